@@ -1,0 +1,120 @@
+#include "CLexicons.h"
+
+// Every resource is embedded once here, in the order of the alphabet, and listed once below.
+
+static const unsigned char en_abbreviations[] = {
+#embed "Resources/en/abbreviations.tsv"
+};
+static const unsigned char en_currencies[] = {
+#embed "Resources/en/currencies.tsv"
+};
+static const unsigned char en_demonyms[] = {
+#embed "Resources/en/demonyms.tsv"
+};
+static const unsigned char en_equivalents[] = {
+#embed "Resources/en/equivalents.tsv"
+};
+static const unsigned char en_function_words[] = {
+#embed "Resources/en/function-words.tsv"
+};
+static const unsigned char en_given_names[] = {
+#embed "Resources/en/given-names.tsv"
+};
+static const unsigned char en_hedges[] = {
+#embed "Resources/en/hedges.tsv"
+};
+static const unsigned char en_holidays[] = {
+#embed "Resources/en/holidays.tsv"
+};
+static const unsigned char en_honorifics[] = {
+#embed "Resources/en/honorifics.tsv"
+};
+static const unsigned char en_magnitudes[] = {
+#embed "Resources/en/magnitudes.tsv"
+};
+static const unsigned char en_months[] = {
+#embed "Resources/en/months.tsv"
+};
+static const unsigned char en_negations[] = {
+#embed "Resources/en/negations.tsv"
+};
+static const unsigned char en_number_words[] = {
+#embed "Resources/en/number-words.tsv"
+};
+static const unsigned char en_offices[] = {
+#embed "Resources/en/offices.tsv"
+};
+static const unsigned char en_organisation_words[] = {
+#embed "Resources/en/organisation-words.tsv"
+};
+static const unsigned char en_organisations[] = {
+#embed "Resources/en/organisations.tsv"
+};
+static const unsigned char en_places[] = {
+#embed "Resources/en/places.tsv"
+};
+static const unsigned char en_pronouns[] = {
+#embed "Resources/en/pronouns.tsv"
+};
+static const unsigned char en_qualifiers[] = {
+#embed "Resources/en/qualifiers.tsv"
+};
+static const unsigned char en_reporting_nouns[] = {
+#embed "Resources/en/reporting-nouns.tsv"
+};
+static const unsigned char en_reporting_phrases[] = {
+#embed "Resources/en/reporting-phrases.tsv"
+};
+static const unsigned char en_reporting_verbs[] = {
+#embed "Resources/en/reporting-verbs.tsv"
+};
+static const unsigned char en_roles[] = {
+#embed "Resources/en/roles.tsv"
+};
+static const unsigned char en_time_words[] = {
+#embed "Resources/en/time-words.tsv"
+};
+static const unsigned char en_time_zones[] = {
+#embed "Resources/en/time-zones.tsv"
+};
+static const unsigned char en_units[] = {
+#embed "Resources/en/units.tsv"
+};
+static const unsigned char en_weekdays[] = {
+#embed "Resources/en/weekdays.tsv"
+};
+
+#define RESOURCE(name, bytes) {name, bytes, sizeof bytes}
+
+static const clexicons_resource resources[] = {
+    RESOURCE("en/abbreviations", en_abbreviations),
+    RESOURCE("en/currencies", en_currencies),
+    RESOURCE("en/demonyms", en_demonyms),
+    RESOURCE("en/equivalents", en_equivalents),
+    RESOURCE("en/function-words", en_function_words),
+    RESOURCE("en/given-names", en_given_names),
+    RESOURCE("en/hedges", en_hedges),
+    RESOURCE("en/holidays", en_holidays),
+    RESOURCE("en/honorifics", en_honorifics),
+    RESOURCE("en/magnitudes", en_magnitudes),
+    RESOURCE("en/months", en_months),
+    RESOURCE("en/negations", en_negations),
+    RESOURCE("en/number-words", en_number_words),
+    RESOURCE("en/offices", en_offices),
+    RESOURCE("en/organisation-words", en_organisation_words),
+    RESOURCE("en/organisations", en_organisations),
+    RESOURCE("en/places", en_places),
+    RESOURCE("en/pronouns", en_pronouns),
+    RESOURCE("en/qualifiers", en_qualifiers),
+    RESOURCE("en/reporting-nouns", en_reporting_nouns),
+    RESOURCE("en/reporting-phrases", en_reporting_phrases),
+    RESOURCE("en/reporting-verbs", en_reporting_verbs),
+    RESOURCE("en/roles", en_roles),
+    RESOURCE("en/time-words", en_time_words),
+    RESOURCE("en/time-zones", en_time_zones),
+    RESOURCE("en/units", en_units),
+    RESOURCE("en/weekdays", en_weekdays),
+    {NULL, NULL, 0},
+};
+
+const clexicons_resource *clexicons_first(void) { return resources; }

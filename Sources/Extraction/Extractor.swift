@@ -1,0 +1,52 @@
+internal import ClaimExtraction
+public import Lexicons
+internal import Mentions
+internal import QuoteExtraction
+public import TextModel
+
+/// Reads an article: who is in it, what they said, what it claims.
+///
+/// A pure function: the same text in the same language gives the same article, on every machine.
+public struct Extractor: Sendable {
+  private let language: Language
+  private let castFinder: CastFinder
+  private let quotationExtractor: QuotationExtractor
+  private let quantityExtractor: QuantityExtractor
+  private let timeExtractor: TimeExtractor
+  private let claimExtractor: ClaimExtractor
+
+  /// An extractor for texts in `language`. Making one builds its word tables; make one and use it for many texts.
+  public init(language: Language = .english) {
+    self.language = language
+    castFinder = CastFinder(language: language)
+    quotationExtractor = QuotationExtractor(language: language)
+    quantityExtractor = QuantityExtractor(language: language)
+    timeExtractor = TimeExtractor(language: language)
+    claimExtractor = ClaimExtractor(language: language)
+  }
+
+  /// Finds everything in one text.
+  ///
+  /// - Parameters:
+  ///   - path: The path of its file, for places.
+  ///   - source: The file.
+  ///   - reading: Its reading text.
+  ///   - metadata: What it says of itself; times are resolved against its date of publication.
+  public func article(
+    path: String, source: SourceText, reading: ReadingText, metadata: ArticleMetadata
+  ) -> Article {
+    let layout = TextLayout(of: reading, abbreviations: language.abbreviations)
+    let cast = castFinder.cast(of: reading, layout: layout)
+    let quotations = quotationExtractor.quotations(in: reading, layout: layout, cast: cast)
+    let quantities = quantityExtractor.quantities(in: reading, layout: layout)
+    let times = timeExtractor.times(in: reading, layout: layout, published: metadata.publicationDate)
+    let attributions = quotations.flatMap { quotation in
+      quotation.spans.map { Attribution(span: $0, speaker: quotation.speaker?.name) }
+    }
+    let claims = claimExtractor.claims(
+      in: reading, layout: layout, attributions: attributions, quantities: quantities, times: times)
+    return Article(
+      path: path, source: source, reading: reading, metadata: metadata, layout: layout, cast: cast,
+      quotations: quotations, quantities: quantities, times: times, claims: claims)
+  }
+}

@@ -1,0 +1,2 @@
+/// The room of Ledger.
+enum LedgerRoom {}

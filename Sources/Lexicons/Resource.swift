@@ -1,0 +1,46 @@
+internal import CLexicons
+
+/// A word list of a language: a text file that is built into the program.
+///
+/// One entry a line; fields are parted by one tab; the first field is the word or phrase, the others say what
+/// it is. Lines that start with `#` are comments: the first ones of a file say what it holds and where that is
+/// from. Empty lines part groups.
+public struct Resource: Sendable {
+  /// The bytes of the file, in UTF-8.
+  private let bytes: [UInt8]
+
+  /// The resource of that name in the folder of that language, or an empty one where the language has none.
+  init(named name: String, language: String) {
+    bytes = Self.embedded("\(language)/\(name)")
+  }
+
+  /// A word list from its text, for tests and for lists that are made by a program.
+  public init(text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// Calls `body` with the fields of every entry in order.
+  public func forEachEntry(_ body: (_ fields: [Substring]) -> Void) {
+    for line in bytes.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
+      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      body(fields.map { Substring(decoding: $0, as: UTF8.self) })
+    }
+  }
+
+  /// Calls `body` with the bytes of every entry in order; for long lists, where making strings would take
+  /// longer than everything else.
+  public func forEachLine(_ body: (_ line: ArraySlice<UInt8>) -> Void) {
+    for line in bytes.split(separator: 0x0A) where line.first != UInt8(ascii: "#") { body(line) }
+  }
+
+  private static func embedded(_ name: String) -> [UInt8] {
+    var entry = clexicons_first()
+    while let resource = entry?.pointee, let resourceName = resource.name {
+      if String(cString: resourceName) == name {
+        return Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+      }
+      entry = entry?.successor()
+    }
+    return []
+  }
+}

@@ -1,0 +1,2 @@
+/// The room of Reporting.
+enum ReportingRoom {}

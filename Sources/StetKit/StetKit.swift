@@ -1,0 +1,2 @@
+/// The room of StetKit.
+enum StetKitRoom {}

@@ -1,0 +1,2 @@
+import ClaimExtraction
+import Testing

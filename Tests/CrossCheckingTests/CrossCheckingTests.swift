@@ -1,0 +1,2 @@
+import CrossChecking
+import Testing

@@ -1,0 +1,2 @@
+import Mentions
+import Testing

@@ -1,0 +1,2 @@
+import QuoteExtraction
+import Testing

@@ -1,0 +1,2 @@
+import Reading
+import Testing

@@ -1,0 +1,2 @@
+import StetKit
+import Testing

@@ -5,6 +5,9 @@
 static const unsigned char en_abbreviations[] = {
 #embed "Resources/en/abbreviations.tsv"
 };
+static const unsigned char en_common_words[] = {
+#embed "Resources/en/common-words.tsv"
+};
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
 };
@@ -41,6 +44,9 @@ static const unsigned char en_negations[] = {
 static const unsigned char en_number_words[] = {
 #embed "Resources/en/number-words.tsv"
 };
+static const unsigned char en_office_synonyms[] = {
+#embed "Resources/en/office-synonyms.tsv"
+};
 static const unsigned char en_offices[] = {
 #embed "Resources/en/offices.tsv"
 };
@@ -68,6 +74,9 @@ static const unsigned char en_reporting_phrases[] = {
 static const unsigned char en_reporting_verbs[] = {
 #embed "Resources/en/reporting-verbs.tsv"
 };
+static const unsigned char en_role_modifiers[] = {
+#embed "Resources/en/role-modifiers.tsv"
+};
 static const unsigned char en_roles[] = {
 #embed "Resources/en/roles.tsv"
 };
@@ -91,6 +100,7 @@ static const unsigned char en_word_classes[] = {
 
 static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
+    RESOURCE("en/common-words", en_common_words),
     RESOURCE("en/currencies", en_currencies),
     RESOURCE("en/demonyms", en_demonyms),
     RESOURCE("en/equivalents", en_equivalents),
@@ -103,6 +113,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/months", en_months),
     RESOURCE("en/negations", en_negations),
     RESOURCE("en/number-words", en_number_words),
+    RESOURCE("en/office-synonyms", en_office_synonyms),
     RESOURCE("en/offices", en_offices),
     RESOURCE("en/organisation-words", en_organisation_words),
     RESOURCE("en/organisations", en_organisations),
@@ -112,6 +123,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/reporting-nouns", en_reporting_nouns),
     RESOURCE("en/reporting-phrases", en_reporting_phrases),
     RESOURCE("en/reporting-verbs", en_reporting_verbs),
+    RESOURCE("en/role-modifiers", en_role_modifiers),
     RESOURCE("en/roles", en_roles),
     RESOURCE("en/time-words", en_time_words),
     RESOURCE("en/time-zones", en_time_zones),

@@ -5,6 +5,9 @@
 static const unsigned char en_abbreviations[] = {
 #embed "Resources/en/abbreviations.tsv"
 };
+static const unsigned char en_clause_words[] = {
+#embed "Resources/en/clause-words.tsv"
+};
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
 };
@@ -91,6 +94,7 @@ static const unsigned char en_word_classes[] = {
 
 static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
+    RESOURCE("en/clause-words", en_clause_words),
     RESOURCE("en/currencies", en_currencies),
     RESOURCE("en/demonyms", en_demonyms),
     RESOURCE("en/equivalents", en_equivalents),

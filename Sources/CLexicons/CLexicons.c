@@ -5,6 +5,9 @@
 static const unsigned char en_abbreviations[] = {
 #embed "Resources/en/abbreviations.tsv"
 };
+static const unsigned char en_clause_words[] = {
+#embed "Resources/en/clause-words.tsv"
+};
 static const unsigned char en_common_words[] = {
 #embed "Resources/en/common-words.tsv"
 };
@@ -100,6 +103,7 @@ static const unsigned char en_word_classes[] = {
 
 static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
+    RESOURCE("en/clause-words", en_clause_words),
     RESOURCE("en/common-words", en_common_words),
     RESOURCE("en/currencies", en_currencies),
     RESOURCE("en/demonyms", en_demonyms),

@@ -62,7 +62,7 @@ public struct WordHash: Sendable {
   }
 
   /// The simple lower-case mapping of UnicodeData.txt for the two-byte scripts listed above.
-  private static func lowercase(_ scalar: UInt32) -> UInt32 {
+  static func lowercase(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: scalar + 0x20
     case 0x100...0x12F, 0x132...0x137, 0x14A...0x177: scalar | 1

@@ -41,6 +41,9 @@ static const unsigned char en_magnitudes[] = {
 static const unsigned char en_months[] = {
 #embed "Resources/en/months.tsv"
 };
+static const unsigned char en_name_words[] = {
+#embed "Resources/en/name-words.tsv"
+};
 static const unsigned char en_negations[] = {
 #embed "Resources/en/negations.tsv"
 };
@@ -115,6 +118,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/honorifics", en_honorifics),
     RESOURCE("en/magnitudes", en_magnitudes),
     RESOURCE("en/months", en_months),
+    RESOURCE("en/name-words", en_name_words),
     RESOURCE("en/negations", en_negations),
     RESOURCE("en/number-words", en_number_words),
     RESOURCE("en/office-synonyms", en_office_synonyms),

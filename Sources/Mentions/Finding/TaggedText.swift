@@ -36,18 +36,22 @@ final class TaggedText {
   /// Whether the word is also used without its capital.
   func isLoweredElsewhere(_ hash: UInt64) -> Bool { lowered.value(hash) }
 
-  /// Whether most words of a sentence have a capital, as in a headline: there capitals tell nothing.
+  /// Whether the words of a sentence have capitals as in a headline, so that they tell nothing.
   func isTitleCase(_ sentence: Range<Int>) -> Bool {
     var words = 0
     var lower = 0
-    for i in sentence where tokens[i].kind == .word {
-      // Short words are lower case in headlines, too.
-      guard tokens[i].span.count > 3 else { continue }
+    for i in sentence where tokens[i].kind == .word && !facts[i].hasAny(.closed) && !tokens[i].isJoined {
       words += 1
       if tokens[i].shape == .lower { lower += 1 }
     }
-    // Three words of a name alone are no headline; a fifth of lower-case words is left for `with`, `from`.
-    return words >= 4 && lower * 5 <= words
+    // Three words of a name alone are no headline, nor is a sentence of names that ends with its stop; one word in
+    // eight is left for a small word that no list has.
+    return words >= (endsWithStop(sentence) ? 7 : 4) && lower * 8 <= words
+  }
+
+  private func endsWithStop(_ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last else { return false }
+    return tokens[last].kind == .punctuation && tokens[last].firstByte == UInt8(ascii: ".")
   }
 
   private func collectCapitals() {

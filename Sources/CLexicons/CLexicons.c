@@ -86,6 +86,9 @@ static const unsigned char en_units[] = {
 static const unsigned char en_weekdays[] = {
 #embed "Resources/en/weekdays.tsv"
 };
+static const unsigned char en_word_classes[] = {
+#embed "Resources/en/word-classes.tsv"
+};
 
 #define RESOURCE(name, bytes) {name, bytes, sizeof bytes}
 
@@ -118,6 +121,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/time-zones", en_time_zones),
     RESOURCE("en/units", en_units),
     RESOURCE("en/weekdays", en_weekdays),
+    RESOURCE("en/word-classes", en_word_classes),
     {NULL, NULL, 0},
 };
 

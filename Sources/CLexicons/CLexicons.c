@@ -62,6 +62,9 @@ static const unsigned char en_pronouns[] = {
 static const unsigned char en_qualifiers[] = {
 #embed "Resources/en/qualifiers.tsv"
 };
+static const unsigned char en_repair_words[] = {
+#embed "Resources/en/repair-words.tsv"
+};
 static const unsigned char en_reporting_nouns[] = {
 #embed "Resources/en/reporting-nouns.tsv"
 };
@@ -113,6 +116,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/places", en_places),
     RESOURCE("en/pronouns", en_pronouns),
     RESOURCE("en/qualifiers", en_qualifiers),
+    RESOURCE("en/repair-words", en_repair_words),
     RESOURCE("en/reporting-nouns", en_reporting_nouns),
     RESOURCE("en/reporting-phrases", en_reporting_phrases),
     RESOURCE("en/reporting-verbs", en_reporting_verbs),

@@ -1,4 +1,11 @@
 /// Makes the text of a file into what a person reads.
+///
+/// Damage is undone pass by pass, in the order in which programs do it, last damage first: entities that
+/// were left or encoded twice; UTF-8 that was read as another encoding; then the harmless matters of form (line ends,
+/// spaces, ligatures, composed letters), which are no damage; then what only the words can tell. Every pass leaves an
+/// ``OffsetMap``, and these compose into the way from the reading text to the file.
+///
+/// The style of quotation marks, dashes and spelling is the author's and stays.
 public enum TextRepair {
   /// Repairs a text whose markup has been taken away.
   ///
@@ -6,13 +13,65 @@ public enum TextRepair {
   ///   - text: The text in valid UTF-8.
   ///   - origin: The way from it to the file.
   ///   - blocks: The parts that the format names, in order, without overlap.
+  ///   - words: The words of the text's language that damage is told by. Without them, nothing is repaired that
+  ///     only words can tell: stray capitals, lost apostrophes.
+  /// - Returns: The reading text, with ``ReadingText/damage`` in the order of the file.
   public static func repair(
     _ text: [UInt8], origin: OffsetMap<Coordinates.Stripped, Coordinates.Source>,
-    blocks: [(kind: TextBlock.Kind, span: TextSpan<Coordinates.Stripped>)]
+    blocks: [(kind: TextBlock.Kind, span: TextSpan<Coordinates.Stripped>)],
+    words: RepairWords = RepairWords()
   ) -> ReadingText {
-    let map = OffsetMap<Coordinates.Reading, Coordinates.Stripped>.identity(count: text.count).then(origin)
-    return ReadingText(
-      bytes: text, origin: map,
-      blocks: blocks.map { TextBlock(kind: $0.kind, span: ReadingSpan($0.span.start, $0.span.end)) })
+    var state = State(text: text, origin: origin, blocks: blocks.map { ($0.kind, $0.span.range) })
+    state.run { EntityPass.run(&$0) }
+    // Text may be read wrongly several times over; what is left after three is something else.
+    for _ in 0..<3 where state.run({ MojibakePass.run(&$0) }) == false { break }
+    state.run { FormPass.run(&$0) }
+    state.run { ReplacementPass.run(&$0, words: words) }
+    state.run { WordPass.run(&$0, words: words) }
+    return state.reading()
+  }
+
+  /// A text between two passes.
+  private struct State {
+    var text: [UInt8]
+    var origin: OffsetMap<Coordinates.Stripped, Coordinates.Source>
+    var blocks: [(kind: TextBlock.Kind, range: Range<Int>)]
+    var damage: [(kind: Damage.Kind, source: SourceSpan, range: Range<Int>, isRepaired: Bool)] = []
+
+    /// Runs a pass and says whether it changed the text.
+    @discardableResult
+    mutating func run(_ pass: (inout TextRewriter) -> Void) -> Bool {
+      var rewriter = TextRewriter(text)
+      pass(&rewriter)
+      let notes = rewriter.notes
+      let result = rewriter.finish()
+      if let result {
+        let map = result.map
+        func moved(_ range: Range<Int>) -> Range<Int> {
+          let start = map.position(ofOrigin: UInt32(range.lowerBound))
+          return start..<max(start, map.position(ofOrigin: UInt32(range.upperBound)))
+        }
+        blocks = blocks.map { ($0.kind, moved($0.range)) }
+        damage = damage.map { ($0.kind, $0.source, moved($0.range), $0.isRepaired) }
+      }
+      for note in notes {
+        let source = origin(TextSpan<Coordinates.Stripped>(note.before))
+        damage.append((note.kind, source, note.after, note.isRepaired))
+      }
+      guard let result else { return false }
+      origin = result.map.then(origin)
+      text = result.text
+      return true
+    }
+
+    func reading() -> ReadingText {
+      let map = OffsetMap<Coordinates.Reading, Coordinates.Stripped>.identity(count: text.count).then(origin)
+      let ordered = damage.map {
+        Damage(kind: $0.kind, source: $0.source, reading: ReadingSpan($0.range), isRepaired: $0.isRepaired)
+      }.sorted { ($0.source, $0.reading, $0.kind.rawValue) < ($1.source, $1.reading, $1.kind.rawValue) }
+      return ReadingText(
+        bytes: text, origin: map, blocks: blocks.map { TextBlock(kind: $0.kind, span: ReadingSpan($0.range)) },
+        damage: ordered)
+    }
   }
 }

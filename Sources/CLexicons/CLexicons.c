@@ -26,6 +26,9 @@ static const unsigned char en_function_words[] = {
 static const unsigned char en_given_names[] = {
 #embed "Resources/en/given-names.tsv"
 };
+static const unsigned char en_header_fields[] = {
+#embed "Resources/en/header-fields.tsv"
+};
 static const unsigned char en_hedges[] = {
 #embed "Resources/en/hedges.tsv"
 };
@@ -34,6 +37,9 @@ static const unsigned char en_holidays[] = {
 };
 static const unsigned char en_honorifics[] = {
 #embed "Resources/en/honorifics.tsv"
+};
+static const unsigned char en_kickers[] = {
+#embed "Resources/en/kickers.tsv"
 };
 static const unsigned char en_magnitudes[] = {
 #embed "Resources/en/magnitudes.tsv"
@@ -58,6 +64,9 @@ static const unsigned char en_organisation_words[] = {
 };
 static const unsigned char en_organisations[] = {
 #embed "Resources/en/organisations.tsv"
+};
+static const unsigned char en_page_parts[] = {
+#embed "Resources/en/page-parts.tsv"
 };
 static const unsigned char en_places[] = {
 #embed "Resources/en/places.tsv"
@@ -113,9 +122,11 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/equivalents", en_equivalents),
     RESOURCE("en/function-words", en_function_words),
     RESOURCE("en/given-names", en_given_names),
+    RESOURCE("en/header-fields", en_header_fields),
     RESOURCE("en/hedges", en_hedges),
     RESOURCE("en/holidays", en_holidays),
     RESOURCE("en/honorifics", en_honorifics),
+    RESOURCE("en/kickers", en_kickers),
     RESOURCE("en/magnitudes", en_magnitudes),
     RESOURCE("en/months", en_months),
     RESOURCE("en/negations", en_negations),
@@ -124,6 +135,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/offices", en_offices),
     RESOURCE("en/organisation-words", en_organisation_words),
     RESOURCE("en/organisations", en_organisations),
+    RESOURCE("en/page-parts", en_page_parts),
     RESOURCE("en/places", en_places),
     RESOURCE("en/pronouns", en_pronouns),
     RESOURCE("en/qualifiers", en_qualifiers),

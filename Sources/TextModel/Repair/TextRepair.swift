@@ -22,29 +22,41 @@ public enum TextRepair {
     words: RepairWords = RepairWords()
   ) -> ReadingText {
     var state = State(text: text, origin: origin, blocks: blocks.map { ($0.kind, $0.span.range) })
-    state.run { EntityPass.run(&$0) }
+    state.run(on: .entity) { EntityPass.run(&$0) }
     // Composed first, because marks may have been taken apart after a wrong reading, and again behind it, because what was
     // read wrongly may have been apart.
-    state.run { CompositionPass.run(&$0) }
+    state.run(on: .combining) { CompositionPass.run(&$0) }
     // Text may be read wrongly several times over; what is left after three is something else.
-    for _ in 0..<3 where state.run({ MojibakePass.run(&$0) }) == false { break }
-    state.run { CompositionPass.run(&$0) }
-    state.run { FormPass.run(&$0) }
-    state.run { ReplacementPass.run(&$0, words: words) }
-    state.run { WordPass.run(&$0, words: words) }
+    for _ in 0..<3 where state.run(on: .misreading, { MojibakePass.run(&$0) }) == false { break }
+    state.run(on: .combining) { CompositionPass.run(&$0) }
+    state.run(on: .form) { FormPass.run(&$0) }
+    state.run(on: .replacement) { ReplacementPass.run(&$0, words: words) }
+    state.run(on: []) { WordPass.run(&$0, words: words) }
     return state.reading()
   }
 
   /// A text between two passes.
   private struct State {
     var text: [UInt8]
+    var suspicion: Suspicion
     var origin: OffsetMap<Coordinates.Stripped, Coordinates.Source>
     var blocks: [(kind: TextBlock.Kind, range: Range<Int>)]
     var damage: [(kind: Damage.Kind, source: SourceSpan, range: Range<Int>, isRepaired: Bool)] = []
 
-    /// Runs a pass and says whether it changed the text.
+    init(
+      text: [UInt8], origin: OffsetMap<Coordinates.Stripped, Coordinates.Source>,
+      blocks: [(kind: TextBlock.Kind, range: Range<Int>)]
+    ) {
+      self.text = text
+      self.origin = origin
+      self.blocks = blocks
+      suspicion = Suspicion.of(text)
+    }
+
+    /// Runs a pass, if the text gives rise to it, and says whether it changed the text.
     @discardableResult
-    mutating func run(_ pass: (inout TextRewriter) -> Void) -> Bool {
+    mutating func run(on trigger: Suspicion, _ pass: (inout TextRewriter) -> Void) -> Bool {
+      guard suspicion.isSuperset(of: trigger) else { return false }
       var rewriter = TextRewriter(text)
       pass(&rewriter)
       let notes = rewriter.notes
@@ -65,6 +77,7 @@ public enum TextRepair {
       guard let result else { return false }
       origin = result.map.then(origin)
       text = result.text
+      suspicion = Suspicion.of(text)
       return true
     }
 

@@ -6,20 +6,17 @@ enum WordPass {
     let text = rewriter.text
     var i = 2
     while i < text.count {
-      guard text[i - 1] == 0x20, ASCII.isLetter(text[i]) else {
-        i += 1
-        continue
-      }
-      let end = ASCII.smallEnd(text, from: i + 1)
+      defer { i += 1 }
+      guard text[i - 1] == 0x20 else { continue }
       if ASCII.isCapital(text[i]) {
-        if StrayCapital(text: text, word: i..<end, words: words).isStray {
+        let word = i..<ASCII.smallEnd(text, from: i + 1)
+        if StrayCapital(text: text, word: word, words: words).isStray {
           rewriter.replace(i..<(i + 1), with: [text[i] | 0x20])
-          rewriter.note(.strayCapital, i..<end, isRepaired: true)
+          rewriter.note(.strayCapital, word, isRepaired: true)
         }
-      } else if text[i - 2] == UInt8(ascii: "."), let tail = SentenceTail(text: text, start: i) {
-        tail.repair(&rewriter, words: words)
+      } else if text[i - 2] == UInt8(ascii: "."), ASCII.isSmall(text[i]) {
+        SentenceTail(text: text, start: i)?.repair(&rewriter, words: words)
       }
-      i = end
     }
   }
 }

@@ -50,6 +50,9 @@ static const unsigned char en_months[] = {
 static const unsigned char en_negations[] = {
 #embed "Resources/en/negations.tsv"
 };
+static const unsigned char en_number_labels[] = {
+#embed "Resources/en/number-labels.tsv"
+};
 static const unsigned char en_number_words[] = {
 #embed "Resources/en/number-words.tsv"
 };
@@ -130,6 +133,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/magnitudes", en_magnitudes),
     RESOURCE("en/months", en_months),
     RESOURCE("en/negations", en_negations),
+    RESOURCE("en/number-labels", en_number_labels),
     RESOURCE("en/number-words", en_number_words),
     RESOURCE("en/office-synonyms", en_office_synonyms),
     RESOURCE("en/offices", en_offices),

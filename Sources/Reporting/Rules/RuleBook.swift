@@ -1,7 +1,7 @@
 public import CrossChecking
 
 /// The pages of the rules, for people.
-public struct RuleCatalogue: Sendable {
+public struct RuleBook: Sendable {
   /// The pages, in the order in which they are listed.
   public let pages: [RulePage]
 

@@ -11,6 +11,12 @@ static const unsigned char en_clause_words[] = {
 static const unsigned char en_common_words[] = {
 #embed "Resources/en/common-words.tsv"
 };
+static const unsigned char en_contractions[] = {
+#embed "Resources/en/contractions.tsv"
+};
+static const unsigned char en_correction_notes[] = {
+#embed "Resources/en/correction-notes.tsv"
+};
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
 };
@@ -19,6 +25,9 @@ static const unsigned char en_demonyms[] = {
 };
 static const unsigned char en_equivalents[] = {
 #embed "Resources/en/equivalents.tsv"
+};
+static const unsigned char en_fillers[] = {
+#embed "Resources/en/fillers.tsv"
 };
 static const unsigned char en_function_words[] = {
 #embed "Resources/en/function-words.tsv"
@@ -120,9 +129,12 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
     RESOURCE("en/clause-words", en_clause_words),
     RESOURCE("en/common-words", en_common_words),
+    RESOURCE("en/contractions", en_contractions),
+    RESOURCE("en/correction-notes", en_correction_notes),
     RESOURCE("en/currencies", en_currencies),
     RESOURCE("en/demonyms", en_demonyms),
     RESOURCE("en/equivalents", en_equivalents),
+    RESOURCE("en/fillers", en_fillers),
     RESOURCE("en/function-words", en_function_words),
     RESOURCE("en/given-names", en_given_names),
     RESOURCE("en/header-fields", en_header_fields),

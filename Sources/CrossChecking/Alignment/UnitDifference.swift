@@ -7,8 +7,8 @@ struct UnitDifference {
   /// What both have in the same order, as positions in ``earlier`` and ``later``.
   let blocks: [MatchingBlock]
 
-  private let earlierText: NormalText
-  private let laterText: NormalText
+  let earlierText: NormalText
+  let laterText: NormalText
 
   init(_ earlierText: NormalText, _ earlier: [Int], _ laterText: NormalText, _ later: [Int]) {
     self.earlierText = earlierText

@@ -180,14 +180,22 @@ struct CueFinder {
     let noun = text.lexicon.nouns[Int(sense.noun)]
     guard i + 1 < bounds.upperBound, !narrated.isQuoted(i + 1),
       !text.tokens[i].isCapitalised || isTitleCase || i == bounds.lowerBound,
-      noun.followers.contains(text.tokens[i + 1].hash),
-      !roles(i + 1).isDisjoint(with: [.complementiser, .question])
+      leadsToContent(i + 1, noun: noun)
     else { return nil }
     var cue = CueMatch(
       kind: .noun, tokens: i..<i + 1, group: i..<i + 1, lemma: noun.lemma, stance: noun.stance, frames: .clause,
       form: [])
     cue.subject = possessor(of: i)
     return cue
+  }
+
+  /// Whether a clause or a quotation follows a noun: `the claim that it rained`, `chants of “Out!”`.
+  private func leadsToContent(_ i: Int, noun: ReportingNoun) -> Bool {
+    let isFollower = noun.followers.contains(text.tokens[i].hash)
+    if narrated.isQuoted(i + 1), i + 1 < bounds.upperBound {
+      return isFollower || !roles(i).isDisjoint(with: [.colon, .complementiser]) || roles(i).contains(.preposition)
+    }
+    return isFollower && !roles(i).isDisjoint(with: [.complementiser, .question])
   }
 
   /// Whose the noun at `i` is: `Smith's repeated claim`, `their claim`.

@@ -72,18 +72,4 @@ struct JSONWriterTests {
     writer.endLine()
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "[\n1,\n2]\n")
   }
-
-  @Test(arguments: [
-    (JSONDocuments.Layout.array, 0, "[]\n"), (.array, 1, "[\n{\"n\":0}\n]\n"),
-    (.array, 2, "[\n{\"n\":0},\n{\"n\":1}\n]\n"), (.lines, 0, ""), (.lines, 2, "{\"n\":0}\n{\"n\":1}\n"),
-  ])
-  func documentsAreParted(layout: JSONDocuments.Layout, count: Int, text: String) {
-    var documents = JSONDocuments(layout: layout)
-    var bytes: [UInt8] = []
-    for number in 0..<count {
-      bytes += documents.next { json in json.object { $0.member("n", number) } }
-    }
-    bytes += documents.end()
-    #expect(String(decoding: bytes, as: UTF8.self) == text)
-  }
 }

@@ -38,8 +38,9 @@ struct ContentFinder {
     if cue.kind == .phrase { return contentOfPhrase(cue, index) }
     if cue.kind == .noun { return behindNoun(cue, index) }
     if let before = contentBefore(cue, index) { return before }
-    guard !cue.isPassive || cue.kind == .predicate else { return nil }
-    guard let start = startBehind(cue) else { return nil }
+    guard let start = startBehind(cue), !cue.isPassive || cue.kind == .predicate || narrated.isQuoted(start) else {
+      return nil
+    }
     let end = end(from: start, cue: index)
     return start < end ? Content(pieces: [start..<end], isBeforeCue: false) : nil
   }
@@ -110,6 +111,7 @@ struct ContentFinder {
         return i + 1 < bounds.upperBound ? i + 1 : nil
       }
       if !role.isDisjoint(with: [.stop, .semicolon]) { return nil }
+      if i > start, cues.contains(where: { $0.kind == .verb && $0.tokens.lowerBound == i }) { return nil }
       if role.contains(.comma) || role.contains(.dash) { isParted = true }
       let isFinite = !role.isDisjoint(with: [.auxiliary, .subjectPronoun, .relative])
       if isFinite, !(role.contains(.relative) && isParted) { return nil }
@@ -154,7 +156,9 @@ struct ContentFinder {
     while i < bounds.upperBound {
       if let passage = narrated.passage(at: i) {
         let end = min(narrated.passages[passage].end, bounds.upperBound)
-        if isDirect, !goesOn(behind: end) { return end }
+        if i > start, reportsUtterance(at: i) { return trimmed(start..<i) }
+        let isUtterance = isDirect && startsSentence(narrated.passages[passage])
+        if isDirect ? isUtterance || !goesOn(behind: end) : endsWithComma(end) && breaksOff(at: end) { return end }
         i = max(i + 1, end)
         continue
       }
@@ -167,25 +171,53 @@ struct ContentFinder {
   /// Whether a quotation that opens with marks goes on behind them: `“weak” and “sad”`.
   private func goesOn(behind end: Int) -> Bool {
     guard end < bounds.upperBound, !roles(end).isMark || narrated.isQuoted(end) else { return false }
-    let last = roles(end - 2)
-    return !last.contains(.stop) && !(last.contains(.comma) && roles(end).contains(.breaker))
+    if endsWithComma(end) { return roles(end).contains(.joiner) && narrated.isQuoted(end + 1) }
+    return !roles(end - 2).contains(.stop)
+  }
+
+  /// Whether the passage that ends before `end` has a comma inside its closing mark, American style.
+  private func endsWithComma(_ end: Int) -> Bool {
+    end - 2 >= bounds.lowerBound && roles(end - 2).contains(.comma)
+  }
+
+  /// Whether the passage at `i` is an utterance that a cue behind it reports.
+  private func reportsUtterance(at i: Int) -> Bool {
+    guard let passage = narrated.passage(at: i).map({ narrated.passages[$0] }), passage.open == i else { return false }
+    return startsSentence(passage) && isReportedBehind(i)
+  }
+
+  /// Whether a cue at `i` leads to an utterance, which is its own and no part of what another cue reports.
+  private func leadsToUtterance(at i: Int, cue index: Int) -> Bool {
+    guard let cue = cues.first(where: { $0.start == i && $0.kind == .verb }), cues[index].tokens != cue.tokens,
+      let start = startBehind(cue), let passage = narrated.passage(at: start).map({ narrated.passages[$0] })
+    else { return false }
+    return passage.open == start && startsSentence(passage)
+  }
+
+  /// Whether what stands behind a comma at `i` is no longer what the cue reports: another cue, or a clause that
+  /// breaks away.
+  private func breaksOff(at i: Int) -> Bool {
+    guard i < bounds.upperBound, !narrated.isQuoted(i) else { return false }
+    if roles(i).contains(.breaker) { return true }
+    let next = roles(i).contains(.joiner) ? i + 1 : i
+    if let following = cues.first(where: { $0.start >= i && $0.start <= next }) {
+      return following.subject?.kind != .relative
+    }
+    return false
   }
 
   /// Whether the content of a cue ends before the token at `i`.
   private func endsContent(at i: Int, start: Int, cue index: Int) -> Bool {
     let role = roles(i)
-    if role.contains(.semicolon) { return true }
+    if role.contains(.semicolon) || leadsToUtterance(at: i, cue: index) { return true }
     if role.contains(.stop) { return text.tokens[i].firstByte != UInt8(ascii: ".") ? false : isLastStop(i) }
     if role.contains(.comma) || role.contains(.dash) {
-      let next = roles(i + 1)
-      if next.contains(.breaker), !narrated.isQuoted(i + 1) { return true }
-      if let following = cues.first(where: { $0.start > i && $0.start <= i + 2 }) {
-        return following.subject?.kind != .relative
-      }
-      return false
+      return breaksOff(at: i + 1)
     }
     if role.contains(.joiner) {
-      return cues.contains { $0.group.lowerBound == i + 1 && $0.subject?.kind == .implied && $0.form.contains(.past) }
+      return cues.contains {
+        $0.start == i + 1 && ($0.subject?.kind == .nominal || $0.subject?.kind == .implied && $0.form.contains(.past))
+      }
     }
     return false
   }
@@ -221,12 +253,27 @@ struct ContentFinder {
     } else {
       guard last < boundary, roles(boundary).contains(.comma), followsClause(cue, endingAt: last) else { return nil }
     }
-    let start = startOfClause(before: boundary, index)
+    let start = utterance(endingAt: last) ?? startOfClause(before: boundary, index)
     let end = narrated.isQuoted(last) ? last + 1 : trimmed(start..<last + 1)
     guard start < end else { return nil }
     var pieces = [start..<end]
     if let rest = rest(behind: cue, index) { pieces.append(rest) }
     return Content(pieces: pieces, isBeforeCue: true)
+  }
+
+  /// The passage that has the token at `last`, where it is a sentence of its own behind a mark of the narration:
+  /// `He shook his head: “No,” he said.`
+  private func utterance(endingAt last: Int) -> Int? {
+    guard let passage = narrated.passage(at: last).map({ narrated.passages[$0] }), startsSentence(passage) else {
+      return nil
+    }
+    let before = roles(passage.open - 1)
+    return before.isMark && !narrated.isQuoted(passage.open - 1) ? passage.open : nil
+  }
+
+  /// Whether the first word in a passage has a capital, as a whole utterance has.
+  private func startsSentence(_ passage: QuotedPassage) -> Bool {
+    passage.content.first { text.tokens[$0].kind != .punctuation }.map { text.tokens[$0].isCapitalised } ?? false
   }
 
   /// Whether a cue right behind a passage reports it.
@@ -248,6 +295,9 @@ struct ContentFinder {
     if cue.frames.contains(.addressee) { i = behindAddressee(from: i) }
     guard i < bounds.upperBound else { return true }
     if narrated.isQuoted(i) { return false }
+    if roles(i).contains(.comma) || roles(i).contains(.colon), let next = narrated.passage(at: i + 1) {
+      return !startsSentence(narrated.passages[next])
+    }
     if roles(i).contains(.comma) || roles(i).contains(.stop) || roles(i).contains(.dash) { return true }
     return isAdverbialTail(i)
   }
@@ -295,11 +345,15 @@ struct ContentFinder {
     var i = cue.end
     let ceiling = min(bounds.upperBound, i + Self.adverbialReach)
     while i < ceiling {
-      if narrated.isQuoted(i) { break }
+      if narrated.isQuoted(i) {
+        if i == cue.end || roles(i - 1).isMark { break }
+        return nil
+      }
       let role = roles(i)
       if role.contains(.comma) || role.contains(.colon) || role.contains(.dash) {
         let next = i + 1
         guard next < bounds.upperBound else { return nil }
+        if narrated.isQuoted(next), isReportedBehind(next) { return nil }
         if narrated.isQuoted(next) || takesUp(next, cue: cue, comma: i) {
           let end = end(from: next, cue: index)
           return next < end ? next..<end : nil
@@ -313,6 +367,13 @@ struct ContentFinder {
     guard i < ceiling, narrated.isQuoted(i) else { return nil }
     let end = end(from: i, cue: index)
     return i < end ? i..<end : nil
+  }
+
+  /// Whether the passage at `i` has a cue of its own right behind it.
+  private func isReportedBehind(_ i: Int) -> Bool {
+    guard let passage = narrated.passage(at: i) else { return false }
+    let end = narrated.passages[passage].end
+    return cues.contains { $0.start == end }
   }
 
   /// Whether the clause that a cue cut in two goes on at `i`.
@@ -329,7 +390,9 @@ struct ContentFinder {
   private func behindNoun(_ cue: CueMatch, _ index: Int) -> Content? {
     var start = cue.end
     guard start < bounds.upperBound else { return nil }
-    if roles(start).contains(.preposition), roles(start).isDisjoint(with: [.infinitive, .complementiser]) {
+    if !roles(start).isDisjoint(with: [.preposition, .colon]),
+      roles(start).isDisjoint(with: [.infinitive, .complementiser])
+    {
       start += 1
     }
     guard start < bounds.upperBound else { return nil }

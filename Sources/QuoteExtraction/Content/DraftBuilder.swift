@@ -39,19 +39,36 @@ struct DraftBuilder {
       cues.removeAll { $0.start < label.end }
       cues.insert(label, at: 0)
     }
-    var taken: Set<Int> = []
-    let first = drafts.count
+    var found: [(cue: CueMatch, content: Content)] = []
     var idle: CueMatch?
     let contents = ContentFinder(narrated, bounds: statement.tokens, cues: cues)
     for (position, cue) in cues.enumerated() {
-      let content = cue.kind == .label ? labelled(cue, in: statement) : contents.content(of: position)
-      guard let content else {
-        if cue.frames.contains(.clause) || cue.frames.contains(.quote), !cue.isPassive { idle = cue }
-        continue
+      if let content = cue.kind == .label ? labelled(cue, in: statement) : contents.content(of: position) {
+        found.append((cue, content))
+      } else if cue.frames.contains(.clause) || cue.frames.contains(.quote), !cue.isPassive {
+        idle = cue
       }
-      add(content, cue: cue, statement: index, taken: &taken)
     }
+    var taken: Set<Int> = []
+    let first = drafts.count
+    for (cue, content) in Self.outermost(found) { add(content, cue: cue, statement: index, taken: &taken) }
     takeRest(of: statement, index, taken: taken, first: first, idle: idle)
+  }
+
+  /// Those that are not inside what another cue reports: in `Smith said Jones denied it`, that Jones denied it is
+  /// what Smith said. Of 100 attributions so nested, annotators mark 20.
+  private static func outermost(
+    _ found: [(cue: CueMatch, content: Content)]
+  ) -> [(cue: CueMatch, content: Content)] {
+    let pieces = found.flatMap(\.content.pieces).sorted {
+      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    }
+    return found.filter { item in
+      guard let start = item.content.pieces.first?.lowerBound, let end = item.content.pieces.last?.upperBound
+      else { return false }
+      // The pieces that start no later, of which the one that reaches furthest is enough.
+      return !pieces.contains { $0.lowerBound <= start && end <= $0.upperBound && $0.count > end - start }
+    }
   }
 
   private mutating func add(_ content: Content, cue: CueMatch, statement: Int, taken: inout Set<Int>) {
@@ -147,6 +164,9 @@ struct DraftBuilder {
 
   private func labelled(_ cue: CueMatch, in statement: Statement) -> Content? {
     let rest = cue.end..<statement.tokens.upperBound
-    return rest.isEmpty ? nil : Content(pieces: [rest], isBeforeCue: false)
+    // `Smith: 1,234.` is a table. Three words buy `Smith: We shall see`.
+    let words = rest.filter { text.tokens[$0].kind == .word }
+    guard words.count >= 3 || narrated.isQuoted(rest.lowerBound) else { return nil }
+    return Content(pieces: [rest], isBeforeCue: false)
   }
 }

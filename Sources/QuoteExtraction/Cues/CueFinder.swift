@@ -170,7 +170,7 @@ struct CueFinder {
       !next.isDisjoint(with: [.complementiser, .determiner, .possessive, .subjectPronoun, .question])
       || narrated.isQuoted(cue.tokens.upperBound)
       || (next.contains(.comma) && narrated.isQuoted(cue.tokens.upperBound + 1))
-    if sense.noun >= 0 || cue.form.contains(.base) { return !isFollowedByContent }
+    if sense.noun >= 0 || cue.frames.contains(.homonym) || cue.form.contains(.base) { return !isFollowedByContent }
     return false
   }
 
@@ -180,13 +180,22 @@ struct CueFinder {
     let noun = text.lexicon.nouns[Int(sense.noun)]
     guard i + 1 < bounds.upperBound, !narrated.isQuoted(i + 1),
       !text.tokens[i].isCapitalised || isTitleCase || i == bounds.lowerBound,
-      noun.followers.contains(text.tokens[i + 1].hash)
+      leadsToContent(i + 1, noun: noun)
     else { return nil }
     var cue = CueMatch(
       kind: .noun, tokens: i..<i + 1, group: i..<i + 1, lemma: noun.lemma, stance: noun.stance, frames: .clause,
       form: [])
     cue.subject = possessor(of: i)
     return cue
+  }
+
+  /// Whether a clause or a quotation follows a noun: `the claim that it rained`, `chants of “Out!”`.
+  private func leadsToContent(_ i: Int, noun: ReportingNoun) -> Bool {
+    let isFollower = noun.followers.contains(text.tokens[i].hash)
+    if narrated.isQuoted(i + 1), i + 1 < bounds.upperBound {
+      return isFollower || !roles(i).isDisjoint(with: [.colon, .complementiser]) || roles(i).contains(.preposition)
+    }
+    return isFollower && !roles(i).isDisjoint(with: [.complementiser, .question])
   }
 
   /// Whose the noun at `i` is: `Smith's repeated claim`, `their claim`.
@@ -234,7 +243,7 @@ struct CueFinder {
   private func predicateCue(_ phrase: ReportingPhrase, _ tokens: Range<Int>) -> CueMatch? {
     let i = tokens.lowerBound
     let next = roles(tokens.upperBound)
-    guard !next.isDisjoint(with: [.complementiser, .infinitive, .question, .preposition]) else { return nil }
+    guard !next.isDisjoint(with: [.complementiser, .question]) else { return nil }
     let group = VerbGroup(endingAt: i, form: .participle, in: narrated, bounds: bounds)
     guard group.isPassive, !text.tokens[i].isCapitalised,
       let subject = subjects.subject(before: group.start)

@@ -20,10 +20,12 @@ struct ReportingVerb: Sendable {
     static let object = Frames(rawValue: 32)
     /// `“I will go,” she laughs`
     static let quote = Frames(rawValue: 64)
+    /// No construction: the word is a common noun too, `the report`.
+    static let homonym = Frames(rawValue: 128)
 
     private static let names: [Substring: Frames] = [
       "clause": .clause, "addressee": .addressee, "question": .question, "infinitive": .infinitive,
-      "object-infinitive": .objectInfinitive, "object": .object, "quote": .quote,
+      "object-infinitive": .objectInfinitive, "object": .object, "quote": .quote, "homonym": .homonym,
     ]
 
     init(rawValue: UInt8) { self.rawValue = rawValue }

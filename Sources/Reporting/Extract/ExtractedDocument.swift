@@ -1,5 +1,4 @@
 public import Extraction
-internal import TextModel
 
 /// An article as `extract` gives it: what was found in one document.
 ///
@@ -28,26 +27,5 @@ public struct ExtractedDocument: Sendable {
     self.format = format
     self.sha256 = sha256
     self.article = article
-  }
-
-  /// The document by itself in `format`, in UTF-8; several go through ``JSONDocuments``. `style` is for
-  /// ``OutputFormat/text`` alone. SARIF and workflow commands are for findings: nothing is written.
-  public func rendered(as format: OutputFormat, style: TextStyle = .plain) -> [UInt8] {
-    switch format {
-    case .text: Array(ExtractText(style: style).text(of: article).utf8)
-    case .json, .ndjson:
-      {
-        var json = JSONWriter()
-        write(to: &json)
-        json.endLine()
-        return json.bytes
-      }()
-    case .markdown: Array(ExtractMarkup(article: article).document.commonMark().utf8)
-    case .html:
-      Array(
-        HTMLPage(title: article.metadata.title ?? article.path, body: ExtractMarkup(article: article).document.html())
-          .text.utf8)
-    case .sarif, .github: []
-    }
   }
 }

@@ -7,7 +7,10 @@ struct HTMLPage: Sendable {
   let body: String
 
   /// The page.
-  var text: String {
+  var text: String { head + body + foot }
+
+  /// What stands before the body.
+  var head: String {
     """
     <!DOCTYPE html>
     <html lang="\(Self.escaped(language))">
@@ -22,12 +25,12 @@ struct HTMLPage: Sendable {
     </head>
     <body>
     <main>
-    \(body)</main>
-    </body>
-    </html>
 
     """
   }
+
+  /// What stands behind the body.
+  var foot: String { "</main>\n</body>\n</html>\n" }
 
   /// Text that can stand between tags and between the quotation marks of an attribute.
   static func escaped(_ text: String) -> String {

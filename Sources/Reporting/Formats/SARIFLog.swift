@@ -78,7 +78,9 @@ enum SARIFLog {
         json.object {
           $0.member("id", entry.offset)
           $0.member("physicalLocation") { physicalLocation(entry.element, of: report, to: &$0) }
-          $0.member("message") { text(report.labels(for: entry.element, of: finding).other, to: &$0) }
+          $0.member("message") {
+            text(report.naming.standing(of: entry.element, to: finding.primary).labels.related, to: &$0)
+          }
         }
       }
     }

@@ -115,7 +115,8 @@ struct Normaliser {
     units.append(
       Unit(
         key: key, start: part.map { UInt32($0.lowerBound) } ?? token.span.start,
-        end: part.map { UInt32($0.upperBound) } ?? tokens[range.upperBound - 1].span.end, token: Int32(range.lowerBound), tokenEnd: Int32(range.upperBound), traits: traits,
+        end: part.map { UInt32($0.upperBound) } ?? tokens[range.upperBound - 1].span.end,
+        token: Int32(range.lowerBound), tokenEnd: Int32(range.upperBound), traits: traits,
         quotation: quotation(at: token.span.start)))
   }
 

@@ -70,8 +70,10 @@ extension Comparison {
   func draft(
     earlier span: ReadingSpan, later laterSpan: ReadingSpan, values: [Evidence.Value], message: String, question: String
   ) -> Draft {
-    let (e, l) = (earlier.sentence(of: earlier.firstUnit(atOrBehind: span.start)),
-      later.sentence(of: later.firstUnit(atOrBehind: laterSpan.start)))
+    let (e, l) = (
+      earlier.sentence(of: earlier.firstUnit(atOrBehind: span.start)),
+      later.sentence(of: later.firstUnit(atOrBehind: laterSpan.start))
+    )
     let difference = UnitDifference(earlier, Array(earlier.sentences[e]), later, Array(later.sentences[l]))
     return Draft(
       message: message, primary: laterSpan, related: [earlier.article.place(of: span)],

@@ -13,7 +13,8 @@ enum QuoteInserted: ComparisonRule {
         earlier: "\"We will close the school in March,\" Anna Ruiz said.",
         later: "\"⟦We will close the old school in March,⟧\" Anna Ruiz said."),
       RuleExample(
-        earlier: "Tom Hale said: \"The bridge is safe.\"", later: "Tom Hale said: \"⟦The bridge is safe for everyone.⟧\""),
+        earlier: "Tom Hale said: \"The bridge is safe.\"",
+        later: "Tom Hale said: \"⟦The bridge is safe for everyone.⟧\""),
       RuleExample(
         earlier: "\"He paid for the boat,\" said Ruiz.", later: "\"⟦He probably paid for the boat,⟧\" said Ruiz."),
       RuleExample(

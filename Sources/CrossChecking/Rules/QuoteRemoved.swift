@@ -18,9 +18,11 @@ enum QuoteRemoved: ComparisonRule {
         earlier: "The bridge closed on Monday. \"It was never safe,\" Anna Ruiz said.\n\nIt opened in 1962.",
         later: "The bridge closed on Monday.\n\n⟦It opened in 1962.⟧"),
       RuleExample(
-        earlier: "\"Nobody asked us about it,\" said Tom Hale.\n\nThe vote is on Friday.", later: "⟦The vote is on Friday.⟧"),
+        earlier: "\"Nobody asked us about it,\" said Tom Hale.\n\nThe vote is on Friday.",
+        later: "⟦The vote is on Friday.⟧"),
       RuleExample(
-        earlier: "The vote is on Friday.\n\n\"Nobody asked us about it,\" said Tom Hale.", later: "⟦The vote is on Friday.⟧"),
+        earlier: "The vote is on Friday.\n\n\"Nobody asked us about it,\" said Tom Hale.",
+        later: "⟦The vote is on Friday.⟧"),
       RuleExample(
         earlier: "Tom Hale called it \"a scandal without end\" and left.\n\nThe vote is on Friday.",
         later: "⟦Tom Hale left.⟧\n\nThe vote is on Friday."),

@@ -56,7 +56,8 @@ struct QuantityConflicts {
     let (a, b) = (text.article.quantities[i], text.article.quantities[j])
     guard let one = a.value, let other = b.value, one != other, a.qualifier == b.qualifier else { return false }
     let (first, second) = (sentence(of: a), sentence(of: b))
-    guard first != second, times(in: first) == times(in: second) || times(in: second).isEmpty || times(in: first).isEmpty
+    guard first != second,
+      times(in: first) == times(in: second) || times(in: second).isEmpty || times(in: first).isEmpty
     else { return false }
     let (wording, otherWording) = (rest(of: first, without: a), rest(of: second, without: b))
     let short = min(wording.weight, otherWording.weight)

@@ -98,6 +98,7 @@ let package = Package(
       swiftSettings: houseRules),
     tests(of: "Reporting"),
     tests(of: "StetKit"),
+    .testTarget(name: "ArchitectureTests", swiftSettings: houseRules),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

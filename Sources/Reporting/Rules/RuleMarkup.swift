@@ -6,7 +6,7 @@ struct RuleMarkup {
 
   /// The page under a heading of that level.
   func blocks(level: Int) -> [MarkupBlock] {
-    var facts = "Severity: " + RuleCatalogue.name(of: page.severity) + "."
+    var facts = "Severity: " + RuleBook.name(of: page.severity) + "."
     if !page.askedBy.isEmpty { facts += " Asked by: " + Wording.sentence(page.askedBy.joined(separator: "; ")) }
     return [
       .heading(level, [.code(page.id)]),

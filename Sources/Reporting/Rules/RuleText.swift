@@ -9,7 +9,7 @@ struct RuleText {
   private static let width = 80
 
   var text: String {
-    let severity = style.paint(RuleCatalogue.name(of: page.severity), RuleCatalogue.ink(of: page.severity))
+    let severity = style.paint(RuleBook.name(of: page.severity), RuleBook.ink(of: page.severity))
     var text = style.paint(page.id, .bold) + "  " + severity + "\n"
     text += Self.wrapped(page.summary) + "\n" + Self.wrapped(page.rationale)
     if !page.askedBy.isEmpty { text += "\n" + Self.wrapped("Asked by: " + page.askedBy.joined(separator: "; ")) }

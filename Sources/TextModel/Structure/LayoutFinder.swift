@@ -1,26 +1,32 @@
-/// What the last word of a sentence may end with a stop for.
-public enum AbbreviationKind: Sendable {
-  /// Always goes with the word that follows: `Mr.`, `Gen.`, `St.`
-  case beforeName
-  /// Goes with a number that follows, and ends a sentence otherwise: `No.`, `Jan.`, `p.`
-  case beforeNumber
-  /// May end a sentence or not, which the next word tells: `U.S.`, `Inc.`, `a.m.`, `etc.`
-  case anywhere
-}
-
-/// The abbreviations of a language, by the ``WordHash`` of the word without its last stop.
-public struct AbbreviationTable: Sendable {
-  let kinds: [UInt64: AbbreviationKind]
-
-  /// Takes the abbreviations with what is known of each.
-  public init(_ kinds: [UInt64: AbbreviationKind]) {
-    self.kinds = kinds
-  }
-}
-
 extension TextLayout {
   /// Finds the tokens, sentences and paragraphs of `reading`.
+  ///
+  /// Linear in the length of the text.
+  ///
+  /// - Parameters:
+  ///   - reading: The text. Where its format names its parts, these are the paragraphs; elsewhere they are
+  ///     inferred from its lines.
+  ///   - abbreviations: The abbreviations of its language.
   public init(of reading: ReadingText, abbreviations: AbbreviationTable) {
-    self.init(tokens: [], sentences: [], paragraphs: [])
+    var tokeniser = Tokeniser(text: reading.bytes, abbreviations: abbreviations)
+    let parts = ParagraphFinder.parts(of: reading)
+      .map { (part: $0, tokens: tokeniser.tokenise($0.span.range)) }
+      .filter { !$0.tokens.isEmpty }
+    let tokens = tokeniser.tokens
+    let kinds = KindFinder(text: reading.bytes, tokens: tokens, words: abbreviations)
+    let finder = SentenceFinder(text: reading.bytes, tokens: tokens, abbreviations: abbreviations)
+    var sentences: [Sentence] = []
+    var paragraphs: [Paragraph] = []
+    for (index, (part, range)) in parts.enumerated() {
+      let firstSentence = sentences.count
+      finder.find(in: range, paragraph: index, into: &sentences)
+      let kind = kinds.kind(
+        of: range, in: part, sentenceCount: sentences.count - firstSentence, isFirst: index == 0,
+        isLast: index == parts.count - 1)
+      let span = tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
+      paragraphs.append(
+        Paragraph(span: span, kind: kind, sentences: firstSentence..<sentences.count, tokens: range))
+    }
+    self.init(tokens: tokens, sentences: sentences, paragraphs: paragraphs)
   }
 }

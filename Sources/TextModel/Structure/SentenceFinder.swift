@@ -1,0 +1,138 @@
+/// Parts the tokens of a paragraph into sentences.
+///
+/// After the heuristics of the Unicode Text Segmentation standard (UAX #29, sentence boundaries) with the
+/// lists of abbreviations that Kiss and Strunk ("Unsupervised Multilingual Sentence Boundary Detection", 2006) show to
+/// decide most of the doubtful stops.
+struct SentenceFinder {
+  let text: [UInt8]
+  let tokens: [Token]
+  let abbreviations: AbbreviationTable
+
+  /// Appends the sentences of the paragraph whose tokens are `range`.
+  func find(in range: Range<Int>, paragraph: Int, into sentences: inout [Sentence]) {
+    var start = range.lowerBound
+    var i = start
+    while i < range.upperBound {
+      guard let end = sentenceEnd(at: i, start: start, limit: range.upperBound) else {
+        i += 1
+        continue
+      }
+      append(start..<end, paragraph, &sentences)
+      start = end
+      i = end
+    }
+    if start < range.upperBound { append(start..<range.upperBound, paragraph, &sentences) }
+  }
+
+  private func append(_ range: Range<Int>, _ paragraph: Int, _ sentences: inout [Sentence]) {
+    let span = ReadingSpan(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
+    sentences.append(Sentence(span: span, tokens: range, paragraph: paragraph))
+  }
+
+  /// What a token may end a sentence with.
+  private enum Terminal {
+    case stop, question, ellipsis, abbreviation
+  }
+
+  private func terminal(_ index: Int, limit: Int) -> Terminal? {
+    let token = tokens[index]
+    switch token.kind {
+    case .word:
+      guard token.firstByte != UInt8(ascii: "'"), text[Int(token.span.end) - 1] == UInt8(ascii: ".") else { return nil }
+      return .abbreviation
+    case .punctuation:
+      switch token.firstByte {
+      case UInt8(ascii: "."):
+        if index + 1 < limit, tokens[index + 1].firstByte == UInt8(ascii: "."), tokens[index + 1].kind == .punctuation {
+          return nil
+        }
+        let isSpaced =
+          index > 0 && tokens[index - 1].firstByte == UInt8(ascii: ".") && tokens[index - 1].kind == .punctuation
+        return token.span.count == 1 && !isSpaced ? .stop : .ellipsis
+      case UInt8(ascii: "!"), UInt8(ascii: "?"): return .question
+      case 0xE2: return isBytes(token, 0x80, 0xA6) ? .ellipsis : nil
+      case 0xE3: return isBytes(token, 0x80, 0x82) ? .stop : nil
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private func isBytes(_ token: Token, _ second: UInt8, _ third: UInt8) -> Bool {
+    let start = Int(token.span.start)
+    return token.span.count >= 3 && text[start + 1] == second && text[start + 2] == third
+  }
+
+  /// The index behind the sentence that the token at `index` ends, or `nil` where it ends none.
+  private func sentenceEnd(at index: Int, start: Int, limit: Int) -> Int? {
+    guard let terminal = terminal(index, limit: limit), hasWord(start..<(index + 1)) else { return nil }
+    var end = index + 1
+    while end < limit, isCloser(end, limit: limit) { end += 1 }
+    guard end < limit else { return end }
+    if terminal == .stop, isListNumber(index, start: start) { return nil }
+    return startsSentence(end, behind: terminal, index: index, limit: limit) ? end : nil
+  }
+
+  private func hasWord(_ range: Range<Int>) -> Bool {
+    for i in range where tokens[i].kind == .word || tokens[i].kind == .number { return true }
+    return false
+  }
+
+  /// `1. The first` and `A. The first`: a number or a letter alone before the stop.
+  private func isListNumber(_ index: Int, start: Int) -> Bool {
+    index == start + 1 && (tokens[start].kind == .number || tokens[start].shape == .initial)
+  }
+
+  /// Whether the token closes what the sentence opened: a bracket or a quotation mark without a space before.
+  private func isCloser(_ index: Int, limit: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .punctuation, token.isJoined else { return false }
+    switch QuoteMark.direction(of: token, in: text) {
+    case .closing: return true
+    case .either: return index + 1 == limit || !tokens[index + 1].isJoined || tokens[index + 1].kind == .punctuation
+    case .opening: return false
+    case nil: return token.firstByte == UInt8(ascii: ")") || token.firstByte == UInt8(ascii: "]")
+    }
+  }
+
+  /// Whether what stands at `index` looks like the start of a sentence.
+  private func startsSentence(_ index: Int, behind terminal: Terminal, index stop: Int, limit: Int) -> Bool {
+    var next = index
+    while next < limit, isOpener(next) { next += 1 }
+    guard next < limit else { return true }
+    let token = tokens[next]
+    let isQuoted = next > index
+    switch token.kind {
+    case .number: return terminal != .abbreviation || isQuoted
+    case .symbol: return terminal != .abbreviation
+    case .punctuation:
+      let isDash = token.firstByte == UInt8(ascii: "-") || token.firstByte == 0xE2
+      return isDash && !token.isJoined && (terminal == .stop || terminal == .question)
+    case .word:
+      guard token.shape != .lower || token.firstByte >= 0xE0 else { return false }
+      switch terminal {
+      case .stop, .question: return true
+      case .ellipsis: return token.shape != .initial
+      case .abbreviation: return endsSentence(stop, before: token, isQuoted: isQuoted)
+      }
+    }
+  }
+
+  /// Whether the abbreviation ends its sentence before a capitalised word.
+  private func endsSentence(_ index: Int, before next: Token, isQuoted: Bool) -> Bool {
+    let token = tokens[index]
+    let kind = abbreviations.kind(of: token.hash, isCapitalised: token.shape != .lower)
+    if kind == .beforeName || (kind == nil && token.shape == .initial) { return false }
+    return isQuoted || abbreviations.openers.contains(next.hash)
+  }
+
+  private func isOpener(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .punctuation else { return false }
+    switch QuoteMark.direction(of: token, in: text) {
+    case .opening, .either: return true
+    case .closing: return false
+    case nil: return token.firstByte == UInt8(ascii: "(") || token.firstByte == UInt8(ascii: "[")
+    }
+  }
+}

@@ -3,8 +3,8 @@ import Foundation
 import Reporting
 import Testing
 
-struct RuleCatalogueTests {
-  private let catalogue = RuleCatalogue(pages: SampleStory.pages)
+struct RuleBookTests {
+  private let catalogue = RuleBook(pages: SampleStory.pages)
 
   @Test func theListHasALineForEachRule() {
     #expect(

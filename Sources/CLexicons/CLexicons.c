@@ -5,6 +5,9 @@
 static const unsigned char en_abbreviations[] = {
 #embed "Resources/en/abbreviations.tsv"
 };
+static const unsigned char en_boilerplate_lines[] = {
+#embed "Resources/en/boilerplate-lines.tsv"
+};
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
 };
@@ -37,6 +40,9 @@ static const unsigned char en_kickers[] = {
 };
 static const unsigned char en_magnitudes[] = {
 #embed "Resources/en/magnitudes.tsv"
+};
+static const unsigned char en_meta_names[] = {
+#embed "Resources/en/meta-names.tsv"
 };
 static const unsigned char en_months[] = {
 #embed "Resources/en/months.tsv"
@@ -97,6 +103,7 @@ static const unsigned char en_weekdays[] = {
 
 static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
+    RESOURCE("en/boilerplate-lines", en_boilerplate_lines),
     RESOURCE("en/currencies", en_currencies),
     RESOURCE("en/demonyms", en_demonyms),
     RESOURCE("en/equivalents", en_equivalents),
@@ -108,6 +115,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/honorifics", en_honorifics),
     RESOURCE("en/kickers", en_kickers),
     RESOURCE("en/magnitudes", en_magnitudes),
+    RESOURCE("en/meta-names", en_meta_names),
     RESOURCE("en/months", en_months),
     RESOURCE("en/negations", en_negations),
     RESOURCE("en/number-words", en_number_words),

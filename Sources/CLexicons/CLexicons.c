@@ -7,6 +7,17 @@ static const unsigned char en_abbreviations[] = {
 };
 static const unsigned char en_boilerplate_lines[] = {
 #embed "Resources/en/boilerplate-lines.tsv"
+static const unsigned char en_clause_words[] = {
+#embed "Resources/en/clause-words.tsv"
+};
+static const unsigned char en_common_words[] = {
+#embed "Resources/en/common-words.tsv"
+};
+static const unsigned char en_contractions[] = {
+#embed "Resources/en/contractions.tsv"
+};
+static const unsigned char en_correction_notes[] = {
+#embed "Resources/en/correction-notes.tsv"
 };
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
@@ -16,6 +27,9 @@ static const unsigned char en_demonyms[] = {
 };
 static const unsigned char en_equivalents[] = {
 #embed "Resources/en/equivalents.tsv"
+};
+static const unsigned char en_fillers[] = {
+#embed "Resources/en/fillers.tsv"
 };
 static const unsigned char en_function_words[] = {
 #embed "Resources/en/function-words.tsv"
@@ -50,8 +64,14 @@ static const unsigned char en_months[] = {
 static const unsigned char en_negations[] = {
 #embed "Resources/en/negations.tsv"
 };
+static const unsigned char en_number_labels[] = {
+#embed "Resources/en/number-labels.tsv"
+};
 static const unsigned char en_number_words[] = {
 #embed "Resources/en/number-words.tsv"
+};
+static const unsigned char en_office_synonyms[] = {
+#embed "Resources/en/office-synonyms.tsv"
 };
 static const unsigned char en_offices[] = {
 #embed "Resources/en/offices.tsv"
@@ -74,6 +94,9 @@ static const unsigned char en_pronouns[] = {
 static const unsigned char en_qualifiers[] = {
 #embed "Resources/en/qualifiers.tsv"
 };
+static const unsigned char en_repair_words[] = {
+#embed "Resources/en/repair-words.tsv"
+};
 static const unsigned char en_reporting_nouns[] = {
 #embed "Resources/en/reporting-nouns.tsv"
 };
@@ -82,6 +105,9 @@ static const unsigned char en_reporting_phrases[] = {
 };
 static const unsigned char en_reporting_verbs[] = {
 #embed "Resources/en/reporting-verbs.tsv"
+};
+static const unsigned char en_role_modifiers[] = {
+#embed "Resources/en/role-modifiers.tsv"
 };
 static const unsigned char en_roles[] = {
 #embed "Resources/en/roles.tsv"
@@ -98,15 +124,23 @@ static const unsigned char en_units[] = {
 static const unsigned char en_weekdays[] = {
 #embed "Resources/en/weekdays.tsv"
 };
+static const unsigned char en_word_classes[] = {
+#embed "Resources/en/word-classes.tsv"
+};
 
 #define RESOURCE(name, bytes) {name, bytes, sizeof bytes}
 
 static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
     RESOURCE("en/boilerplate-lines", en_boilerplate_lines),
+    RESOURCE("en/clause-words", en_clause_words),
+    RESOURCE("en/common-words", en_common_words),
+    RESOURCE("en/contractions", en_contractions),
+    RESOURCE("en/correction-notes", en_correction_notes),
     RESOURCE("en/currencies", en_currencies),
     RESOURCE("en/demonyms", en_demonyms),
     RESOURCE("en/equivalents", en_equivalents),
+    RESOURCE("en/fillers", en_fillers),
     RESOURCE("en/function-words", en_function_words),
     RESOURCE("en/given-names", en_given_names),
     RESOURCE("en/header-fields", en_header_fields),
@@ -118,7 +152,9 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/meta-names", en_meta_names),
     RESOURCE("en/months", en_months),
     RESOURCE("en/negations", en_negations),
+    RESOURCE("en/number-labels", en_number_labels),
     RESOURCE("en/number-words", en_number_words),
+    RESOURCE("en/office-synonyms", en_office_synonyms),
     RESOURCE("en/offices", en_offices),
     RESOURCE("en/organisation-words", en_organisation_words),
     RESOURCE("en/organisations", en_organisations),
@@ -126,14 +162,17 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/places", en_places),
     RESOURCE("en/pronouns", en_pronouns),
     RESOURCE("en/qualifiers", en_qualifiers),
+    RESOURCE("en/repair-words", en_repair_words),
     RESOURCE("en/reporting-nouns", en_reporting_nouns),
     RESOURCE("en/reporting-phrases", en_reporting_phrases),
     RESOURCE("en/reporting-verbs", en_reporting_verbs),
+    RESOURCE("en/role-modifiers", en_role_modifiers),
     RESOURCE("en/roles", en_roles),
     RESOURCE("en/time-words", en_time_words),
     RESOURCE("en/time-zones", en_time_zones),
     RESOURCE("en/units", en_units),
     RESOURCE("en/weekdays", en_weekdays),
+    RESOURCE("en/word-classes", en_word_classes),
     {NULL, NULL, 0},
 };
 

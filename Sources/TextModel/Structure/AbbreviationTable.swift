@@ -8,8 +8,9 @@ public enum AbbreviationKind: Sendable {
   case anywhere
 }
 
-/// The abbreviations of a language, by the ``WordHash`` of the word without its last stop, and the words that
-/// tell whether a stop behind one ends the sentence.
+/// The abbreviations of a language, by the ``WordHash`` of the word without its last stop, and the other
+/// words by which its texts show their parts: those that open a sentence behind an abbreviation, and those that tell
+/// a caption or a byline.
 public struct AbbreviationTable: Sendable {
   /// An abbreviation and how it must be cased.
   struct Entry: Sendable {
@@ -21,6 +22,21 @@ public struct AbbreviationTable: Sendable {
   private(set) var entries: [UInt64: Entry] = [:]
   /// Words that start a sentence far more often than a name: `The`, `He`, `However`.
   private(set) var openers: Set<UInt64> = []
+
+  /// What a word at the start or the end of a line says of the line.
+  enum LineRole: String, Sendable {
+    /// Who takes or sells pictures: `Reuters`, `Getty`.
+    case creditSource = "credit-source"
+    /// What is credited: `Photograph`, `File`.
+    case creditNoun = "credit-noun"
+    /// What stands before an author's name: `By`.
+    case byline
+    /// What an author did: `Reporting by`, `Editing by`.
+    case contribution
+    /// What stands before the date of an article: `Published`, `Updated`.
+    case dateLabel = "date-label"
+  }
+  private(set) var lineRoles: [UInt64: LineRole] = [:]
 
   /// A table without words: every stop but that of an initial or of a dotted form is a full stop.
   public init() {}
@@ -35,6 +51,12 @@ public struct AbbreviationTable: Sendable {
   /// Enters a word that starts a sentence where it stands with a capital behind an abbreviation.
   public mutating func insertOpener(_ word: some StringProtocol) {
     openers.insert(WordHash.of(String(word)))
+  }
+
+  /// Enters a word that tells what a line is for; `role` is one of `credit-source`, `credit-noun`, `byline`,
+  /// `contribution`, `date-label`. Other roles are left out.
+  public mutating func insertLineWord(_ word: some StringProtocol, role: some StringProtocol) {
+    lineRoles[WordHash.of(String(word))] = LineRole(rawValue: String(role))
   }
 
   /// What is known of the word with that hash, if it is cased so.

@@ -9,19 +9,23 @@ extension TextLayout {
   ///   - abbreviations: The abbreviations of its language.
   public init(of reading: ReadingText, abbreviations: AbbreviationTable) {
     var tokeniser = Tokeniser(text: reading.bytes, abbreviations: abbreviations)
-    let parts = ParagraphFinder.parts(of: reading).map { (kind: $0.kind, tokens: tokeniser.tokenise($0.span.range)) }
+    let parts = ParagraphFinder.parts(of: reading)
+      .map { (part: $0, tokens: tokeniser.tokenise($0.span.range)) }
+      .filter { !$0.tokens.isEmpty }
     let tokens = tokeniser.tokens
+    let kinds = KindFinder(text: reading.bytes, tokens: tokens, words: abbreviations)
     let finder = SentenceFinder(text: reading.bytes, tokens: tokens, abbreviations: abbreviations)
     var sentences: [Sentence] = []
     var paragraphs: [Paragraph] = []
-    for part in parts {
-      guard let first = part.tokens.first, let last = part.tokens.last else { continue }
+    for (index, (part, range)) in parts.enumerated() {
       let firstSentence = sentences.count
-      finder.find(in: part.tokens, paragraph: paragraphs.count, into: &sentences)
+      finder.find(in: range, paragraph: index, into: &sentences)
+      let kind = kinds.kind(
+        of: range, in: part, sentenceCount: sentences.count - firstSentence, isFirst: index == 0,
+        isLast: index == parts.count - 1)
+      let span = tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
       paragraphs.append(
-        Paragraph(
-          span: ReadingSpan(tokens[first].span.start, tokens[last].span.end), kind: part.kind,
-          sentences: firstSentence..<sentences.count, tokens: part.tokens))
+        Paragraph(span: span, kind: kind, sentences: firstSentence..<sentences.count, tokens: range))
     }
     self.init(tokens: tokens, sentences: sentences, paragraphs: paragraphs)
   }

@@ -22,7 +22,8 @@ enum LineLayout {
       let first = start ?? line.range.lowerBound
       start = first
       if !line.isLast, let width, continues(line, in: lines[index + 1], text: text, width: width) { continue }
-      parts.append((.paragraph, ReadingSpan(first, line.range.upperBound)))
+      let span = ReadingSpan(first, line.range.upperBound)
+      parts.append(ParagraphFinder.Part(kind: .paragraph, span: span, isInferred: true))
       start = nil
     }
     return parts

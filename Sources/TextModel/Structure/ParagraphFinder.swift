@@ -1,6 +1,12 @@
 /// Finds the paragraphs of a reading text.
 enum ParagraphFinder {
-  typealias Part = (kind: TextBlock.Kind, span: ReadingSpan)
+  /// A stretch of the text that is one paragraph, with white space around it or without.
+  struct Part {
+    let kind: TextBlock.Kind
+    let span: ReadingSpan
+    /// Whether it was found by its lines, not named by the format.
+    let isInferred: Bool
+  }
 
   /// The parts that the format names; where it names none, the parts that the lines show.
   static func parts(of reading: ReadingText) -> [Part] {
@@ -12,7 +18,7 @@ enum ParagraphFinder {
       let range = block.span.range.clamped(to: 0..<text.count)
       guard range.lowerBound >= position else { continue }
       parts += LineLayout.parts(of: text, in: position..<range.lowerBound)
-      parts.append((block.kind, ReadingSpan(range)))
+      parts.append(Part(kind: block.kind, span: ReadingSpan(range), isInferred: false))
       position = range.upperBound
     }
     return parts + LineLayout.parts(of: text, in: position..<text.count)

@@ -1,0 +1,37 @@
+/// A passage outside quotation marks that one wording affirms and the other denies.
+struct PolarityChange: Sendable {
+  /// The passage, as an index into the changed passages.
+  let passage: ChangedPassage
+  /// Where a negation came or went.
+  let change: UnitChange
+}
+
+extension Comparison {
+  /// The rest of a passage must be all but the same for a negation in it to turn it round.
+  static let strengthForPolarity = 0.6
+  /// With more words of sense exchanged beside the negation the statement was worded anew (`did not win`, `lost`),
+  /// and may say the same.
+  static let mostOtherWords = 1
+
+  /// The passages whose sense a negation turns.
+  static func polarities(_ alignment: Alignment) -> [PolarityChange] {
+    alignment.changed.filter { $0.strength >= strengthForPolarity }.compactMap { passage in
+      let turning = passage.changes.filter { turns($0, alignment) }
+      // Two negations cancel out, or moved within the sentence: what that means is not for a rule to say.
+      guard turning.count == 1 else { return nil }
+      return PolarityChange(passage: passage, change: turning[0])
+    }
+  }
+
+  private static func turns(_ change: UnitChange, _ alignment: Alignment) -> Bool {
+    let gone = change.earlier.map { alignment.earlier.units[$0] }
+    let new = change.later.map { alignment.later.units[$0] }
+    if gone.contains(where: \.isQuoted) || new.contains(where: \.isQuoted) { return false }
+    let negations = { (units: [Unit]) in units.count { $0.traits.contains(.negation) } }
+    guard (negations(gone) == 0) != (negations(new) == 0) else { return false }
+    let others = { (units: [Unit]) in
+      units.count { $0.traits.isDisjoint(with: [.negation, .function, .filler]) }
+    }
+    return others(gone) <= mostOtherWords && others(new) <= mostOtherWords
+  }
+}

@@ -73,7 +73,13 @@ struct SubjectFinder {
   private func apposition(endingAt i: Int, floor: Int) -> Int? {
     let closing = roles(i)
     var j = i - 1
+    var isFinite = false
     while j > floor {
+      if let passage = narrated.passage(at: j).map({ narrated.passages[$0] }), passage.content.count <= 6 {
+        // The title of a work: `Jones, author of “The Long Road,” said`.
+        j = passage.open - 1
+        continue
+      }
       let isAbbreviated = roles(j).contains(.stop) && roles(j + 1).contains(.comma)
       if narrated.isQuoted(j) || !isAbbreviated && !roles(j).isDisjoint(with: [.stop, .semicolon, .colon]) {
         return nil
@@ -81,7 +87,8 @@ struct SubjectFinder {
       if roles(j) == closing {
         let first = roles(j + 1)
         guard
-          first.isDisjoint(with: [.subjectPronoun, .breaker, .joiner, .complementiser]) || first.contains(.relative)
+          first.isDisjoint(with: [.subjectPronoun, .breaker, .joiner, .complementiser]) || first.contains(.relative),
+          !isFinite || first.contains(.relative)
         else { return nil }
         // The apposition of an apposition: `Smith, the mayor, from Leeds,`.
         if isNominal(j - 1), let inner = phrase(endingAt: j - 1, floor: floor),
@@ -91,6 +98,12 @@ struct SubjectFinder {
           return inner.tokens.lowerBound - 2
         }
         return isNominal(j - 1) || roles(j - 1).contains(.closing) ? j - 1 : nil
+      }
+      // A relative clause has a finite verb, an apposition has none, and another clause has one.
+      if roles(j).contains(.relative) {
+        isFinite = false
+      } else if roles(j).contains(.auxiliary), text.tokens[j].hash != text.possessiveHash {
+        isFinite = true
       }
       j -= 1
     }

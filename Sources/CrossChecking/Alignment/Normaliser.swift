@@ -36,6 +36,7 @@ struct Normaliser {
       if start < units.count { units[start].traits.insert(.first) }
       mark(lexicon.negations, as: .negation, in: sentence.tokens, from: start)
       mark(lexicon.limits, as: .limit, in: sentence.tokens, from: start)
+      mark(lexicon.increments, as: .increment, in: sentence.tokens, from: start)
       mark(lexicon.fillers, as: .filler, in: sentence.tokens, from: start)
       sentences.append(start..<units.count)
     }
@@ -115,7 +116,8 @@ struct Normaliser {
     units.append(
       Unit(
         key: key, start: part.map { UInt32($0.lowerBound) } ?? token.span.start,
-        end: part.map { UInt32($0.upperBound) } ?? tokens[range.upperBound - 1].span.end, token: Int32(range.lowerBound), tokenEnd: Int32(range.upperBound), traits: traits,
+        end: part.map { UInt32($0.upperBound) } ?? tokens[range.upperBound - 1].span.end,
+        token: Int32(range.lowerBound), tokenEnd: Int32(range.upperBound), traits: traits,
         quotation: quotation(at: token.span.start)))
   }
 

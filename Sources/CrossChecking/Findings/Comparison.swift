@@ -27,7 +27,8 @@ struct Comparison: Sendable {
   let lexicon: ComparisonLexicon
 
   init(
-    _ earlier: NormalText, _ later: NormalText, as relation: Relation, settings: RuleSettings, lexicon: ComparisonLexicon
+    _ earlier: NormalText, _ later: NormalText, as relation: Relation, settings: RuleSettings,
+    lexicon: ComparisonLexicon
   ) {
     self.relation = relation
     self.earlier = earlier

@@ -36,7 +36,9 @@ enum DateWeekday: ArticleRule {
           + "not a \(named.name).",
         primary: time.span,
         evidence: Evidence(
-          values: [.init("weekday", named.name), .init("date", "\(date)"), .init("weekday of the date", date.weekday.name)],
+          values: [
+            .init("weekday", named.name), .init("date", "\(date)"), .init("weekday of the date", date.weekday.name),
+          ],
           question: "Is the weekday right, or the date?"))
     }
   }

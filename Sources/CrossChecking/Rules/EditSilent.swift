@@ -49,7 +49,8 @@ enum EditSilent {
         message: "\(count) of substance (\(Phrasing.list(rules))), and no note to readers says so.",
         primary: comparison.later.firstSentence,
         evidence: Evidence(
-          values: [.init("changes", String(grave.count))], question: "Does the later version need a correction or update note?"))
+          values: [.init("changes", String(grave.count))],
+          question: "Does the later version need a correction or update note?"))
     ]
   }
 

@@ -16,7 +16,7 @@ enum NumberChanged: ComparisonRule {
     fires: [
       RuleExample(
         earlier: "At least 25 people were hurt when the bridge fell.",
-        later: "⟦At least 52 people⟧ were hurt when the bridge fell."),
+        later: "⟦At least 52⟧ people were hurt when the bridge fell."),
       RuleExample(
         earlier: "The harbour cost $3.5 million to build.", later: "The harbour cost ⟦$3.8 million⟧ to build."),
       RuleExample(
@@ -24,7 +24,7 @@ enum NumberChanged: ComparisonRule {
         later: "Turnout in the vote was ⟦47 percent⟧, the council said."),
       RuleExample(
         earlier: "Twelve boats were lost in the storm on the coast.",
-        later: "⟦Fourteen boats⟧ were lost in the storm on the coast."),
+        later: "⟦Fourteen⟧ boats were lost in the storm on the coast."),
     ],
     quiet: [
       RuleExample(
@@ -70,8 +70,10 @@ extension Comparison {
   func draft(
     earlier span: ReadingSpan, later laterSpan: ReadingSpan, values: [Evidence.Value], message: String, question: String
   ) -> Draft {
-    let (e, l) = (earlier.sentence(of: earlier.firstUnit(atOrBehind: span.start)),
-      later.sentence(of: later.firstUnit(atOrBehind: laterSpan.start)))
+    let (e, l) = (
+      earlier.sentence(of: earlier.firstUnit(atOrBehind: span.start)),
+      later.sentence(of: later.firstUnit(atOrBehind: laterSpan.start))
+    )
     let difference = UnitDifference(earlier, Array(earlier.sentences[e]), later, Array(later.sentences[l]))
     return Draft(
       message: message, primary: laterSpan, related: [earlier.article.place(of: span)],

@@ -13,7 +13,8 @@ enum QuoteInserted: ComparisonRule {
         earlier: "\"We will close the school in March,\" Anna Ruiz said.",
         later: "\"⟦We will close the old school in March,⟧\" Anna Ruiz said."),
       RuleExample(
-        earlier: "Tom Hale said: \"The bridge is safe.\"", later: "Tom Hale said: \"⟦The bridge is safe for everyone.⟧\""),
+        earlier: "Tom Hale said: \"The bridge is safe.\"",
+        later: "Tom Hale said: \"⟦The bridge is safe for everyone.⟧\""),
       RuleExample(
         earlier: "\"He paid for the boat,\" said Ruiz.", later: "\"⟦He probably paid for the boat,⟧\" said Ruiz."),
       RuleExample(
@@ -27,8 +28,8 @@ enum QuoteInserted: ComparisonRule {
         earlier: "\"We will close ... in March,\" Ruiz said.",
         later: "\"We will close the school in March,\" Ruiz said."),
       RuleExample(
-        earlier: "\"I think the harbour will open,\" said Ruiz.",
-        later: "\"I think that the harbour will open,\" said Ruiz."),
+        earlier: "\"We will close the school,\" Ruiz said.",
+        later: "\"We will close the school (in Lund),\" Ruiz said."),
       RuleExample(
         earlier: "\"We will close the school,\" Ruiz said.",
         later: "Asked about March, Ruiz said: \"We will close the school.\""),

@@ -50,8 +50,12 @@ enum QuoteNegation: ComparisonRule {
   }
 
   private static func message(_ gone: String, _ new: String, _ comparison: Comparison) -> String {
-    if new.isEmpty { return "The quotation lost the negation \(Phrasing.quoted(gone)) that \(comparison.otherName) has." }
-    if gone.isEmpty { return "The quotation has a negation, \(Phrasing.quoted(new)), that \(comparison.otherName) has not." }
+    if new.isEmpty {
+      return "The quotation lost the negation \(Phrasing.quoted(gone)) that \(comparison.otherName) has."
+    }
+    if gone.isEmpty {
+      return "The quotation has a negation, \(Phrasing.quoted(new)), that \(comparison.otherName) has not."
+    }
     return "A negation in the quotation differs: \(comparison.exchange(gone, new))."
   }
 }

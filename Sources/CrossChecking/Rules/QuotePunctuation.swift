@@ -46,7 +46,8 @@ enum QuotePunctuation: ComparisonRule {
       let change = UnitChange(earlier: [], later: [place], earlierNext: 0, laterNext: place)
       return comparison.draft(
         about: utterance, at: change,
-        message: "Only punctuation or capitals differ, at \(Phrasing.quoted(comparison.later.around([place], next: place))).",
+        message:
+          "Only punctuation or capitals differ, at \(Phrasing.quoted(comparison.later.around([place], next: place))).",
         question: "Does the punctuation keep the sense in which it was said?")
     }
   }

@@ -19,7 +19,8 @@ enum QuoteSpeakerMissing: ArticleRule {
       RuleExample(later: "The bridge closed on Monday.\n\n\"⟦Nobody told us that the bridge would be closed.⟧\""),
       RuleExample(
         later: "The harbour opened in 1962. \"⟦It was the best day that this town ever had.⟧\" It closed in 2001."),
-      RuleExample(later: "The vote is next week.\n\n“⟦There is no reason at all to wait for it.⟧”\n\nThe hall is small."),
+      RuleExample(
+        later: "The vote is next week.\n\n“⟦There is no reason at all to wait for it.⟧”\n\nThe hall is small."),
       RuleExample(later: "It rained all day. \"⟦The water came up to the second floor.⟧\" The street was closed."),
     ],
     quiet: [

@@ -30,10 +30,12 @@ enum TextDamaged: ArticleRule {
       let read = article.reading.string(damage.reading)
       let message =
         damage.isRepaired
-        ? "Damaged text (\(damage.kind.words)), read as \(Phrasing.quoted(read))." : "Damaged text (\(damage.kind.words))."
+        ? "Damaged text (\(damage.kind.words)), read as \(Phrasing.quoted(read))."
+        : "Damaged text (\(damage.kind.words))."
       return Draft(
         message: message, primary: damage.reading,
-        evidence: Evidence(values: [.init("damage", damage.kind.rawValue)], question: "What does the original have here?"))
+        evidence: Evidence(
+          values: [.init("damage", damage.kind.rawValue)], question: "What does the original have here?"))
     }
   }
 }

@@ -61,8 +61,9 @@ struct NameVariants {
   /// `Clinton` and `Clintons` are one name in two numbers.
   private static func isInflection(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
-    return long.starts(with: short) && (long.dropFirst(short.count).elementsEqual("s".utf8)
-      || long.dropFirst(short.count).elementsEqual("es".utf8))
+    return long.starts(with: short)
+      && (long.dropFirst(short.count).elementsEqual("s".utf8)
+        || long.dropFirst(short.count).elementsEqual("es".utf8))
   }
 
   /// Whether no first name speaks against it: both have the same one, or one has none and occurs once.

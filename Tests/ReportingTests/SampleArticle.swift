@@ -41,7 +41,8 @@ enum SampleArticle {
       layout: TextLayout(tokens: [], sentences: [], paragraphs: []),
       cast: Cast(
         entities: [
-          Entity(kind: .person, name: "Anna Berg", gender: .female, isPlural: false, titles: ["the road agency’s head"]),
+          Entity(
+            kind: .person, name: "Anna Berg", gender: .female, isPlural: false, titles: ["the road agency’s head"]),
           Entity(kind: .unnamed, name: "inspectors", gender: .unknown, isPlural: true, titles: []),
         ],
         mentions: [

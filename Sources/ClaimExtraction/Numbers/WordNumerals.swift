@@ -90,7 +90,9 @@ extension NumeralGrammar {
     if text.sense(i).number?.role == .vulgar {
       return Numeral(value: text.sense(i).number?.value, form: .fraction, range: i..<(i + 1))
     }
-    if text[i].kind == .digits { return DigitReader(text: text).read(at: i).flatMap { $0.form == .fraction ? $0 : nil } }
+    if text[i].kind == .digits {
+      return DigitReader(text: text).read(at: i).flatMap { $0.form == .fraction ? $0 : nil }
+    }
     if text.has(.a, at: i) {
       i = text.behindHyphen(i + 1)
     } else if let number = text.sense(i).number, number.role == .small, number.value > 0 {

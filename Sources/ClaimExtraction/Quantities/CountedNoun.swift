@@ -66,9 +66,11 @@ struct CountedNoun {
   }
 
   private static let irregular = Set(
-    ["people", "men", "women", "children", "policemen", "policewomen", "servicemen", "servicewomen", "firemen",
+    [
+      "people", "men", "women", "children", "policemen", "policewomen", "servicemen", "servicewomen", "firemen",
       "fishermen", "congressmen", "congresswomen", "gunmen", "businessmen", "spokesmen", "police", "personnel", "staff",
       "troops", "cattle", "fish", "sheep", "teeth", "feet", "mice", "aircraft", "spacecraft", "media", "data",
-      "criteria", "phenomena", "alumni", "cacti", "dead", "wounded", "injured", "missing", "poor", "elderly", "unemployed",
+      "criteria", "phenomena", "alumni", "cacti", "dead", "wounded", "injured", "missing", "poor", "elderly",
+      "unemployed",
     ].map { WordHash.of($0) })
 }

@@ -132,7 +132,8 @@ struct MeasureGrammar {
   private func trailingMoney(_ numeral: Numeral) -> Measured? {
     let next = behindHyphen(numeral.end)
     guard text[next].roles.contains(.currency), text[next].gap != .line,
-      let currency = lexicon.currencies.longestMatch(in: text, at: next), fits(currency.value, behind: numeral, at: next)
+      let currency = lexicon.currencies.longestMatch(in: text, at: next),
+      fits(currency.value, behind: numeral, at: next)
     else { return nil }
     var money = Measured(numeral, kind: .money, unit: currency.value.code, range: numeral.start..<currency.end)
     if currency.value.role == .code, let scale = text.sense(currency.end).scale, scale.role == .scale {

@@ -128,7 +128,9 @@ struct NumberNames {
     else { return false }
     let next = text[index + 1]
     if next.isMark("-") || next.isMark("%") || next.isMark("/") { return false }
-    if next.isMark(",") || next.isMark(".") { return !(next.isJoined && text[index + 2].kind == .digits && text[index + 2].isJoined) }
+    if next.isMark(",") || next.isMark(".") {
+      return !(next.isJoined && text[index + 2].kind == .digits && text[index + 2].isJoined)
+    }
     guard next.kind == .word else { return true }
     if !next.roles.isDisjoint(with: [.scale, .unit, .currency, .number, .timeUnit]) { return false }
     return next.roles.contains(.function) && !text.has(.percent, at: index + 1) && !text.has(.per, at: index + 1)

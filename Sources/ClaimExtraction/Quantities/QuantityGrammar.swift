@@ -44,8 +44,10 @@ struct QuantityGrammar {
     guard let first = measures.measured(at: start, joinsWithAnd: !isAfterBetween(start)) else { return nil }
     if let end = endOfIdiom(first) { return .passed(to: end) }
     if first.numeral.isWordOne, first.kind == .cardinal, !counts(first) { return .passed(to: first.end) }
-    var draft = range(from: first, floor: floor) ?? Draft(
-      measured: first, range: first.range, value: first.value, low: first.numeral.low)
+    var draft =
+      range(from: first, floor: floor)
+      ?? Draft(
+        measured: first, range: first.range, value: first.value, low: first.numeral.low)
     ageBeside(&draft, floor: floor)
     qualify(&draft, floor: floor)
     return .quantity(draft)
@@ -61,8 +63,9 @@ struct QuantityGrammar {
   }
 
   private func isAfterBetween(_ index: Int) -> Bool {
-    text.has(.between, at: index - 1) || lexicon.qualifiersBefore.longestMatch(in: text, endingAt: index) != nil
-      && text.has(.between, at: index - 2)
+    text.has(.between, at: index - 1)
+      || lexicon.qualifiersBefore.longestMatch(in: text, endingAt: index) != nil
+        && text.has(.between, at: index - 2)
   }
 
   // MARK: Words that are no number
@@ -103,7 +106,8 @@ struct QuantityGrammar {
       second.kind != .ordinal, names.end(ofNameAt: start) == nil || text[start].isJoined, var low = first.value,
       let high = second.value, let unit = commonUnit(first, &second)
     else { return nil }
-    if second.numeral.hasScale, !first.numeral.hasScale, first.unit == nil || first.hasLeadingUnit || second.unit != nil,
+    if second.numeral.hasScale, !first.numeral.hasScale,
+      first.unit == nil || first.hasLeadingUnit || second.unit != nil,
       let scale = second.numeral.scale, low < high / scale
     {
       low = NumeralGrammar.rounded(low * scale)
@@ -138,7 +142,9 @@ struct QuantityGrammar {
 
   /// `two or three`, `10 or 12`: neighbours, not alternatives.
   private func isOrPair(_ first: Measured, _ index: Int) -> Bool {
-    guard let low = first.value, let second = measures.measured(at: index), let high = second.value else { return false }
+    guard let low = first.value, let second = measures.measured(at: index), let high = second.value else {
+      return false
+    }
     return first.unit == nil && high > low && high <= low * 2 && high - low <= max(5, low / 2)
   }
 
@@ -166,7 +172,8 @@ struct QuantityGrammar {
       return false
     }
     let start = first.range.lowerBound
-    return names.hasLabel(.score, at: second.end) || (max(0, start - 3)..<start).contains { names.hasLabel(.score, at: $0) }
+    return names.hasLabel(.score, at: second.end)
+      || (max(0, start - 3)..<start).contains { names.hasLabel(.score, at: $0) }
   }
 
   // MARK: Ages

@@ -38,7 +38,8 @@ struct ContentFinder {
     if cue.kind == .phrase { return contentOfPhrase(cue, index) }
     if cue.kind == .noun { return behindNoun(cue, index) }
     if let before = contentBefore(cue, index) { return before }
-    guard let start = startBehind(cue), !cue.isPassive || cue.kind == .predicate || narrated.isQuoted(start) else {
+    guard let start = startBehind(cue), !cue.isPassive || cue.kind == .predicate || narrated.isQuoted(start) && start <= cue.end + 1
+    else {
       return nil
     }
     let end = end(from: start, cue: index)

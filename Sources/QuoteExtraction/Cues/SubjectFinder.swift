@@ -74,7 +74,10 @@ struct SubjectFinder {
     let closing = roles(i)
     var j = i - 1
     while j > floor {
-      if narrated.isQuoted(j) || !roles(j).isDisjoint(with: [.stop, .semicolon, .colon]) { return nil }
+      let isAbbreviated = roles(j).contains(.stop) && roles(j + 1).contains(.comma)
+      if narrated.isQuoted(j) || !isAbbreviated && !roles(j).isDisjoint(with: [.stop, .semicolon, .colon]) {
+        return nil
+      }
       if roles(j) == closing {
         let first = roles(j + 1)
         guard
@@ -109,7 +112,7 @@ struct SubjectFinder {
     {
       return SubjectPhrase(kind: .relative, tokens: last..<last + 1, head: last)
     }
-    guard isNominal(last), role.isDisjoint(with: [.determiner, .possessive]) || text.tokens[last].isCapitalised
+    guard isNominal(last), role.isDisjoint(with: [.article, .possessive]) || text.tokens[last].isCapitalised
     else { return nil }
     return nominal(endingAt: last, floor: floor)
   }
@@ -122,6 +125,10 @@ struct SubjectFinder {
       let i = start - 1
       let role = roles(i)
       if isNominal(i), !isFiniteVerb(i) {
+        start = i
+      } else if roles(i) == .quotationMark, !narrated.isQuoted(i), text.tokens[start].isCapitalised {
+        start = i
+      } else if text.tokens[i].hash == text.possessiveHash, i - 1 >= floor, isNominal(i - 1) {
         start = i
       } else if role.contains(.preposition), !role.contains(.infinitive), i - 1 >= floor, isNominal(i - 1),
         !isFiniteVerb(i - 1), roles(i - 1).isDisjoint(with: [.time])

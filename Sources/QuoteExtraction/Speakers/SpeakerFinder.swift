@@ -31,20 +31,21 @@ struct SpeakerFinder {
   ///
   /// - Parameters:
   ///   - draft: The quotation.
-  ///   - neighbours: The other quotations of its statement.
-  ///   - last: The speaker before.
-  func speaker(of draft: Draft, neighbours: ArraySlice<Draft>, last: Speaker?) -> (Speaker?, [SpeakerCandidate]) {
+  ///   - last: The speaker before, and the paragraph where they spoke.
+  func speaker(of draft: Draft, last: (speaker: Speaker, paragraph: Int)?) -> (Speaker?, [SpeakerCandidate]) {
     guard let cue = draft.cue else { return loose(draft, last: last) }
     var answer: Answer?
     if let subject = cue.subject, subject.isNear {
       answer = self.answer(for: subject)
-    } else if let subject = impliedSubject(of: cue, neighbours: neighbours) {
+    } else if let subject = cue.borrowed {
       answer = self.answer(for: subject)
       answer?.sieve = .implied
     } else if cue.subject?.kind == .implied, let mention = sentenceSubject(of: draft, before: cue.start) {
       answer = mention
     }
-    guard let answer else { return (nil, last.map { [SpeakerCandidate(name: $0.name, confidence: 0.3)] } ?? []) }
+    guard let answer else {
+      return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
+    }
     let speaker = Speaker(
       name: answer.name, kind: answer.kind, mention: answer.mention, entity: answer.entity,
       confidence: Self.confidence(of: answer.sieve))
@@ -137,14 +138,6 @@ struct SpeakerFinder {
       mention: mention.span, entity: mention.entity, sieve: mention.form == .name ? .named : .described)
   }
 
-  /// The subject of the other cue in the sentence: `Smith said no, adding that he was tired`.
-  private func impliedSubject(of cue: CueMatch, neighbours: ArraySlice<Draft>) -> SubjectPhrase? {
-    guard cue.subject == nil || cue.subject?.kind == .implied else { return nil }
-    let others = neighbours.compactMap(\.cue).filter { $0.subject?.isNear ?? false }
-    let before = others.last { $0.start < cue.start }
-    return (before ?? others.first { $0.start > cue.start })?.subject
-  }
-
   /// Who is mentioned first in the statement.
   private func sentenceSubject(of draft: Draft, before end: Int) -> Answer? {
     let statement = narrated.statements[draft.statement].tokens
@@ -165,9 +158,17 @@ struct SpeakerFinder {
 
   // MARK: Without a cue
 
-  private func loose(_ draft: Draft, last: Speaker?) -> (Speaker?, [SpeakerCandidate]) {
+  /// An utterance goes on with who spoke last, in this paragraph or the one before; a fragment may be anybody's.
+  private func loose(_ draft: Draft, last: (speaker: Speaker, paragraph: Int)?) -> (Speaker?, [SpeakerCandidate]) {
+    let paragraph = narrated.statements[draft.statement].paragraph
+    if draft.isUtterance, let last, paragraph - last.paragraph <= 1 {
+      let speaker = Speaker(
+        name: last.speaker.name, kind: last.speaker.kind, mention: last.speaker.mention, entity: last.speaker.entity,
+        confidence: Self.confidence(of: .continued))
+      return (speaker, [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)])
+    }
     guard var answer = sentenceSubject(of: draft, before: draft.pieces.first?.lowerBound ?? 0) else {
-      return (nil, last.map { [SpeakerCandidate(name: $0.name, confidence: 0.3)] } ?? [])
+      return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
     }
     answer.sieve = .near
     let speaker = Speaker(

@@ -3,7 +3,7 @@ internal import CrossChecking
 /// The findings of one comparison as a short document: a line that counts them, then each with its passages.
 enum FindingsMarkup {
   static func document(of report: FindingsReport) -> MarkupDocument {
-    let naming = PlaceNaming(documents: [], pathPrefix: "")
+    let naming = report.naming
     let markup = FindingMarkup(naming: naming)
     let summary = Wording.summary(report.findings.map(\.finding.severity))
     var blocks: [MarkupBlock] = [

@@ -57,7 +57,7 @@ public struct VerifiedQuotation: Hashable, Sendable {
 ///
 /// Findings are written in the order in which they are given.
 public struct FindingsReport: Sendable {
-  /// What was held against what; it says how the two passages of a finding are called.
+  /// What was held against what; it says how the two passages of a finding are called where the documents do not.
   public enum Comparison: Sendable {
     /// A later text against an earlier one.
     case versions
@@ -75,6 +75,8 @@ public struct FindingsReport: Sendable {
   public let pages: [RulePage]
   /// The version of the program, for formats that name it.
   public let programVersion: String
+  /// What is known of the files.
+  public let documents: [ReportedDocument]
   /// The lines of the files by path, for formats that say where a passage ends. A file may be missing: then they leave
   /// it unsaid.
   public let lines: [String: PlaceIndex]
@@ -82,13 +84,14 @@ public struct FindingsReport: Sendable {
   /// Makes a report.
   public init(
     comparison: Comparison, findings: [ReviewedFinding], quotations: [VerifiedQuotation]? = nil,
-    pages: [RulePage], programVersion: String, lines: [String: PlaceIndex] = [:]
+    pages: [RulePage], programVersion: String, documents: [ReportedDocument] = [], lines: [String: PlaceIndex] = [:]
   ) {
     self.comparison = comparison
     self.findings = findings
     self.quotations = quotations
     self.pages = pages
     self.programVersion = programVersion
+    self.documents = documents
     self.lines = lines
   }
 
@@ -110,12 +113,19 @@ public struct FindingsReport: Sendable {
     lines[place.path]?.lineAndColumn(of: SourceSpan(place.span.end, place.span.end))
   }
 
-  /// What the two passages of a finding are called: that of `place`, and that of the finding's own place.
-  func labels(for place: Place, of finding: Finding) -> (other: String, own: String) {
-    if place.path == finding.primary.path { return ("there", "here") }
-    return switch comparison {
-    case .versions: ("earlier", "later")
-    case .sources: ("source", "article")
+  /// How places are called.
+  var naming: PlaceNaming { PlaceNaming(documents: documents, comparison: comparison) }
+}
+
+extension PlaceNaming.Standing {
+  /// What the two passages are called on a terminal: the related one, and the finding's own.
+  var labels: (related: String, own: String) {
+    switch self {
+    case .source: ("source", "article")
+    case .earlier: ("earlier", "later")
+    case .later: ("later", "earlier")
+    case .same: ("there", "here")
+    case .other: ("other", "here")
     }
   }
 }

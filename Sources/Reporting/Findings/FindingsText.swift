@@ -49,27 +49,15 @@ struct FindingsText {
   }
 
   private func passageLines(of finding: Finding, in report: FindingsReport) -> [String] {
-    let changes = finding.evidence.changes
-    var lines: [String] = []
-    for (index, place) in finding.related.enumerated() {
-      let isCompared = index == 0 && !changes.isEmpty
-      let passage = isCompared ? MarkedPassage(.earlier, of: changes) : MarkedPassage(unmarked: place.text)
-      lines.append(
-        detail(
-          report.labels(for: place, of: finding).other,
-          style.passage(passage.excerpt(.line), .red) + "  " + style.paint(Self.position(of: place), .faint)))
+    let passages = FindingPassages(of: finding, naming: report.naming)
+    let lines = passages.shown.map { passage in
+      let ink: TextStyle.Ink = passage.isOwn ? .green : .red
+      let words = passage.passage.map { style.passage($0.excerpt(.line), ink) } ?? "(not there)"
+      // The finding's own place stands on its first line.
+      let position = passage.isOwn ? "" : passage.place.map { "  " + style.paint(Self.position(of: $0), .faint) } ?? ""
+      return detail(passage.label ?? "passage", words + position)
     }
-    if changes.isEmpty {
-      let label = finding.related.first.map { report.labels(for: $0, of: finding).own } ?? "passage"
-      lines.append(detail(label, style.passage(MarkedPassage(unmarked: finding.primary.text).excerpt(.line), .green)))
-      return lines
-    }
-    if finding.related.isEmpty {
-      lines.append(detail("earlier", style.passage(MarkedPassage(.earlier, of: changes).excerpt(.line), .red)))
-    }
-    let label = finding.related.first.map { report.labels(for: $0, of: finding).own } ?? "later"
-    lines.append(detail(label, style.passage(MarkedPassage(.later, of: changes).excerpt(.line), .green)))
-    return lines
+    return lines + passages.further.map { detail("also", style.paint(Self.position(of: $0), .faint)) }
   }
 
   private func text(of quotations: [VerifiedQuotation]) -> String {

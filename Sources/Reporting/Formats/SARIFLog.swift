@@ -78,7 +78,9 @@ enum SARIFLog {
         json.object {
           $0.member("id", entry.offset)
           $0.member("physicalLocation") { physicalLocation(entry.element, of: report, to: &$0) }
-          $0.member("message") { text(report.labels(for: entry.element, of: finding).other, to: &$0) }
+          $0.member("message") {
+            text(report.naming.standing(of: entry.element, to: finding.primary).labels.related, to: &$0)
+          }
         }
       }
     }
@@ -100,7 +102,7 @@ enum SARIFLog {
   /// line and column are not known.
   private static func physicalLocation(_ place: Place, of report: FindingsReport, to json: inout JSONWriter) {
     json.object {
-      $0.member("artifactLocation") { $0.object { $0.member("uri", PathAddress.address(of: place.path)) } }
+      $0.member("artifactLocation") { $0.object { $0.member("uri", Address.path(place.path)) } }
       $0.member("region") {
         $0.object {
           $0.member("startLine", place.line)

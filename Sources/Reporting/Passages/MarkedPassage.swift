@@ -48,7 +48,9 @@ struct MarkedPassage: Hashable, Sendable {
       isMarked = false
     }
     for change in changes where change.kind == .same || change.kind == side.ownChange {
-      for scalar in VisibleText.run(change.text).unicodeScalars {
+      let run = VisibleText.run(change.text).unicodeScalars
+      if let last = text.unicodeScalars.last, let first = run.first, Self.parts(last, first) { endWord() }
+      for scalar in run {
         guard scalar != " " else {
           endWord()
           continue
@@ -59,6 +61,14 @@ struct MarkedPassage: Hashable, Sendable {
     }
     endWord()
     self.init(words: words)
+  }
+
+  /// Whether a word ends between the last character of one run and the first of the next. Runs that both passages
+  /// have are in the spelling of one of them, which may end its text where the other goes on: then no space stands
+  /// between. A digit may go on with a letter (`25m`), and a stop with a digit.
+  private static func parts(_ last: Unicode.Scalar, _ first: Unicode.Scalar) -> Bool {
+    guard first.properties.isAlphabetic else { return false }
+    return last.properties.isAlphabetic || [".", ",", ";", ":", "!", "?", "…", "”", "\""].contains(last)
   }
 
   /// Whether any word is marked.

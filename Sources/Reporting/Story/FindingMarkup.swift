@@ -17,34 +17,19 @@ struct FindingMarkup {
   }
 
   private func passages(of finding: Finding) -> [MarkupBlock] {
-    let changes = finding.evidence.changes
-    var blocks: [MarkupBlock] = []
-    for (index, place) in finding.related.enumerated() {
-      let isCompared = index == 0 && !changes.isEmpty
-      let passage = isCompared ? MarkedPassage(.earlier, of: changes) : MarkedPassage(unmarked: place.text)
-      blocks += self.passage(passage, at: place, label: label(for: place, besides: finding.primary))
+    let passages = FindingPassages(of: finding, naming: naming)
+    let blocks = passages.shown.flatMap { entry -> [MarkupBlock] in
+      var line: [MarkupInline] = []
+      // "Here", "there" and "other" say no more than the names of the texts do.
+      if let label = entry.label, ["source", "earlier", "later"].contains(label) {
+        line = [.emphasis([.text(Wording.capitalised(label))]), " "]
+      }
+      if let place = entry.place { line += naming.inlines(for: place) }
+      guard let passage = entry.passage else { return [.paragraph(line + [": not there"])] }
+      return [.paragraph(line), .quote([.paragraph(MarkupInline.passage(passage.excerpt(.report)))])]
     }
-    let own = changes.isEmpty ? MarkedPassage(unmarked: finding.primary.text) : MarkedPassage(.later, of: changes)
-    let label = finding.related.first.map { self.label(for: finding.primary, besides: $0) } ?? nil
-    return blocks + passage(own, at: finding.primary, label: label)
-  }
-
-  private func passage(_ passage: MarkedPassage, at place: Place, label: String?) -> [MarkupBlock] {
-    let shown = passage.excerpt(.report)
-    var line: [MarkupInline] = label.map { [.emphasis([.text($0)]), " "] } ?? []
-    line += naming.inlines(for: place)
-    guard !shown.words.isEmpty else { return [.paragraph(line)] }
-    return [.paragraph(line), .quote([.paragraph(MarkupInline.passage(shown))])]
-  }
-
-  /// How a passage stands to another: `Source`, `Earlier`, `Later`, or nothing where the outlet says it all.
-  private func label(for place: Place, besides other: Place) -> String? {
-    guard let own = naming.document(at: place.path), let other = naming.document(at: other.path) else { return nil }
-    if own.role == .source { return "Source" }
-    guard own.role == other.role, own.outlet == other.outlet, let version = own.version, let than = other.version,
-      version != than
-    else { return nil }
-    return version < than ? "Earlier" : "Later"
+    guard !passages.further.isEmpty else { return blocks }
+    return blocks + [.paragraph([.emphasis(["Also"]), " "] + naming.inlines(for: passages.further))]
   }
 
   private func notes(on finding: Finding) -> [[MarkupInline]] {

@@ -8,7 +8,7 @@ struct TraceJSON {
 
   /// One object on one line.
   var bytes: [UInt8] {
-    let naming = PlaceNaming(documents: report.documents, pathPrefix: "")
+    let naming = PlaceNaming(documents: report.documents)
     var json = JSONWriter()
     json.object { json in
       json.member("query", report.query)

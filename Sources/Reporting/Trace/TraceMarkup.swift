@@ -5,7 +5,7 @@ struct TraceMarkup {
   let report: TraceReport
 
   var document: MarkupDocument {
-    let naming = PlaceNaming(documents: report.documents, pathPrefix: "")
+    let naming = PlaceNaming(documents: report.documents)
     var blocks: [MarkupBlock] = [
       .heading(1, [.text("Trace: “" + report.query + "”")]), .paragraph([.text(report.summary)]),
     ]

@@ -19,7 +19,7 @@ struct TraceText {
   let style: TextStyle
 
   var text: String {
-    let naming = PlaceNaming(documents: report.documents, pathPrefix: "")
+    let naming = PlaceNaming(documents: report.documents)
     var text = style.paint("“" + VisibleText.line(report.query) + "”", .bold) + "\n" + report.summary + "\n"
     if !report.sources.isEmpty {
       text += heading("Source")

@@ -49,6 +49,9 @@ static const unsigned char en_holidays[] = {
 static const unsigned char en_honorifics[] = {
 #embed "Resources/en/honorifics.tsv"
 };
+static const unsigned char en_increments[] = {
+#embed "Resources/en/increments.tsv"
+};
 static const unsigned char en_kickers[] = {
 #embed "Resources/en/kickers.tsv"
 };
@@ -147,6 +150,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/hedges", en_hedges),
     RESOURCE("en/holidays", en_holidays),
     RESOURCE("en/honorifics", en_honorifics),
+    RESOURCE("en/increments", en_increments),
     RESOURCE("en/kickers", en_kickers),
     RESOURCE("en/magnitudes", en_magnitudes),
     RESOURCE("en/meta-names", en_meta_names),

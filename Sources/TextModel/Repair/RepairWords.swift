@@ -6,6 +6,8 @@ public struct RepairWords: Sendable {
     case subject
     /// Another word of the closed classes that has no capital in mid-sentence unless in a title: `on`, `a`.
     case function
+    /// What a letter names: `vitamin A`, `group A`.
+    case label
     /// What stands behind an apostrophe at the end of a word: the `t` of `don't`.
     case suffix
   }

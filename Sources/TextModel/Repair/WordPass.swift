@@ -21,24 +21,6 @@ enum WordPass {
   }
 }
 
-/// Letters of ASCII in a text.
-enum ASCII {
-  static func isSmall(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
-
-  static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
-
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-
-  /// The end of the small letters from `start`.
-  static func smallEnd(_ text: [UInt8], from start: Int) -> Int {
-    var end = start
-    while end < text.count, isSmall(text[end]) { end += 1 }
-    return end
-  }
-}
-
 /// A word with a capital that may have none: `in Iraq, He broke into` is read `in Iraq, he broke into`.
 ///
 /// Titles have such capitals by right, and people's names, and a run-in heading. So only a word of the closed
@@ -61,9 +43,20 @@ struct StrayCapital {
     let before = text[word.lowerBound - 2]
     switch words.role(of: WordHash.of(text, word)) {
     case .subject: return before == UInt8(ascii: ",") || ASCII.isSmall(before)
-    case .function: return ASCII.isSmall(before) && hasNoCapitalBefore && hasNoCapitalBehind
-    case .suffix, nil: return false
+    case .function: return ASCII.isSmall(before) && hasNoCapitalBefore && hasNoCapitalBehind && !isNamed
+    case .label, .suffix, nil: return false
     }
+  }
+
+  /// Whether it is a single letter that names something: `vitamin A`, `an A student`, `A is`.
+  private var isNamed: Bool {
+    guard word.count == 1 else { return false }
+    let end = word.lowerBound - 1
+    var start = end
+    while start > 0, ASCII.isSmall(text[start - 1]) { start -= 1 }
+    let behind = (word.upperBound + 1)..<ASCII.smallEnd(text, from: word.upperBound + 1)
+    let roleBefore = words.role(of: WordHash.of(text, start..<end))
+    return roleBefore == .label || roleBefore == .function || words.role(of: WordHash.of(text, behind)) == .function
   }
 
   /// Whether the two words before, as far as they are of the same sentence, have no capital.

@@ -11,14 +11,17 @@ struct SentenceFinder {
   /// Appends the sentences of the paragraph whose tokens are `range`.
   func find(in range: Range<Int>, paragraph: Int, into sentences: inout [Sentence]) {
     var start = range.lowerBound
+    var hasWord = false
     var i = start
     while i < range.upperBound {
-      guard let end = sentenceEnd(at: i, start: start, limit: range.upperBound) else {
+      hasWord = hasWord || tokens[i].kind == .word || tokens[i].kind == .number
+      guard hasWord, let end = sentenceEnd(at: i, start: start, limit: range.upperBound) else {
         i += 1
         continue
       }
       append(start..<end, paragraph, &sentences)
       start = end
+      hasWord = false
       i = end
     }
     if start < range.upperBound { append(start..<range.upperBound, paragraph, &sentences) }
@@ -65,7 +68,7 @@ struct SentenceFinder {
 
   /// The index behind the sentence that the token at `index` ends, or `nil` where it ends none.
   private func sentenceEnd(at index: Int, start: Int, limit: Int) -> Int? {
-    guard let terminal = terminal(index, limit: limit), hasWord(start..<(index + 1)) else { return nil }
+    guard let terminal = terminal(index, limit: limit) else { return nil }
     var end = index + 1
     while end < limit, isCloser(end, limit: limit) { end += 1 }
     guard end < limit else { return end }
@@ -73,25 +76,23 @@ struct SentenceFinder {
     return startsSentence(end, behind: terminal, index: index, limit: limit) ? end : nil
   }
 
-  private func hasWord(_ range: Range<Int>) -> Bool {
-    for i in range where tokens[i].kind == .word || tokens[i].kind == .number { return true }
-    return false
-  }
-
   /// `1. The first` and `A. The first`: a number or a letter alone before the stop.
   private func isListNumber(_ index: Int, start: Int) -> Bool {
     index == start + 1 && (tokens[start].kind == .number || tokens[start].shape == .initial)
   }
 
-  /// Whether the token closes what the sentence opened: a bracket or a quotation mark without a space before.
+  /// Whether the token closes what the sentence opened: a bracket or a quotation mark without a space before. A closing mark
+  /// that stands free closes too, and so does an opening one that nothing follows, which was turned the wrong way.
   private func isCloser(_ index: Int, limit: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .punctuation, token.isJoined else { return false }
+    guard token.kind == .punctuation else { return false }
+    let isLast = index + 1 == limit
+    let isFollowed = !isLast && tokens[index + 1].isJoined
     switch QuoteMark.direction(of: token, in: text) {
-    case .closing: return true
-    case .either: return index + 1 == limit || !tokens[index + 1].isJoined || tokens[index + 1].kind == .punctuation
-    case .opening: return false
-    case nil: return token.firstByte == UInt8(ascii: ")") || token.firstByte == UInt8(ascii: "]")
+    case .closing: return token.isJoined || !isFollowed
+    case .either: return token.isJoined && (!isFollowed || tokens[index + 1].kind == .punctuation)
+    case .opening: return token.isJoined && isLast
+    case nil: return token.isJoined && (token.firstByte == UInt8(ascii: ")") || token.firstByte == UInt8(ascii: "]"))
     }
   }
 

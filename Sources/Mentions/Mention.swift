@@ -66,14 +66,20 @@ public struct Entity: Hashable, Sendable {
   public let isPlural: Bool
   /// Its titles, offices and roles in the article, in order, each once: `US Defense Secretary`.
   public let titles: [String]
+  /// Whether it can be the subject of a verb of saying: everything but a place, and of places those whose
+  /// names stand for who governs there or who works in the building (`Washington`, `Iran`, `the Kremlin`).
+  public let canSpeak: Bool
 
-  /// Makes an entity.
-  public init(kind: Kind, name: String, gender: Gender, isPlural: Bool, titles: [String]) {
+  /// Makes an entity. Without `canSpeak`, all but places can.
+  public init(
+    kind: Kind, name: String, gender: Gender, isPlural: Bool, titles: [String], canSpeak: Bool? = nil
+  ) {
     self.kind = kind
     self.name = name
     self.gender = gender
     self.isPlural = isPlural
     self.titles = titles
+    self.canSpeak = canSpeak ?? (kind != .place)
   }
 }
 
@@ -83,10 +89,13 @@ public struct Cast: Sendable {
   public let entities: [Entity]
   /// All mentions by name or description, in order, without overlap. Pronouns are resolved where they matter.
   public let mentions: [Mention]
+  /// Names inside of a longer mention, in order: `FBI` in `spokeswoman for the FBI`, `US` in `US officials`.
+  public let nested: [Mention]
 
   /// Makes a cast.
-  public init(entities: [Entity], mentions: [Mention]) {
+  public init(entities: [Entity], mentions: [Mention], nested: [Mention] = []) {
     self.entities = entities
     self.mentions = mentions
+    self.nested = nested
   }
 }

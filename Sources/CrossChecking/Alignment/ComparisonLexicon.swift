@@ -1,0 +1,92 @@
+internal import Lexicons
+internal import TextModel
+
+/// What the language's word lists say of words when texts are held against each other.
+struct ComparisonLexicon: Sendable {
+  /// Spellings that mean the same, each with the key that all of them are compared by.
+  let equivalents: PhraseTable<UInt64>
+  /// Words that are spoken alike though they are written another way: `do not` and `don't`.
+  let spoken: PhraseTable<UInt64>
+  /// What number words are worth.
+  let numerals: NumeralTable
+  /// Words without a sense of their own: articles, prepositions, pronouns, forms of `be`.
+  let functionWords: Set<UInt64>
+  /// Words that turn a statement into its opposite: `not`, `never`, `didn't`, `no longer`.
+  let negations: PhraseTable<Bool>
+  /// Words that limit a statement: `may`, `allegedly`, `at least`.
+  let limits: PhraseTable<Bool>
+  /// Words that set a number beside another one: `another`, `more`.
+  let increments: PhraseTable<Bool>
+  /// Words that can be cleaned from speech and leave what was said: `um`, `you know`.
+  let fillers: PhraseTable<Bool>
+  /// Openings of the notes by which a desk says that a text was changed.
+  let correctionNotes: PhraseTable<NotePlace>
+
+  /// Where in a sentence such words stand.
+  enum NotePlace: Sendable {
+    /// At its start: `Correction:`
+    case start
+    /// Anywhere: `this article was amended`
+    case anywhere
+  }
+
+  init(language: Language) {
+    equivalents = Self.equivalents(language.resource("equivalents"))
+    spoken = Self.equivalents(language.resource("contractions"))
+    numerals = NumeralTable(language: language)
+    functionWords = Self.functionWords(language.resource("word-classes"))
+    negations = Self.phrases([language.resource("negations")])
+    limits = Self.phrases([language.resource("hedges"), language.resource("qualifiers")])
+    increments = Self.phrases([language.resource("increments")])
+    fillers = Self.phrases([language.resource("fillers")])
+    correctionNotes = Self.notes(language.resource("correction-notes"))
+  }
+
+  /// The key of a canonical wording of one or more words.
+  static func key(of words: some StringProtocol) -> UInt64 {
+    words.split(separator: " ").reduce(0) { key, word in
+      let hash = WordHash.of(String(word))
+      return key == 0 ? hash : (key ^ hash) &* 0x9E37_79B9_7F4A_7C15 ^ (key >> 31)
+    }
+  }
+
+  private static func equivalents(_ resource: Resource) -> PhraseTable<UInt64> {
+    var table = PhraseTable<UInt64>()
+    resource.forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      let canonical = key(of: fields[1])
+      table.insert(fields[0], canonical)
+      table.insert(fields[1], canonical)
+    }
+    return table
+  }
+
+  /// Every closed class but the adverbs, which carry sense.
+  private static func functionWords(_ resource: Resource) -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    resource.forEachEntry { fields in
+      guard fields.count >= 2, fields[1] != "adverb" else { return }
+      words.insert(WordHash.of(String(fields[0])))
+    }
+    return words
+  }
+
+  private static func phrases(_ resources: [Resource]) -> PhraseTable<Bool> {
+    var table = PhraseTable<Bool>()
+    for resource in resources {
+      resource.forEachEntry { fields in
+        if let phrase = fields.first { table.insert(phrase, true) }
+      }
+    }
+    return table
+  }
+
+  private static func notes(_ resource: Resource) -> PhraseTable<NotePlace> {
+    var table = PhraseTable<NotePlace>()
+    resource.forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      table.insert(fields[0], fields[1] == "start" ? .start : .anywhere)
+    }
+    return table
+  }
+}

@@ -1,0 +1,85 @@
+internal import Extraction
+internal import QuoteExtraction
+internal import TextModel
+
+/// An article as the sequence of units by which it is compared.
+struct NormalText: Sendable {
+  /// The article.
+  let article: Article
+  /// All units in order.
+  let units: [Unit]
+  /// The keys of `units`, for the algorithms that need nothing else.
+  let keys: [UInt64]
+  /// The units of each sentence of the layout.
+  let sentences: [Range<Int>]
+
+  /// Puts `article` in its normal form: one pass over its tokens.
+  init(_ article: Article, lexicon: ComparisonLexicon) {
+    var normaliser = Normaliser(article: article, lexicon: lexicon)
+    normaliser.run()
+    self.article = article
+    self.units = normaliser.units
+    self.keys = normaliser.units.map(\.key)
+    self.sentences = normaliser.sentences
+  }
+
+  /// The units that start inside `span`.
+  func units(in span: ReadingSpan) -> Range<Int> {
+    let start = firstUnit(atOrBehind: span.start)
+    return start..<max(start, firstUnit(atOrBehind: span.end))
+  }
+
+  /// The index of the first unit that starts at or behind `offset`.
+  func firstUnit(atOrBehind offset: UInt32) -> Int {
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The sentence that holds a unit.
+  func sentence(of unit: Int) -> Int {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= unit { low = middle + 1 } else { high = middle }
+    }
+    return min(low, max(0, sentences.count - 1))
+  }
+
+  /// Where a run of units is in the reading text; an empty run is the place before its unit.
+  func span(of run: Range<Int>) -> ReadingSpan {
+    guard let first = run.first, let last = run.last else {
+      let end = run.lowerBound < units.count ? units[run.lowerBound].start : UInt32(article.reading.bytes.count)
+      return ReadingSpan(end, end)
+    }
+    return ReadingSpan(units[first].start, max(units[first].start, units[last].end))
+  }
+
+  /// The words of a run of units, as they are written.
+  func string(_ run: Range<Int>) -> String { article.reading.string(span(of: run)) }
+
+  /// The letters and digits of a run of units, folded, without what stands between them: equal for `air strike`,
+  /// `air-strike` and `airstrike`.
+  func letters(of run: some Sequence<Int>) -> UInt64 {
+    var hash = WordHash()
+    for index in run {
+      let bytes = article.reading.bytes[Int(units[index].start)..<Int(units[index].end)]
+      for byte in bytes where ByteFold.isLetter(byte) { hash.combine(folded: ByteFold.lower(byte)) }
+    }
+    return hash.value
+  }
+}
+
+/// What is asked of single bytes when letters are compared.
+enum ByteFold {
+  /// Whether the byte is an ASCII letter or digit, or part of a character beyond ASCII.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  /// An ASCII capital's small letter; any other byte unchanged.
+  static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}

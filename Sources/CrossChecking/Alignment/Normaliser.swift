@@ -1,0 +1,150 @@
+internal import Extraction
+internal import Lexicons
+internal import QuoteExtraction
+internal import TextModel
+
+/// Makes the units of an article.
+struct Normaliser {
+  private let tokens: [Token]
+  private let bytes: [UInt8]
+  private let layout: TextLayout
+  private let lexicon: ComparisonLexicon
+  private let quoted: [(span: ReadingSpan, quotation: Int32)]
+  private var nextQuoted = 0
+  private(set) var units: [Unit] = []
+  private(set) var sentences: [Range<Int>] = []
+
+  init(article: Article, lexicon: ComparisonLexicon) {
+    layout = article.layout
+    tokens = article.layout.tokens
+    bytes = article.reading.bytes
+    self.lexicon = lexicon
+    quoted = article.quotations.enumerated().flatMap { index, quotation in
+      quotation.kind == .indirect ? [] : quotation.quotedSpans.map { ($0, Int32(index)) }
+    }
+    .sorted { $0.0 < $1.0 }
+    units.reserveCapacity(tokens.count)
+    sentences.reserveCapacity(layout.sentences.count)
+  }
+
+  /// Works through the text sentence by sentence: no unit crosses the end of one.
+  mutating func run() {
+    for sentence in layout.sentences {
+      let start = units.count
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound { index = takeUnit(at: index, limit: sentence.tokens.upperBound) }
+      if start < units.count { units[start].traits.insert(.first) }
+      mark(lexicon.negations, as: .negation, in: sentence.tokens, from: start)
+      mark(lexicon.limits, as: .limit, in: sentence.tokens, from: start)
+      mark(lexicon.increments, as: .increment, in: sentence.tokens, from: start)
+      mark(lexicon.fillers, as: .filler, in: sentence.tokens, from: start)
+      sentences.append(start..<units.count)
+    }
+  }
+
+  /// Makes what starts at token `index` into units, and gives the token behind it.
+  private mutating func takeUnit(at index: Int, limit: Int) -> Int {
+    if let (number, end) = NumeralReader(tokens: tokens, bytes: bytes, table: lexicon.numerals).read(index, limit) {
+      append(key: number.key, index..<end, traits: .number)
+      return end
+    }
+    if let (key, count) = lexicon.equivalents.longestMatch(in: tokens, at: index, limit: limit) {
+      append(key: key, index..<(index + count), traits: [])
+      return index + count
+    }
+    let token = tokens[index]
+    switch token.kind {
+    case .word, .number: takeWord(token, at: index)
+    case .symbol: append(key: token.hash, index..<(index + 1), traits: [])
+    case .punctuation: break
+    }
+    return index + 1
+  }
+
+  /// A word is cut at its hyphens, and loses the stops of an abbreviation.
+  private mutating func takeWord(_ token: Token, at index: Int) {
+    var start = Int(token.span.start)
+    let end = Int(token.span.end)
+    var isPlain = true
+    var i = start
+    while i < end {
+      let width = Self.hyphenWidth(bytes, at: i, end: end)
+      if width > 0 {
+        if i > start { append(part: start..<i, of: index) }
+        start = i + width
+        isPlain = false
+      } else if bytes[i] == 0x2E {
+        isPlain = false
+      }
+      i += max(1, width)
+    }
+    if isPlain {
+      append(key: token.hash, index..<(index + 1), traits: [])
+    } else if start < end {
+      append(part: start..<end, of: index)
+    }
+  }
+
+  /// The bytes of the hyphen or dash at `i`: `-`, or U+2010 to U+2015.
+  private static func hyphenWidth(_ bytes: [UInt8], at i: Int, end: Int) -> Int {
+    if bytes[i] == 0x2D { return 1 }
+    guard bytes[i] == 0xE2, i + 2 < end, bytes[i + 1] == 0x80 else { return 0 }
+    return (0x90...0x95).contains(bytes[i + 2]) ? 3 : 0
+  }
+
+  /// A part of a hyphenated word, or an abbreviation, without its stops.
+  private mutating func append(part: Range<Int>, of index: Int) {
+    let letters = bytes[part].filter { $0 != 0x2E }
+    guard !letters.isEmpty else { return }
+    if let number = Decimal(spelled: bytes[part]) {
+      return append(key: number.key, index..<(index + 1), traits: .number, part: part)
+    }
+    let hash = WordHash.of(letters, 0..<letters.count)
+    let lone = Token(
+      span: tokens[index].span, hash: hash, kind: .word, shape: tokens[index].shape,
+      firstByte: letters[0], isJoined: false)
+    let key = lexicon.equivalents.longestMatch(in: [lone], at: 0, limit: 1)?.value ?? hash
+    append(key: key, index..<(index + 1), traits: [], part: part)
+  }
+
+  /// Adds a unit of the tokens in `range`, or of the bytes of `part` in them.
+  private mutating func append(key: UInt64, _ range: Range<Int>, traits: Unit.Traits, part: Range<Int>? = nil) {
+    var traits = traits
+    let token = tokens[range.lowerBound]
+    if token.isCapitalised { traits.insert(.capital) }
+    if lexicon.functionWords.contains(token.hash) { traits.insert(.function) }
+    units.append(
+      Unit(
+        key: key, start: part.map { UInt32($0.lowerBound) } ?? token.span.start,
+        end: part.map { UInt32($0.upperBound) } ?? tokens[range.upperBound - 1].span.end,
+        token: Int32(range.lowerBound), tokenEnd: Int32(range.upperBound), traits: traits,
+        quotation: quotation(at: token.span.start)))
+  }
+
+  /// The quotation whose quoted words hold `offset`. Offsets come in rising order.
+  private mutating func quotation(at offset: UInt32) -> Int32 {
+    while nextQuoted < quoted.count, quoted[nextQuoted].span.end <= offset { nextQuoted += 1 }
+    guard nextQuoted < quoted.count, quoted[nextQuoted].span.start <= offset else { return -1 }
+    return quoted[nextQuoted].quotation
+  }
+
+  /// Marks the units from `first` on that a phrase of `table` covers.
+  private mutating func mark<Value>(
+    _ table: PhraseTable<Value>, as trait: Unit.Traits, in range: Range<Int>, from first: Int
+  ) {
+    var unit = first
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let (_, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound) else {
+        index += 1
+        continue
+      }
+      while unit < units.count, Int(units[unit].tokenEnd) <= index { unit += 1 }
+      while unit < units.count, Int(units[unit].token) < index + count {
+        units[unit].traits.insert(trait)
+        unit += 1
+      }
+      index += count
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import Lexicons
+internal import TextModel
+
+/// What number words are worth: `twelve` is 12, `million` multiplies by a million.
+struct NumeralTable: Sendable {
+  /// What a word does to the number that is being read.
+  enum Role: Sendable {
+    /// Nought to nineteen.
+    case small(UInt64)
+    /// Twenty, thirty, … ninety.
+    case tens(UInt64)
+    /// Multiplies what stands before it by that power of ten.
+    case scale(Int)
+  }
+
+  private var roles: [UInt64: Role] = [:]
+
+  init(language: Language) {
+    language.resource("number-words").forEachEntry { fields in
+      guard fields.count >= 3, let value = UInt64(fields[2]) else { return }
+      let hash = WordHash.of(String(fields[0]))
+      switch fields[1] {
+      case "small": roles[hash] = .small(value)
+      case "tens": roles[hash] = .tens(value)
+      case "hundred": roles[hash] = .scale(2)
+      default: break
+      }
+    }
+    language.resource("magnitudes").forEachEntry { fields in
+      guard fields.count >= 3, fields[2] == "scale", let power = Self.powerOfTen(fields[1]) else { return }
+      roles[WordHash.of(String(fields[0]))] = .scale(power)
+    }
+  }
+
+  /// What the word with that hash does.
+  subscript(hash: UInt64) -> Role? { roles[hash] }
+
+  /// 3 for `1000`; `nil` for what is no power of ten.
+  private static func powerOfTen(_ factor: Substring) -> Int? {
+    guard factor.first == "1", factor.dropFirst().allSatisfy({ $0 == "0" }) else { return nil }
+    return factor.utf8.count - 1
+  }
+}
+
+/// A decimal number as it is compared: `1.2 million` and `1,200,000` are both 12 and five noughts.
+struct Decimal: Hashable {
+  /// The digits without noughts at the end.
+  private(set) var digits: UInt64
+  /// The power of ten that multiplies them.
+  private(set) var exponent: Int
+
+  init(_ digits: UInt64, exponent: Int = 0) {
+    (self.digits, self.exponent) = (digits, digits == 0 ? 0 : exponent)
+    while self.digits != 0, self.digits % 10 == 0 {
+      self.digits /= 10
+      self.exponent += 1
+    }
+  }
+
+  /// The number that digits with thousands commas and a decimal point spell; `nil` for anything else, and for
+  /// more than eighteen digits, which are an identifier and no number.
+  init?(spelled bytes: ArraySlice<UInt8>) {
+    var (digits, decimals, count, sincePoint) = (UInt64(0), 0, 0, false)
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39:
+        digits = digits &* 10 &+ UInt64(byte &- 0x30)
+        count += 1
+        decimals += sincePoint ? 1 : 0
+      case 0x2C where !sincePoint && count > 0: continue
+      case 0x2E where !sincePoint: sincePoint = true
+      default: return nil
+      }
+    }
+    guard count > 0, count <= 18 else { return nil }
+    self.init(digits, exponent: -decimals)
+  }
+
+  /// The number so many powers of ten larger.
+  func scaled(by power: Int) -> Decimal { Decimal(digits, exponent: exponent &+ power) }
+
+  /// The sum of two whole numbers, or `nil` where it does not fit.
+  func adding(_ other: Decimal) -> Decimal? {
+    guard let left = whole, let right = other.whole else { return nil }
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? nil : Decimal(sum)
+  }
+
+  /// Its value where it is a whole number of at most eighteen digits.
+  private var whole: UInt64? {
+    guard (0...17).contains(exponent) else { return digits == 0 ? 0 : nil }
+    var value = digits
+    for _ in 0..<exponent {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      value = product
+    }
+    return value
+  }
+
+  /// The key by which it is compared.
+  var key: UInt64 {
+    var mixed = digits &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(bitPattern: Int64(exponent)) &* 0xC2B2_AE3D_27D4_EB4F
+    mixed ^= mixed >> 29
+    return mixed &* 0xBF58_476D_1CE4_E5B9 | 1
+  }
+}

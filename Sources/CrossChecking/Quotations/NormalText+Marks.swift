@@ -1,0 +1,51 @@
+internal import Extraction
+internal import Lexicons
+internal import TextModel
+
+extension NormalText {
+  /// The keys of units as they are spoken out: `don't` as `do not`, `gonna` as `going to`.
+  func spoken(_ run: [Int], _ lexicon: ComparisonLexicon) -> [UInt64] {
+    var keys: [UInt64] = []
+    var index = 0
+    while index < run.count {
+      let token = Int(units[run[index]].token)
+      let limit = Int(units[run[run.count - 1]].tokenEnd)
+      if let (key, count) = lexicon.spoken.longestMatch(in: article.layout.tokens, at: token, limit: limit) {
+        keys.append(key)
+        while index < run.count, Int(units[run[index]].token) < token + count { index += 1 }
+      } else {
+        keys.append(units[run[index]].key)
+        index += 1
+      }
+    }
+    return keys
+  }
+
+  /// Whether an ellipsis stands directly before a unit, or behind the last one.
+  func hasEllipsis(before unit: Int) -> Bool {
+    let tokens = article.layout.tokens
+    let end = unit < units.count && unit >= 0 ? Int(units[unit].token) : tokens.count
+    let start = unit > 0 && unit <= units.count ? Int(units[unit - 1].tokenEnd) : 0
+    var stops = 0
+    // Eight marks hold any ellipsis with the marks around it; more is no punctuation of a quotation.
+    for token in tokens[start..<max(start, end)].prefix(8) {
+      let bytes = article.reading.bytes[token.span.range]
+      if bytes.elementsEqual([0xE2, 0x80, 0xA6]) { return true }
+      if token.firstByte == 0x2E { stops += bytes.count }
+    }
+    return stops >= 3
+  }
+
+  /// Whether a unit stands in square brackets or parentheses, at most a dozen tokens long.
+  func isBracketed(_ unit: Int) -> Bool {
+    let tokens = article.layout.tokens
+    for token in tokens[..<Int(units[unit].token)].suffix(12).reversed() where token.kind != .word {
+      switch token.firstByte {
+      case UInt8(ascii: "["), UInt8(ascii: "("): return true
+      case UInt8(ascii: "]"), UInt8(ascii: ")"): return false
+      default: continue
+      }
+    }
+    return false
+  }
+}

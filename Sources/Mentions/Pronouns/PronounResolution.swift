@@ -1,0 +1,52 @@
+/// Somebody or something that a pronoun may stand for.
+public struct Antecedent: Hashable, Sendable {
+  /// Which of the cast, as an index into ``Cast/entities``.
+  public let entity: Int
+  /// Its share of the weight of all that fit, from 0 to 1.
+  public let score: Double
+
+  /// Makes an antecedent.
+  public init(entity: Int, score: Double) {
+    self.entity = entity
+    self.score = score
+  }
+}
+
+/// A pronoun of the third person and what it may stand for.
+public struct ResolvedPronoun: Hashable, Sendable {
+  /// The pronoun, as an index into the layout's tokens.
+  public let token: Int
+  /// What it says of whom it stands for.
+  public let pronoun: Pronoun
+  /// What it may stand for, best first; empty where nothing fits.
+  public let antecedents: [Antecedent]
+
+  /// Makes a resolved pronoun.
+  public init(token: Int, pronoun: Pronoun, antecedents: [Antecedent]) {
+    self.token = token
+    self.pronoun = pronoun
+    self.antecedents = antecedents
+  }
+}
+
+/// All pronouns of the third person in an article, resolved.
+public struct PronounResolution: Sendable {
+  /// In the order of the text.
+  public let pronouns: [ResolvedPronoun]
+
+  /// Takes pronouns in the order of the text.
+  public init(pronouns: [ResolvedPronoun]) {
+    self.pronouns = pronouns
+  }
+
+  /// What the pronoun at that token may stand for, best first; empty where nothing fits or no pronoun is there.
+  public func antecedents(ofPronounAt token: Int) -> [Antecedent] {
+    var low = 0
+    var high = pronouns.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pronouns[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low < pronouns.count && pronouns[low].token == token ? pronouns[low].antecedents : []
+  }
+}

@@ -1,0 +1,178 @@
+internal import TextModel
+
+/// One walk over an article that resolves its pronouns; see ``CoreferenceResolver``.
+struct ResolutionPass {
+  private let cast: Cast
+  private let layout: TextLayout
+  private let ignoring: [ReadingSpan]
+  private let resolver: CoreferenceResolver
+  private var salience = Salience()
+  /// What was learned of the gender of those whose names do not tell it.
+  private var genders: [Entity.Gender]
+  private var clause = 0
+  private var nextMention = 0
+  private var nextIgnored = 0
+  private var resolved: [ResolvedPronoun] = []
+
+  init(cast: Cast, layout: TextLayout, ignoring: [ReadingSpan], resolver: CoreferenceResolver) {
+    self.cast = cast
+    self.layout = layout
+    self.ignoring = ignoring
+    self.resolver = resolver
+    genders = cast.entities.map(\.gender)
+  }
+
+  mutating func run() -> PronounResolution {
+    for sentence in layout.sentences {
+      salience.fade()
+      clause += 1
+      walk(sentence.tokens.clamped(to: 0..<layout.tokens.count))
+    }
+    return PronounResolution(pronouns: resolved)
+  }
+
+  /// The tokens of a sentence in order: mentions and pronouns are noted, marks and joining words part clauses.
+  private mutating func walk(_ tokens: Range<Int>) {
+    var index = tokens.lowerBound
+    var clauseStart = index
+    while index < tokens.upperBound {
+      if let mention = mention(at: index) {
+        let isQuoted = isIgnored(mention.span)
+        if !isQuoted, let entity = mention.entity, cast.entities.indices.contains(entity) {
+          salience.note(entity, as: emphasis(of: mention, clauseStart: clauseStart), clause: clause)
+        }
+        index = max(index + 1, mention.tokens.upperBound)
+        continue
+      }
+      let token = layout.tokens[index]
+      if let pronoun = resolver.pronouns[token.hash], pronoun.person == .third {
+        resolve(pronoun, at: index, clauseStart: clauseStart)
+      } else if partsClauses(token) {
+        clause += 1
+        clauseStart = index + 1
+      }
+      index += 1
+    }
+  }
+
+  private mutating func mention(at token: Int) -> Mention? {
+    while nextMention < cast.mentions.count, cast.mentions[nextMention].tokens.lowerBound < token { nextMention += 1 }
+    guard nextMention < cast.mentions.count, cast.mentions[nextMention].tokens.lowerBound == token else { return nil }
+    return cast.mentions[nextMention]
+  }
+
+  private mutating func isIgnored(_ span: ReadingSpan) -> Bool {
+    while nextIgnored < ignoring.count, ignoring[nextIgnored].end <= span.start { nextIgnored += 1 }
+    return nextIgnored < ignoring.count && ignoring[nextIgnored].overlaps(span)
+  }
+
+  private func partsClauses(_ token: Token) -> Bool {
+    if token.kind == .punctuation { return true }
+    guard let classes = resolver.classes[token.hash] else { return false }
+    return !classes.isDisjoint(with: [.conjunction, .subordinator])
+  }
+
+  /// How a mention stands in its clause, as far as its neighbours tell.
+  private func emphasis(of mention: Mention, clauseStart: Int) -> Salience.Emphasis {
+    if mention.span.end < layout.tokens[mention.tokens.upperBound - 1].span.end { return .possessive }
+    return emphasis(ofTokens: mention.tokens, clauseStart: clauseStart)
+  }
+
+  private func emphasis(ofTokens tokens: Range<Int>, clauseStart: Int) -> Salience.Emphasis {
+    // Back over the words of the noun phrase that are not part of the mention: `the`, `two`.
+    var before = tokens.lowerBound - 1
+    while before >= clauseStart, let classes = resolver.classes[layout.tokens[before].hash],
+      !classes.isDisjoint(with: [.determiner, .possessive])
+    {
+      before -= 1
+    }
+    if before < clauseStart { return .subject }
+    let classes = resolver.classes[layout.tokens[before].hash] ?? []
+    return classes.contains(.preposition) ? .oblique : .object
+  }
+
+  // MARK: Pronouns
+
+  private mutating func resolve(_ pronoun: Pronoun, at index: Int, clauseStart: Int) {
+    let antecedents = pronoun.cases == .relative ? head(before: index) : ranked(for: pronoun, at: index)
+    resolved.append(ResolvedPronoun(token: index, pronoun: pronoun, antecedents: antecedents))
+    if pronoun.cases == .relative {
+      clause += 1
+      return
+    }
+    guard let best = antecedents.first, !isIgnored(layout.tokens[index].span) else { return }
+    learn(pronoun.gender, of: best)
+    let emphasis: Salience.Emphasis =
+      pronoun.cases.contains(.subject)
+      ? .subject
+      : pronoun.cases == .possessive ? .possessive : emphasis(ofTokens: index..<index + 1, clauseStart: clauseStart)
+    salience.note(best.entity, as: emphasis, clause: clause)
+  }
+
+  /// A relative pronoun stands for the mention right before it, with or without a comma.
+  private func head(before index: Int) -> [Antecedent] {
+    var last = index - 1
+    if last >= 0, layout.tokens[last].firstByte == UInt8(ascii: ",") { last -= 1 }
+    guard nextMention > 0 || !cast.mentions.isEmpty else { return [] }
+    var candidate = min(nextMention, cast.mentions.count - 1)
+    while candidate >= 0, cast.mentions[candidate].tokens.lowerBound >= index { candidate -= 1 }
+    guard candidate >= 0, cast.mentions[candidate].tokens.upperBound == last + 1,
+      let entity = cast.mentions[candidate].entity
+    else { return [] }
+    return [Antecedent(entity: entity, score: 1)]
+  }
+
+  /// Those of late that fit, by weight.
+  private func ranked(for pronoun: Pronoun, at index: Int) -> [Antecedent] {
+    var weights: [(entity: Int, weight: Double)] = []
+    var total = 0.0
+    for item in salience.items {
+      let weight = item.weight * fit(of: item, for: pronoun, at: index)
+      if weight > 0 {
+        weights.append((item.entity, weight))
+        total += weight
+      }
+    }
+    weights.sort { ($0.weight, $1.entity) > ($1.weight, $0.entity) }
+    return weights.map { Antecedent(entity: $0.entity, score: $0.weight / total) }
+  }
+
+  /// How well one of the cast goes with a pronoun, from 0 (not at all) to 1.
+  private func fit(of item: Salience.Item, for pronoun: Pronoun, at index: Int) -> Double {
+    // A subject and an object of one clause are two people, unless the object says `-self`.
+    let isSubjectHere = item.subjectOfClause == clause
+    if pronoun.cases == .reflexive { return isSubjectHere ? agreement(of: item.entity, with: pronoun) : 0 }
+    if isSubjectHere, pronoun.cases == .object || isObject(pronoun, at: index) { return 0 }
+    return agreement(of: item.entity, with: pronoun)
+  }
+
+  /// `her` before a word of a noun phrase says whose, and whom elsewhere.
+  private func isObject(_ pronoun: Pronoun, at index: Int) -> Bool {
+    guard pronoun.cases.contains(.object), pronoun.cases.contains(.possessive) else { return false }
+    guard index + 1 < layout.tokens.count, layout.tokens[index + 1].kind == .word else { return true }
+    return resolver.classes[layout.tokens[index + 1].hash] != nil
+  }
+
+  private func agreement(of index: Int, with pronoun: Pronoun) -> Double {
+    let entity = cast.entities[index]
+    switch pronoun.gender {
+    case .neuter:
+      return entity.kind == .organisation || entity.kind == .place ? (entity.isPlural ? 0.3 : 1) : 0
+    case .male, .female:
+      guard !entity.isPlural, entity.kind != .organisation, entity.kind != .place else { return 0 }
+      if genders[index] == pronoun.gender { return 1 }
+      // Names whose gender no list knows stand behind those that fit for sure, before those further away.
+      return genders[index] == .unknown ? 0.6 : 0
+    case .unknown:
+      if entity.isPlural { return 1 }
+      return entity.kind == .organisation ? 0.5 : entity.kind == .place ? 0.1 : genders[index] == .unknown ? 0.25 : 0.1
+    }
+  }
+
+  /// A clear antecedent whose gender its name does not tell has the pronoun's from here on.
+  private mutating func learn(_ gender: Entity.Gender, of antecedent: Antecedent) {
+    guard gender == .male || gender == .female, genders[antecedent.entity] == .unknown, antecedent.score > 0.7
+    else { return }
+    genders[antecedent.entity] = gender
+  }
+}

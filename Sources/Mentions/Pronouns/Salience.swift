@@ -1,0 +1,52 @@
+/// The weights of what was mentioned of late.
+///
+/// Only the heaviest few are kept, so that a sentence of ten thousand names costs no more than one of ten.
+struct Salience {
+  /// One of the cast and its weight.
+  struct Item {
+    let entity: Int
+    var weight: Double
+    /// The clause in which it was last mentioned as the subject, or -1.
+    var subjectOfClause: Int
+    /// The clause in which it was last mentioned at all.
+    var lastClause: Int
+  }
+
+  /// What a mention adds. The figures are those of Lappin and Leass, table 1, summed for what can be told here:
+  /// recency 100 and head noun 80 go to all, subject 80, object 50 or oblique 40 by place.
+  enum Emphasis: Double {
+    case subject = 310
+    case object = 280
+    case oblique = 220
+    case possessive = 140
+  }
+
+  /// Twelve buy every antecedent that matters within the few sentences that a weight outlasts; more cost time.
+  private static let capacity = 12
+  /// Under this weight, four sentences after a single mention, an antecedent is past memory.
+  private static let floor = 12.0
+
+  private(set) var items: [Item] = []
+
+  /// Halves all weights: a new sentence begins.
+  mutating func fade(by factor: Double = 0.5) {
+    for i in items.indices { items[i].weight *= factor }
+    items.removeAll { $0.weight < Self.floor }
+  }
+
+  /// Notes a mention of `entity` in `clause`.
+  mutating func note(_ entity: Int, as emphasis: Emphasis, clause: Int) {
+    let subject = emphasis == .subject ? clause : -1
+    if let i = items.firstIndex(where: { $0.entity == entity }) {
+      items[i].weight += emphasis.rawValue
+      items[i].lastClause = clause
+      if subject >= 0 { items[i].subjectOfClause = subject }
+      return
+    }
+    if items.count == Self.capacity, let lightest = items.indices.min(by: { items[$0].weight < items[$1].weight }) {
+      items.remove(at: lightest)
+    }
+    items.append(
+      Item(entity: entity, weight: emphasis.rawValue, subjectOfClause: subject, lastClause: clause))
+  }
+}

@@ -1,2 +1,0 @@
-/// The room of StetKit.
-enum StetKitRoom {}

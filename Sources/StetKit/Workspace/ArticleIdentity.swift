@@ -1,0 +1,48 @@
+import Foundation
+public import Ledger
+
+/// Which text a file is: of which story, from which outlet, in which version; told by where it lies and by its
+/// name.
+///
+/// `Claims/larkmoor-gate/courier.v2.txt` is version 2 of the outlet `courier` on the story `larkmoor-gate`;
+/// `Claims/larkmoor-gate/sources/press-conference.txt` is a source of it.
+public struct ArticleIdentity: Hashable, Sendable {
+
+  /// The name of the story's folder.
+  public let story: String
+  /// The outlet, or the name of the source.
+  public let outlet: String
+  /// The version, from 1, where the name has one.
+  public let version: Int?
+  /// What it is to the story.
+  public let role: ArticleRole
+
+  /// Makes an identity.
+  public init(story: String, outlet: String, version: Int?, role: ArticleRole) {
+    self.story = story
+    self.outlet = outlet
+    self.version = version
+    self.role = role
+  }
+
+  /// Reads the identity from a path below `Claims/`, such as `larkmoor-gate/courier.v2.txt`; `nil` for a file that lies in
+  /// no story.
+  public init?(pathInClaims path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last, parts.count >= 2 else { return nil }
+    let stem = (name as NSString).deletingPathExtension
+    let (outlet, version) = Self.outletAndVersion(stem)
+    let isSource = parts.count >= 3 && parts[1] == "sources"
+    self.init(story: parts[0], outlet: outlet, version: version, role: isSource ? .source : .article)
+  }
+
+  /// Parts `courier.v2` into `courier` and 2; a stem without a version is all outlet.
+  static func outletAndVersion(_ stem: String) -> (outlet: String, version: Int?) {
+    guard let dot = stem.lastIndex(of: "."), dot > stem.startIndex else { return (stem, nil) }
+    let suffix = stem[stem.index(after: dot)...]
+    guard suffix.first == "v" || suffix.first == "V", let version = Int(suffix.dropFirst()), version > 0 else {
+      return (stem, nil)
+    }
+    return (String(stem[..<dot]), version)
+  }
+}

@@ -64,8 +64,22 @@ import TextModel
   }
 
   @Test(arguments: [
+    ("Protesters storm US embassy⟦ UU.⟧", "Protesters storm US embassy"),
+    ("Protesters storm US embassy⟦ UU.⟧\n\nThey left.", "Protesters storm US embassy\n\nThey left."),
+    ("The US embassy⟦ EE.⟧⟦ UU.⟧ was closed.", "The US embassy was closed."),
+  ])
+  func remnantsOfAnotherLanguageGo(marked: String, read: String) {
+    let given = MarkedText(marked)
+    let reading = Self.repair(given.text)
+    #expect(String(decoding: reading.bytes, as: UTF8.self) == read)
+    #expect(reading.damage.map { ReadingSpan($0.source.range) } == given.spans)
+    #expect(Set(reading.damage.map(\.kind)) == [.translationDebris])
+  }
+
+  @Test(arguments: [
     "He bought food, etc. in town", "Democrats to sue Ariz. on poll access.", "See his site. example.org/a",
-    "It is over. then nobody came to see what was left of it.", "It is v. good", "The end.\nnot a tail",
+    "He is of the SS.", "They met at the UU church.", "It is over. then nobody came to see what was left of it.",
+    "It is v. good", "The end.\nnot a tail",
   ])
   func whatIsNoTail(text: String) {
     #expect(Self.repair(text).damage.isEmpty)

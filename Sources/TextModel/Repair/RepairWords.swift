@@ -8,6 +8,8 @@ public struct RepairWords: Sendable {
     case function
     /// What a letter names: `vitamin A`, `group A`.
     case label
+    /// One half of a double abbreviation of another language, which translators leave: the `UU.` of `EE. UU.`
+    case remnant
     /// What stands behind an apostrophe at the end of a word: the `t` of `don't`.
     case suffix
   }

@@ -54,6 +54,7 @@ import TextModel
     "“I … I don’t know,” he said.",
     "... And then he left.",
     "It was . . . fine. | He left.",
+    "It is over. | ... He left.", "It is over. | … He left.",
     // Closing marks belong to the sentence.
     "“It is over.” | He left.",
     "\"It is over.\" | He left.",
@@ -99,6 +100,7 @@ import TextModel
     // A dash behind the end starts what signs it.
     "“It is over.” | — Jane Doe",
     // Other scripts.
+    "彼は来た。 | 彼女は去った！",
     "Ça va. | Élise est là. | Он пришёл. | Она ушла.",
   ])
   func sentences(row: String) {

@@ -177,9 +177,7 @@ extension Tokeniser {
     if scan.isAddress { return false }
     if scan.isDotted { return true }
     if next < end, text[next] == UInt8(ascii: ".") { return false }
-    if scan.shape == .initial, scan.position - scan.segment == scan.position - scan.start {
-      return isInitial(hash: hash, behind: next, end)
-    }
+    if scan.shape == .initial, scan.segment == scan.start { return isInitial(behind: next, end) }
     switch abbreviations.kind(of: hash, isCapitalised: scan.capitals > 0) {
     case nil: return false
     case .beforeNumber: return byteClass(skippingSpace(next, end), end) == .digit
@@ -188,7 +186,7 @@ extension Tokeniser {
   }
 
   /// Whether a single capital with a stop is the initial of a name: a name follows, or another initial.
-  private func isInitial(hash: UInt64, behind i: Int, _ end: Int) -> Bool {
+  private func isInitial(behind i: Int, _ end: Int) -> Bool {
     let next = skippingSpace(i, end)
     guard isLetter(next, end) else {
       return next < end && text[next] == UInt8(ascii: ",") && tokens.last?.shape == .initial

@@ -33,6 +33,7 @@ import TextModel
     "She moved to St. Louis. | He stayed on Main St. | They wrote.",
     "Clothes, food, etc. were sent. | Help came.",
     "Rep. Mark Meadows (R-N.C.) voted. | Others did not.",
+    "Sen. Claire McCaskill (D-Mo.) and then-Sen. Barack Obama voted.",
     "Calif. Gov. Jerry Brown signed it.",
     "He has a Ph.D. from Yale. | She has an M.D. | They met there.",
     // Initials.

@@ -178,11 +178,19 @@ extension Tokeniser {
     if scan.isDotted { return true }
     if next < end, text[next] == UInt8(ascii: ".") { return false }
     if scan.shape == .initial, scan.segment == scan.start { return isInitial(behind: next, end) }
-    switch abbreviations.kind(of: hash, isCapitalised: scan.capitals > 0) {
+    switch kind(of: scan, hash: hash) {
     case nil: return false
     case .beforeNumber: return byteClass(skippingSpace(next, end), end) == .digit
     case .beforeName, .anywhere: return true
     }
+  }
+
+  /// What abbreviation the word is, or the last part of it: `Sen.`, `then-Sen.`, `D-Mo.`
+  private func kind(of scan: Scan, hash: UInt64) -> AbbreviationKind? {
+    let isCapitalised = scan.capitals > 0
+    if let kind = abbreviations.kind(of: hash, isCapitalised: isCapitalised) { return kind }
+    guard scan.segment > scan.start else { return nil }
+    return abbreviations.kind(of: WordHash.of(text, scan.segment..<scan.position), isCapitalised: isCapitalised)
   }
 
   /// Whether a single capital with a stop is the initial of a name: a name follows, or another initial.

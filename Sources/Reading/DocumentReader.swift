@@ -1,3 +1,4 @@
+import Lexicons
 import TextModel
 
 /// Reads files: decodes them, takes their markup away, repairs their damage.
@@ -9,6 +10,9 @@ import TextModel
 /// A worked case: of `<p>BAGHDAD (AP) &mdash; &quot;Go,&quot; he said.</p>` the reading text is `"Go," he said.`,
 /// the place is Baghdad, and the words `Go,` lead back to bytes 30..<33 of the file.
 public enum DocumentReader {
+  /// The words by which damage is told from text, read from their resource once.
+  private static let repairWords = Language.english.repairWords
+
   /// Reads the bytes of one file.
   ///
   /// - Parameters:
@@ -32,7 +36,8 @@ public enum DocumentReader {
     guard text.bytes.contains(where: { !$0.isASCIISpace }) else {
       throw ReadingError("\(format.rawValue) without any text to read; give an article")
     }
-    let reading = TextRepair.repair(text.bytes, origin: text.map.then(source.decoding), blocks: text.blocks)
+    let reading = TextRepair.repair(
+      text.bytes, origin: text.map.then(source.decoding), blocks: text.blocks, words: repairWords)
     let directives = content.directives.map {
       ReadDocument.Directive(span: source.decoding(TextSpan($0.range)), text: $0.text)
     }

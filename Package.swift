@@ -28,6 +28,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -57,7 +58,7 @@ let package = Package(
       "Ledger",
       imports: [
         "TextModel", "Mentions", "QuoteExtraction", "ClaimExtraction", "Extraction", "CrossChecking",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
       "Reporting",
@@ -78,6 +79,11 @@ let package = Package(
       swiftSettings: houseRules),
     // Tests, a target a room.
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport", swiftSettings: houseRules),
+    // A program that adds to a ledger until it is killed.
+    .executableTarget(
+      name: "LedgerKillHelper",
+      dependencies: ["TextModel", "Mentions", "QuoteExtraction", "ClaimExtraction", "Extraction", "Ledger"],
+      path: "Tests/LedgerKillHelper", swiftSettings: houseRules),
     tests(of: "TextModel"),
     tests(of: "Lexicons"),
     tests(of: "Mentions"),
@@ -86,7 +92,10 @@ let package = Package(
     tests(of: "Reading"),
     tests(of: "Extraction"),
     tests(of: "CrossChecking"),
-    tests(of: "Ledger"),
+    .testTarget(
+      name: "LedgerTests",
+      dependencies: ["Ledger", "LedgerKillHelper", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: houseRules),
     tests(of: "Reporting"),
     tests(of: "StetKit"),
   ],

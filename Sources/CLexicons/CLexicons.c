@@ -8,6 +8,9 @@ static const unsigned char en_abbreviations[] = {
 static const unsigned char en_clause_words[] = {
 #embed "Resources/en/clause-words.tsv"
 };
+static const unsigned char en_common_words[] = {
+#embed "Resources/en/common-words.tsv"
+};
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
 };
@@ -38,11 +41,17 @@ static const unsigned char en_magnitudes[] = {
 static const unsigned char en_months[] = {
 #embed "Resources/en/months.tsv"
 };
+static const unsigned char en_name_words[] = {
+#embed "Resources/en/name-words.tsv"
+};
 static const unsigned char en_negations[] = {
 #embed "Resources/en/negations.tsv"
 };
 static const unsigned char en_number_words[] = {
 #embed "Resources/en/number-words.tsv"
+};
+static const unsigned char en_office_synonyms[] = {
+#embed "Resources/en/office-synonyms.tsv"
 };
 static const unsigned char en_offices[] = {
 #embed "Resources/en/offices.tsv"
@@ -71,6 +80,9 @@ static const unsigned char en_reporting_phrases[] = {
 static const unsigned char en_reporting_verbs[] = {
 #embed "Resources/en/reporting-verbs.tsv"
 };
+static const unsigned char en_role_modifiers[] = {
+#embed "Resources/en/role-modifiers.tsv"
+};
 static const unsigned char en_roles[] = {
 #embed "Resources/en/roles.tsv"
 };
@@ -95,6 +107,7 @@ static const unsigned char en_word_classes[] = {
 static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
     RESOURCE("en/clause-words", en_clause_words),
+    RESOURCE("en/common-words", en_common_words),
     RESOURCE("en/currencies", en_currencies),
     RESOURCE("en/demonyms", en_demonyms),
     RESOURCE("en/equivalents", en_equivalents),
@@ -105,8 +118,10 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/honorifics", en_honorifics),
     RESOURCE("en/magnitudes", en_magnitudes),
     RESOURCE("en/months", en_months),
+    RESOURCE("en/name-words", en_name_words),
     RESOURCE("en/negations", en_negations),
     RESOURCE("en/number-words", en_number_words),
+    RESOURCE("en/office-synonyms", en_office_synonyms),
     RESOURCE("en/offices", en_offices),
     RESOURCE("en/organisation-words", en_organisation_words),
     RESOURCE("en/organisations", en_organisations),
@@ -116,6 +131,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/reporting-nouns", en_reporting_nouns),
     RESOURCE("en/reporting-phrases", en_reporting_phrases),
     RESOURCE("en/reporting-verbs", en_reporting_verbs),
+    RESOURCE("en/role-modifiers", en_role_modifiers),
     RESOURCE("en/roles", en_roles),
     RESOURCE("en/time-words", en_time_words),
     RESOURCE("en/time-zones", en_time_zones),

@@ -1,0 +1,71 @@
+import CrossChecking
+import Extraction
+import GRDB
+
+/// The way to the findings of a story.
+struct FindingQuery {
+  private let findings: Statement
+  private let passages: Statement
+  private let decisions: DecisionQuery
+
+  init(_ database: Database) throws {
+    findings = try database.cachedStatement(
+      sql: """
+        SELECT finding.id, rule, severity, message, evidence, first.id, first.program, first.date,
+          last.id, last.program, last.date,
+          last_run = (SELECT max(id) FROM run WHERE run.story_id = finding.story_id) AS stands
+        FROM finding JOIN story ON story.id = finding.story_id JOIN run AS first ON first.id = first_run
+          JOIN run AS last ON last.id = last_run
+        WHERE story.name = ? ORDER BY last_run DESC, ordinal, finding.id
+        """)
+    passages = try database.cachedStatement(
+      sql: """
+        SELECT version.path, \(PassageQuery.columns) FROM finding_passage
+        JOIN version ON version.id = finding_passage.version_id WHERE finding_id = ? ORDER BY ordinal
+        """)
+    decisions = try DecisionQuery(database)
+  }
+
+  func findings(ofStory story: String) throws -> [FindingRecord] {
+    let rows = try Row.fetchCursor(findings, arguments: [story])
+    var records: [FindingRecord] = []
+    while let row = try rows.next() {
+      var values = RowReader(row)
+      records.append(try record(&values))
+    }
+    return records
+  }
+
+  private func record(_ values: inout RowReader) throws -> FindingRecord {
+    let finding = try finding(&values)
+    return try FindingRecord(
+      finding: finding,
+      firstSeen: RunRecord(id: values.next(), program: values.next(), date: values.next()),
+      lastSeen: RunRecord(id: values.next(), program: values.next(), date: values.next()),
+      stands: values.next(), decision: decisions.decisions(onFinding: finding.id).last)
+  }
+
+  private func finding(_ values: inout RowReader) throws -> Finding {
+    let id: String = try values.next()
+    let rule: String = try values.next()
+    let severityName: String = try values.next()
+    let places = try places(ofFinding: id)
+    guard let severity = Severity(name: severityName), let primary = places.first else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the finding \(id) has no severity or no place")
+    }
+    return try Finding(
+      id: id, rule: rule, severity: severity, message: values.next(), primary: primary,
+      related: Array(places.dropFirst()), evidence: EvidenceJSON.evidence(in: values.next()))
+  }
+
+  private func places(ofFinding id: String) throws -> [Place] {
+    let rows = try Row.fetchCursor(passages, arguments: [id])
+    var places: [Place] = []
+    while let row = try rows.next() {
+      var values = RowReader(row)
+      let path: String = try values.next()
+      places.append(try PassageQuery.place(&values, path: path))
+    }
+    return places
+  }
+}

@@ -1,0 +1,87 @@
+/// Why the ledger could not do what was asked. The description is one line that names the file, says what is the
+/// matter and how to mend it.
+///
+/// Whatever was being written when an error was thrown has been taken back as a whole.
+public struct LedgerError: Error, Hashable, Sendable {
+  /// What is the matter.
+  public enum Problem: Hashable, Sendable {
+    /// There is no such file.
+    case missing
+    /// There is no folder to put the file into.
+    case folderMissing
+    /// It is a folder.
+    case directory
+    /// It is no ledger of this program: another program's database, or no database.
+    case foreign
+    /// A later version of this program has changed its tables.
+    case newer
+    /// It cannot be read as what it was written as; with what SQLite says.
+    case damaged(String)
+    /// Another program is writing to it and did not finish in time.
+    case locked
+    /// It, or its folder, cannot be written to.
+    case readOnly
+    /// The disk is full.
+    case diskFull
+    /// It cannot be opened, read or written; with what the system says.
+    case unusable(String)
+    /// Another text has that version number already.
+    case versionTaken(outlet: String, number: Int)
+    /// A version number that is not from 1 to 999,999.
+    case versionNumber(Int)
+    /// No finding has that id.
+    case unknownFinding(String)
+    /// A finding is about a file that the story does not have.
+    case unknownPath(String)
+    /// There is no such story.
+    case unknownStory(String)
+    /// A file is in the way of what is to be written.
+    case exists
+  }
+
+  /// The path of the ledger.
+  public let file: String
+  /// What is the matter.
+  public let problem: Problem
+
+  /// Makes an error about the ledger at `file`.
+  public init(file: String, problem: Problem) {
+    self.file = file
+    self.problem = problem
+  }
+}
+
+extension LedgerError: CustomStringConvertible {
+  /// One line: the file, what is the matter, and the mend.
+  public var description: String {
+    let line = "\(file): \(problem.line)"
+    // Names of stories and outlets come from files: none of them may break the line.
+    return String(
+      String.UnicodeScalarView(line.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+}
+
+extension LedgerError.Problem {
+  fileprivate var line: String {
+    switch self {
+    case .missing: "there is no ledger here; make one with `stet init`"
+    case .folderMissing: "its folder does not exist; make it, or go to the right workspace"
+    case .directory: "this is a folder, not a ledger; move it away or name another file"
+    case .foreign: "this is not a ledger of Stet, and was left as it is; move it away or name another file"
+    case .newer: "this ledger was written by a newer version of Stet; update the program"
+    case .damaged(let detail):
+      "the ledger is damaged (\(detail)); run `stet ledger check`, and put back a backup if it agrees"
+    case .locked: "another program is using the ledger and did not finish in time; try again when it has"
+    case .readOnly: "the ledger cannot be written to; give yourself the right to write the file and its folder"
+    case .diskFull: "the disk is full, and nothing was changed; make room and try again"
+    case .unusable(let detail): "the ledger cannot be used (\(detail)); look at the file's rights and its disk"
+    case .versionTaken(let outlet, let number):
+      "version \(number) of \(outlet) has other bytes already, and was left as it is; give the new text another number"
+    case .versionNumber(let number): "\(number) is no version number; give one from 1 to 999999"
+    case .unknownFinding(let id): "no finding has the id \(id); `stet check` lists them"
+    case .unknownPath(let path): "\(path) is not in the story; add it with `stet add`"
+    case .unknownStory(let name): "there is no story \(name); add its articles with `stet add`"
+    case .exists: "a file with that name exists already, and was left as it is; name another"
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import GRDB
+
+/// The file of a ledger, and the way to a connection with it.
+struct LedgerFile {
+  /// `Stet` in ASCII: how the file is known as ours (sqlite.org/pragma.html#pragma_application_id).
+  static let applicationID: Int32 = 0x5374_6574
+
+  /// Its absolute path. SQLite gives names such as `:memory:` and `file:…` a meaning of their own; an absolute
+  /// path has none.
+  let path: String
+
+  init(path: String) {
+    self.path = URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  func open(
+    ifAbsent absence: Ledger.Absence, busySeconds: Double, prepare: @escaping @Sendable (Database) throws -> Void
+  ) throws(LedgerError) -> DatabaseQueue {
+    try lookAtFile(ifAbsent: absence)
+    do {
+      let queue = try DatabaseQueue(
+        path: path, configuration: Self.configuration(busySeconds: busySeconds, prepare: prepare))
+      try adopt(queue)
+      try migrate(queue)
+      return queue
+    } catch { throw LedgerError(error, file: path) }
+  }
+
+  /// Says what can be told without opening it, in plainer words than SQLite's "unable to open database file".
+  private func lookAtFile(ifAbsent absence: Ledger.Absence) throws(LedgerError) {
+    let files = FileManager.default
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    var isDirectory: ObjCBool = false
+    guard files.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      guard absence == .create else { throw LedgerError(file: path, problem: .missing) }
+      guard files.fileExists(atPath: folder) else { throw LedgerError(file: path, problem: .folderMissing) }
+      guard files.isWritableFile(atPath: folder) else { throw LedgerError(file: path, problem: .readOnly) }
+      return
+    }
+    guard !isDirectory.boolValue else { throw LedgerError(file: path, problem: .directory) }
+    // The write-ahead log lies beside the file: reading needs a folder that can be written to as well.
+    guard files.isWritableFile(atPath: path), files.isWritableFile(atPath: folder) else {
+      throw LedgerError(file: path, problem: .readOnly)
+    }
+  }
+
+  private static func configuration(
+    busySeconds: Double, prepare: @escaping @Sendable (Database) throws -> Void
+  ) -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "Ledger"
+    configuration.busyMode = .timeout(busySeconds)
+    configuration.prepareDatabase { database in
+      // A damaged page is noticed when it is read.
+      try database.execute(sql: "PRAGMA cell_size_check = ON")
+      // With the write-ahead log a commit is whole after a crash of the program at any rate; a loss of power may
+      // take the last commits back, each as a whole, and spares a disk flush for every one.
+      try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      try prepare(database)
+    }
+    return configuration
+  }
+
+  /// Makes sure that the file is a ledger, or makes an empty one its own. Nothing is written to a file that is
+  /// somebody else's.
+  private func adopt(_ queue: DatabaseQueue) throws {
+    let isAdopted = try queue.read(isOurs)
+    if !isAdopted {
+      try queue.write { database in
+        // Another program may have done so since.
+        guard try !isOurs(database) else { return }
+        try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+      }
+    }
+    try queue.writeWithoutTransaction { database in
+      // The mode stays with the file, and changing it needs the file for oneself.
+      guard try String.fetchOne(database, sql: "PRAGMA journal_mode") != "wal" else { return }
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+  }
+
+  /// Whether the file says that it is a ledger; an empty one says nothing yet, and any other is refused.
+  private func isOurs(_ database: Database) throws -> Bool {
+    let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+    if id == Self.applicationID { return true }
+    let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+    let userVersion = try Int.fetchOne(database, sql: "PRAGMA user_version")
+    guard id == 0, isEmpty, userVersion == 0 else { throw LedgerError(file: path, problem: .foreign) }
+    return false
+  }
+
+  /// Takes the steps that the ledger has not taken yet.
+  ///
+  /// Each step is a transaction of its own. Where two programs take them at once, one of them finds a step taken
+  /// that it was about to take, and looks again; every look finds at least one more step taken.
+  private func migrate(_ queue: DatabaseQueue) throws {
+    let steps = Migrations.all
+    guard try !queue.read(steps.hasBeenSuperseded) else { throw LedgerError(file: path, problem: .newer) }
+    var taken = -1
+    while try !queue.read(steps.hasCompletedMigrations) {
+      let before = try queue.read(steps.appliedMigrations).count
+      do { try steps.migrate(queue) } catch {
+        guard before > taken else { throw error }
+        taken = before
+      }
+    }
+  }
+}

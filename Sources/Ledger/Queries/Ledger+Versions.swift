@@ -1,0 +1,42 @@
+import Foundation
+import GRDB
+
+extension Ledger {
+  /// All stories, by name.
+  public func stories() throws(LedgerError) -> [StoryRecord] {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT story.name, count(DISTINCT article.id) FILTER (WHERE role = 'article'),
+            count(DISTINCT article.id) FILTER (WHERE role = 'source'), count(version.id)
+          FROM story LEFT JOIN article ON article.story_id = story.id
+            LEFT JOIN version ON version.article_id = article.id
+          GROUP BY story.id ORDER BY story.name
+          """)
+      var stories: [StoryRecord] = []
+      while let row = try rows.next() {
+        var values = RowReader(row)
+        stories.append(
+          try StoryRecord(
+            name: values.next(), articleCount: values.next(), sourceCount: values.next(), versionCount: values.next()))
+      }
+      return stories
+    }
+  }
+
+  /// The versions of a story: articles before sources, then by outlet, then by number.
+  public func versions(of story: String) throws(LedgerError) -> [VersionRecord] {
+    try read { try VersionQuery.versions($0, ofStory: story) }
+  }
+
+  /// The bytes of a version's file.
+  public func bytes(of version: VersionRecord) throws(LedgerError) -> [UInt8] {
+    let bytes = try read { database in
+      try Data.fetchOne(
+        database.cachedStatement(sql: "SELECT bytes FROM version WHERE id = ?"), arguments: [version.id])
+    }
+    guard let bytes else { throw error(.damaged("version \(version.number) of \(version.outlet) is gone")) }
+    return Array(bytes)
+  }
+}

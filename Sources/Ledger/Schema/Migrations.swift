@@ -1,0 +1,31 @@
+import GRDB
+
+/// The steps that lead from an empty file to the tables of today.
+///
+/// A step that has landed is never edited: ledgers out there have taken it. What changes is a new step at the end.
+/// Steps are written in SQL alone and know no type of the program, so that they mean the same for ever.
+enum Migrations {
+  /// All steps, in the order in which they are taken.
+  static let all: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("Keep stories, articles and their versions") { database in
+      try database.execute(sql: VersionTables.sql)
+    }
+    migrator.registerMigration("Keep quotations and who said them") { database in
+      try database.execute(sql: QuotationTables.sql)
+    }
+    migrator.registerMigration("Keep quantities, times and claims") { database in
+      try database.execute(sql: ClaimTables.sql)
+    }
+    migrator.registerMigration("Keep runs, findings and decisions") { database in
+      try database.execute(sql: FindingTables.sql)
+    }
+    migrator.registerMigration("Find quotations by their words") { database in
+      try database.execute(sql: SearchTables.sql)
+    }
+    migrator.registerMigration("Show every stored passage in one view") { database in
+      try database.execute(sql: PassageView.sql)
+    }
+    return migrator
+  }()
+}

@@ -1,0 +1,89 @@
+import Extraction
+import Foundation
+import GRDB
+import TextModel
+
+/// Puts versions with all that was found in them into the tables. Only inside a transaction.
+struct VersionWriter {
+  private let database: Database
+  private let file: String
+  private let extractions: ExtractionWriter
+
+  init(_ database: Database, file: String) throws {
+    self.database = database
+    self.file = file
+    extractions = try ExtractionWriter(database)
+  }
+
+  func add(_ new: NewVersion) throws -> Addition {
+    if let number = new.number, !(1...999_999).contains(number) { return refused(.versionNumber(number)) }
+    let hash = ContentHash(of: new.article.source.bytes)
+    let storyID = try id(ofStory: new.story)
+    let articleID = try id(ofArticle: new, storyID: storyID)
+    if let kept = try versionInTheWay(of: new, articleID: articleID, hash: hash) {
+      if kept.hash == hash { return .unchanged(kept) }
+      return refused(.versionTaken(outlet: new.outlet, number: kept.number))
+    }
+    let number = try new.number ?? nextNumber(articleID: articleID)
+    guard number <= 999_999 else { return refused(.versionNumber(number)) }
+    let versionID = try insert(new, number: number, articleID: articleID, hash: hash)
+    try extractions.write(new.article, versionID: versionID, storyID: storyID)
+    guard let record = try VersionQuery.version(database, id: versionID) else {
+      return refused(.damaged("a version is gone that was just written"))
+    }
+    return .added(record)
+  }
+
+  private func refused(_ problem: LedgerError.Problem) -> Addition {
+    .refused(LedgerError(file: file, problem: problem))
+  }
+
+  private func id(ofStory name: String) throws -> Int64 {
+    try database.cachedStatement(sql: "INSERT OR IGNORE INTO story (name) VALUES (?)").execute(arguments: [name])
+    return try existing("SELECT id FROM story WHERE name = ?", [name])
+  }
+
+  private func id(ofArticle new: NewVersion, storyID: Int64) throws -> Int64 {
+    let key: StatementArguments = [storyID, new.role.rawValue, new.outlet]
+    try database.cachedStatement(sql: "INSERT OR IGNORE INTO article (story_id, role, outlet) VALUES (?, ?, ?)")
+      .execute(arguments: key)
+    return try existing("SELECT id FROM article WHERE story_id = ? AND role = ? AND outlet = ?", key)
+  }
+
+  private func existing(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
+    guard let id = try Int64.fetchOne(database.cachedStatement(sql: sql), arguments: arguments) else {
+      throw LedgerError(file: file, problem: .damaged("a row is gone that was just written"))
+    }
+    return id
+  }
+
+  /// The version of the article that has the number asked for, or, where none was asked for, the same bytes.
+  private func versionInTheWay(of new: NewVersion, articleID: Int64, hash: ContentHash) throws -> VersionRecord? {
+    if let number = new.number {
+      return try VersionQuery.version(database, articleID: articleID, number: number)
+    }
+    return try VersionQuery.version(database, articleID: articleID, hash: hash)
+  }
+
+  private func nextNumber(articleID: Int64) throws -> Int {
+    let statement = try database.cachedStatement(
+      sql: "SELECT ifnull(max(number), 0) + 1 FROM version WHERE article_id = ?")
+    return try Int.fetchOne(statement, arguments: [articleID]) ?? 1
+  }
+
+  private func insert(_ new: NewVersion, number: Int, articleID: Int64, hash: ContentHash) throws -> Int64 {
+    let source = new.article.source
+    let metadata = new.article.metadata
+    let insertVersion = try Insertion(
+      database, into: "version",
+      """
+      article_id, number, path, format, encoding, sha256, title, published, modified, address, language, byline, \
+      place, added, program, bytes
+      """)
+    return try insertVersion.id([
+      articleID, number, new.path, new.format, source.encoding, Data(hash.bytes), metadata.title, metadata.published,
+      metadata.modified, metadata.url, metadata.language, metadata.byline, metadata.place, new.date, new.program,
+      Data(source.bytes),
+    ])
+  }
+}

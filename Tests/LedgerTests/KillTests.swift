@@ -1,0 +1,82 @@
+import Foundation
+import Ledger
+import Testing
+
+/// Real kills of a real program that adds to a ledger.
+@Suite struct KillTests {
+  @Test func killedAtAnyMomentTheLedgerHoldsWholeBatchesOnly() throws {
+    let folder = try TemporaryFolder()
+    var versionCount = 0
+    // Every sixth starts with a ledger that is not there yet, so that making it is cut short as well.
+    for round in 0..<24 {
+      let name = "ledger-\(round / 6).sqlite"
+      let child = try Helper(arguments: [folder.file(name), "daily"])
+      Thread.sleep(forTimeInterval: Double.random(in: 0..<0.12))
+      child.kill()
+      let reported = try child.reportedLines()
+      let ledger = try folder.ledger(name)
+      let check = try ledger.check()
+      #expect(check.isSound, "\(check.problems)")
+      let versions = try ledger.versions(of: "engine")
+      #expect(versions.count.isMultiple(of: 3))
+      #expect(versions.count >= reported * 3)
+      for version in versions {
+        #expect(try ledger.quotations(of: version).count == 5)
+      }
+      versionCount = max(versionCount, versions.count)
+      try ledger.close()
+    }
+    #expect(versionCount > 0, "nothing was ever added: the kills came too early to show anything")
+  }
+
+  @Test func twoProgramsAddingAtOnceBothSucceed() throws {
+    let folder = try TemporaryFolder()
+    let children = try ["daily", "weekly"].map { try Helper(arguments: [folder.file("ledger.sqlite"), $0, "25"]) }
+    for child in children {
+      #expect(try child.exitStatus() == 0)
+    }
+    let ledger = try folder.ledger()
+    #expect(try ledger.statistics().versions == 2 * 25 * 3)
+    let numbers = try ledger.versions(of: "engine").map(\.number)
+    #expect(numbers == Array(1...75) + Array(1...75))
+    #expect(try ledger.check().isSound)
+  }
+}
+
+/// The helper program, running.
+final class Helper {
+  private let process = Process()
+  private let output = Pipe()
+
+  init(arguments: [String]) throws {
+    let program: URL = try #require(Self.location, "LedgerKillHelper stands beside the tests")
+    process.executableURL = program
+    process.arguments = arguments
+    process.standardOutput = output
+    try process.run()
+  }
+
+  func kill() {
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// How many whole lines it printed before its end.
+  func reportedLines() throws -> Int {
+    try output.fileHandleForReading.readToEnd()?.count { $0 == UInt8(ascii: "\n") } ?? 0
+  }
+
+  func exitStatus() throws -> Int32 {
+    _ = try output.fileHandleForReading.readToEnd()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  /// Beside the bundle of the tests, whatever the build folder is called.
+  private static var location: URL? {
+    let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }.map(\.bundleURL)
+    let candidates = bundles + [URL(fileURLWithPath: CommandLine.arguments[0])]
+    return candidates.map { $0.deletingLastPathComponent().appendingPathComponent("LedgerKillHelper") }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  }
+}

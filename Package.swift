@@ -98,6 +98,8 @@ let package = Package(
       swiftSettings: houseRules),
     tests(of: "Reporting"),
     tests(of: "StetKit"),
+    .testTarget(name: "ArchitectureTests", swiftSettings: houseRules),
+    .testTarget(name: "EndToEndTests", dependencies: ["stet"], swiftSettings: houseRules),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

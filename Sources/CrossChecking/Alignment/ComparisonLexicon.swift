@@ -15,10 +15,20 @@ struct ComparisonLexicon: Sendable {
   let negations: PhraseTable<Bool>
   /// Words that limit a statement: `may`, `allegedly`, `at least`.
   let limits: PhraseTable<Bool>
+  /// Words that set a number beside another one: `another`, `more`.
+  let increments: PhraseTable<Bool>
   /// Words that can be cleaned from speech and leave what was said: `um`, `you know`.
   let fillers: PhraseTable<Bool>
   /// Openings of the notes by which a desk says that a text was changed.
-  let correctionNotes: PhraseTable<Bool>
+  let correctionNotes: PhraseTable<NotePlace>
+
+  /// Where in a sentence such words stand.
+  enum NotePlace: Sendable {
+    /// At its start: `Correction:`
+    case start
+    /// Anywhere: `this article was amended`
+    case anywhere
+  }
 
   init(language: Language) {
     equivalents = Self.equivalents(language.resource("equivalents"))
@@ -27,8 +37,9 @@ struct ComparisonLexicon: Sendable {
     functionWords = Self.functionWords(language.resource("word-classes"))
     negations = Self.phrases([language.resource("negations")])
     limits = Self.phrases([language.resource("hedges"), language.resource("qualifiers")])
+    increments = Self.phrases([language.resource("increments")])
     fillers = Self.phrases([language.resource("fillers")])
-    correctionNotes = Self.phrases([language.resource("correction-notes")])
+    correctionNotes = Self.notes(language.resource("correction-notes"))
   }
 
   /// The key of a canonical wording of one or more words.
@@ -66,6 +77,15 @@ struct ComparisonLexicon: Sendable {
       resource.forEachEntry { fields in
         if let phrase = fields.first { table.insert(phrase, true) }
       }
+    }
+    return table
+  }
+
+  private static func notes(_ resource: Resource) -> PhraseTable<NotePlace> {
+    var table = PhraseTable<NotePlace>()
+    resource.forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      table.insert(fields[0], fields[1] == "start" ? .start : .anywhere)
     }
     return table
   }

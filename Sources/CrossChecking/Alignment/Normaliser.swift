@@ -36,6 +36,7 @@ struct Normaliser {
       if start < units.count { units[start].traits.insert(.first) }
       mark(lexicon.negations, as: .negation, in: sentence.tokens, from: start)
       mark(lexicon.limits, as: .limit, in: sentence.tokens, from: start)
+      mark(lexicon.increments, as: .increment, in: sentence.tokens, from: start)
       mark(lexicon.fillers, as: .filler, in: sentence.tokens, from: start)
       sentences.append(start..<units.count)
     }
@@ -96,24 +97,27 @@ struct Normaliser {
     let letters = bytes[part].filter { $0 != 0x2E }
     guard !letters.isEmpty else { return }
     if let number = Decimal(spelled: bytes[part]) {
-      return append(key: number.key, index..<(index + 1), traits: .number)
+      return append(key: number.key, index..<(index + 1), traits: .number, part: part)
     }
     let hash = WordHash.of(letters, 0..<letters.count)
     let lone = Token(
       span: tokens[index].span, hash: hash, kind: .word, shape: tokens[index].shape,
       firstByte: letters[0], isJoined: false)
     let key = lexicon.equivalents.longestMatch(in: [lone], at: 0, limit: 1)?.value ?? hash
-    append(key: key, index..<(index + 1), traits: [])
+    append(key: key, index..<(index + 1), traits: [], part: part)
   }
 
-  private mutating func append(key: UInt64, _ range: Range<Int>, traits: Unit.Traits) {
+  /// Adds a unit of the tokens in `range`, or of the bytes of `part` in them.
+  private mutating func append(key: UInt64, _ range: Range<Int>, traits: Unit.Traits, part: Range<Int>? = nil) {
     var traits = traits
     let token = tokens[range.lowerBound]
     if token.isCapitalised { traits.insert(.capital) }
     if lexicon.functionWords.contains(token.hash) { traits.insert(.function) }
     units.append(
       Unit(
-        key: key, token: Int32(range.lowerBound), tokenEnd: Int32(range.upperBound), traits: traits,
+        key: key, start: part.map { UInt32($0.lowerBound) } ?? token.span.start,
+        end: part.map { UInt32($0.upperBound) } ?? tokens[range.upperBound - 1].span.end,
+        token: Int32(range.lowerBound), tokenEnd: Int32(range.upperBound), traits: traits,
         quotation: quotation(at: token.span.start)))
   }
 

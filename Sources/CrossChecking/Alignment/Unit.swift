@@ -5,6 +5,10 @@
 struct Unit: Hashable, Sendable {
   /// What it is compared by: equal for all spellings that must not count as a change.
   let key: UInt64
+  /// The byte of the reading text at which it starts.
+  let start: UInt32
+  /// The byte behind it.
+  let end: UInt32
   /// Its first token, as an index into the layout's tokens.
   let token: Int32
   /// The token behind its last one.
@@ -29,6 +33,8 @@ struct Unit: Hashable, Sendable {
     static let filler = Traits(rawValue: 16)
     /// It starts with a capital.
     static let capital = Traits(rawValue: 32)
+    /// A word that sets a number beside another one: `another`, `more`.
+    static let increment = Traits(rawValue: 128)
     /// It is the first of its sentence.
     static let first = Traits(rawValue: 64)
   }

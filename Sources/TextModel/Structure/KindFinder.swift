@@ -11,6 +11,8 @@ struct KindFinder {
   /// A heading has at most so many tokens, a headline twice as many; a longer line without a stop is a sentence that
   /// lost it.
   private static let longestHeading = 14
+  /// A heading that asks has at most so many; longer questions are the author's or a speaker's.
+  private static let longestQuestion = 10
   /// The most tokens of a line about the article itself: `Published 3 January 2020, 10:15 GMT`.
   private static let longestFurniture = 16
   /// The most tokens of a credit in brackets at the end of a caption.
@@ -23,15 +25,20 @@ struct KindFinder {
   /// - Parameters:
   ///   - range: Its tokens, at least one.
   ///   - part: The part of the text that it is.
+  ///   - sentenceCount: The number of its sentences.
   ///   - isFirst: Whether it is the first of the text.
   ///   - isLast: Whether none follows.
-  func kind(of range: Range<Int>, in part: ParagraphFinder.Part, isFirst: Bool, isLast: Bool) -> TextBlock.Kind {
+  func kind(of range: Range<Int>, in part: ParagraphFinder.Part, sentenceCount: Int, isFirst: Bool, isLast: Bool)
+    -> TextBlock.Kind
+  {
     guard part.kind == .paragraph else { return part.kind }
     if isCaption(range) { return .caption }
     if isFurniture(range) { return .furniture }
     guard part.isInferred else { return .paragraph }
     if isListItem(range) { return .listItem }
-    guard !isLast, isHeading(range, longest: isFirst ? 2 * Self.longestHeading : Self.longestHeading) else {
+    guard !isLast, sentenceCount == 1,
+      isHeading(range, longest: isFirst ? 2 * Self.longestHeading : Self.longestHeading)
+    else {
       return .paragraph
     }
     if isFirst { return .headline }
@@ -79,7 +86,8 @@ struct KindFinder {
     {
       return true
     }
-    return hasSource && inside.count <= 2 && !hasStop && open > range.lowerBound && !isMark(open - 1, ".")
+    return hasSource && isMark(open, "(") && inside.count <= 2 && !hasStop && open > range.lowerBound
+      && !isMark(open - 1, ".")
   }
 
   private func endsWithCredit(_ range: Range<Int>) -> Bool {
@@ -124,21 +132,26 @@ struct KindFinder {
     }
   }
 
-  /// A short line that starts with a capital and has no stop.
+  /// A short line of one sentence that starts with a capital and has no stop.
   private func isHeading(_ range: Range<Int>, longest: Int) -> Bool {
     let first = tokens[range.lowerBound]
     let last = tokens[range.upperBound - 1]
-    guard range.count <= longest, first.kind != .word || first.shape != .lower, first.kind != .symbol else {
-      return false
-    }
-    guard range.contains(where: { tokens[$0].kind == .word }) else { return false }
+    guard range.count <= longest, first.kind != .word || first.shape != .lower, first.kind != .symbol,
+      range.contains(where: { tokens[$0].kind == .word }), !opensQuotation(range)
+    else { return false }
     switch last.kind {
-    case .word: return text[Int(last.span.end) - 1] != UInt8(ascii: ".") || last.shape == .upper
+    case .word: return text[Int(last.span.end) - 1] != UInt8(ascii: ".")
     case .number, .symbol: return true
     case .punctuation:
-      let isQuote = QuoteMark.direction(of: last, in: text) != nil && !first.isCapitalised
-      return last.firstByte == UInt8(ascii: "?") || isQuote && !endsSentenceInside(range)
+      if last.firstByte == UInt8(ascii: "?") { return range.count <= Self.longestQuestion }
+      return QuoteMark.direction(of: last, in: text) != nil && !first.isCapitalised && !endsSentenceInside(range)
     }
+  }
+
+  /// Whether the line starts with a quotation mark that is not closed in it.
+  private func opensQuotation(_ range: Range<Int>) -> Bool {
+    guard QuoteMark.direction(of: tokens[range.lowerBound], in: text) != nil else { return false }
+    return !range.dropFirst().contains { QuoteMark.direction(of: tokens[$0], in: text) != nil }
   }
 
   /// Whether the mark before the closing quotation mark ends a sentence: then the line is speech.

@@ -20,7 +20,9 @@ extension TextLayout {
     for (index, (part, range)) in parts.enumerated() {
       let firstSentence = sentences.count
       finder.find(in: range, paragraph: index, into: &sentences)
-      let kind = kinds.kind(of: range, in: part, isFirst: index == 0, isLast: index == parts.count - 1)
+      let kind = kinds.kind(
+        of: range, in: part, sentenceCount: sentences.count - firstSentence, isFirst: index == 0,
+        isLast: index == parts.count - 1)
       let span = tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
       paragraphs.append(
         Paragraph(span: span, kind: kind, sentences: firstSentence..<sentences.count, tokens: range))

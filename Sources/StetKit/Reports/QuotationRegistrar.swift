@@ -1,0 +1,6 @@
+import Reporting
+
+struct QuotationRegistrar {
+  let texts: [Story.Text]
+  var utterances: [Reporting.Utterance] { [] }
+}

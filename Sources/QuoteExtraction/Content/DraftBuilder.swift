@@ -50,6 +50,16 @@ struct DraftBuilder {
         idle = cue
       }
     }
+    if found.isEmpty, let cue = idle, cue.start == statement.tokens.lowerBound, statement.passages.isEmpty,
+      let last = pending.last, narrated.passages[last].end == cue.start
+    {
+      // `“It is over.” Smith said.`
+      drafts.append(
+        Draft(pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: cue, statement: index))
+      open = (drafts.count - 1, index)
+      pending = []
+      return
+    }
     var taken: Set<Int> = []
     let first = drafts.count
     for (cue, content) in Self.outermost(found) { add(content, cue: cue, statement: index, taken: &taken) }

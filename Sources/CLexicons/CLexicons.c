@@ -11,6 +11,9 @@ static const unsigned char en_clause_words[] = {
 static const unsigned char en_common_words[] = {
 #embed "Resources/en/common-words.tsv"
 };
+static const unsigned char en_claim_words[] = {
+#embed "Resources/en/claim-words.tsv"
+};
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
 };
@@ -120,6 +123,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
     RESOURCE("en/clause-words", en_clause_words),
     RESOURCE("en/common-words", en_common_words),
+    RESOURCE("en/claim-words", en_claim_words),
     RESOURCE("en/currencies", en_currencies),
     RESOURCE("en/demonyms", en_demonyms),
     RESOURCE("en/equivalents", en_equivalents),

@@ -1,11 +1,11 @@
 /// A unit of measure as the word list has it.
-public struct UnitOfMeasure: Hashable, Sendable {
+struct UnitOfMeasure: Hashable, Sendable {
   /// The short form: `km`, `lb`, `°C`.
-  public let unit: String
+  let unit: String
   /// What it measures: `length`, `mass`, `temperature`.
-  public let dimension: String
+  let dimension: String
   /// What one of it is in the dimension's SI unit; 1 for temperatures, which have no common zero.
-  public let factor: Double
+  let factor: Double
   /// Whether letter case counts and the number must be in digits: `5 m`, never `five M`.
   let isSymbol: Bool
   /// How a symbol is spelled, without spaces.

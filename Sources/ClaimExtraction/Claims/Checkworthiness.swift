@@ -47,38 +47,40 @@ struct Checkworthiness: Sendable {
     var signs = Signs()
     let tokens = layout.tokens
     let limit = min(range.upperBound, tokens.count)
-    for index in max(0, range.lowerBound)..<max(range.lowerBound, limit) {
+    var index = max(0, range.lowerBound)
+    while index < limit {
       let token = tokens[index]
+      defer { index += 1 }
       if token.firstByte == UInt8(ascii: "?"), token.kind == .punctuation { signs.isQuestion = true }
       guard token.kind == .word else { continue }
       signs.words += 1
       if token.isCapitalised, index > range.lowerBound { signs.names += 1 }
-      note(token, at: index, tokens, limit, bytes, in: &signs)
+      index += note(token, at: index, tokens, limit, bytes, in: &signs) - 1
     }
     return signs
   }
 
+  /// Notes what the word says; gives the number of tokens that it and the words of its phrase are.
   private func note(
     _ token: Token, at index: Int, _ tokens: [Token], _ limit: Int, _ bytes: [UInt8], in signs: inout Signs
-  ) {
+  ) -> Int {
     if isPast(token, bytes) { signs.hasVerb = true }
-    if isSuperlative(token, bytes) { signs.superlatives.append(token.span) }
-    guard let match = phrases.longestMatch(in: tokens, at: index, limit: limit) else { return }
+    let match = phrases.longestMatch(in: tokens, at: index, limit: limit)
+    if match == nil, isSuperlative(token, bytes) { signs.superlatives.append(token.span) }
+    guard let match else { return 1 }
     switch match.value {
     case .change:
       signs.changes += 1
       signs.hasVerb = true
     case .past: signs.hasVerb = true
-    case .superlative:
-      if !isSuperlative(token, bytes) {
-        signs.superlatives.append(token.span.union(tokens[index + match.count - 1].span))
-      }
+    case .superlative: signs.superlatives.append(token.span.union(tokens[index + match.count - 1].span))
     case .comparison: signs.comparisons += 1
     case .opinion: signs.opinions += 1
     case .prediction: signs.predictions += 1
     case .personal: signs.personal += 1
     case .plain: break
     }
+    return max(1, match.count)
   }
 
   /// A word in `-ed`, or an irregular past.

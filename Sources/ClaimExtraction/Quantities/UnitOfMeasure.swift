@@ -8,7 +8,7 @@ struct UnitOfMeasure: Hashable, Sendable {
   let factor: Double
   /// Whether letter case counts and the number must be in digits: `5 m`, never `five M`.
   let isSymbol: Bool
-  /// How a symbol is spelled, without spaces.
+  /// How a symbol is spelled.
   let spelling: [UInt8]
 
   init?(phrase: Substring, fields: [Substring]) {
@@ -17,7 +17,7 @@ struct UnitOfMeasure: Hashable, Sendable {
     dimension = String(fields[2])
     self.factor = factor
     isSymbol = fields.count > 4
-    spelling = phrase.utf8.filter { $0 != 0x20 }
+    spelling = Array(phrase.utf8)
   }
 
   init(unit: String, dimension: String, factor: Double) {

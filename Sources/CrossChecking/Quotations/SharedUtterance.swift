@@ -4,9 +4,9 @@ internal import TextModel
 
 /// One utterance that two texts quote, or that one quotes and the other words without marks.
 struct SharedUtterance: Sendable {
-  /// The quotations of the earlier text that hold it; none where that has its words without marks.
+  /// The pieces of the earlier text that hold it; none where that has its words without marks.
   let earlier: [Int]
-  /// The quotations of the later text that hold it.
+  /// The pieces of the later text that hold it.
   let later: [Int]
   /// The two wordings. Words that only one of the two has inside marks are in it on both sides.
   let difference: UnitDifference

@@ -46,8 +46,8 @@ enum QuoteSpeakerChanged: ComparisonRule {
     return comparison.quotations.shared.compactMap { utterance in
       // Where several quotations are one utterance it is not known which speaker answers for which part.
       guard utterance.earlier.count == 1, utterance.later.count == 1,
-        let earlier = comparison.earlier.article.quotations[utterance.earlier[0]].speaker,
-        let later = comparison.later.article.quotations[utterance.later[0]].speaker, speakers.differ(earlier, later)
+        let earlier = comparison.earlier.quotation(ofPiece: utterance.earlier[0]).speaker,
+        let later = comparison.later.quotation(ofPiece: utterance.later[0]).speaker, speakers.differ(earlier, later)
       else { return nil }
       var draft = comparison.draft(
         about: utterance, message: message(earlier.name, later.name, comparison),
@@ -60,7 +60,7 @@ enum QuoteSpeakerChanged: ComparisonRule {
   private static func message(_ earlier: String, _ later: String, _ comparison: Comparison) -> String {
     let (one, other) = (Phrasing.clipped(earlier), Phrasing.clipped(later))
     return comparison.relation == .version
-      ? "The quotation was \(one)'s in the earlier version and is \(other)'s now."
-      : "The quotation is \(one)'s in \(comparison.otherName) and \(other)'s here."
+      ? "The quotation was attributed to \(one) in the earlier version, and is to \(other) now."
+      : "The quotation is attributed to \(one) in \(comparison.otherName), and to \(other) here."
   }
 }

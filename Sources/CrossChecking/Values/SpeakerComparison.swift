@@ -32,7 +32,11 @@ struct SpeakerComparison {
     return !holdsOffice(a, in: earlier, of: otherNames) && !holdsOffice(b, in: later, of: names)
   }
 
-  private static func isNamed(_ speaker: Speaker) -> Bool { speaker.kind == .person || speaker.kind == .organisation }
+  /// Whether a speaker has a name, and not only a pronoun that nothing in the text resolves.
+  private static func isNamed(_ speaker: Speaker) -> Bool {
+    guard speaker.kind == .person || speaker.kind == .organisation else { return false }
+    return speaker.name.unicodeScalars.contains { $0.properties.isUppercase }
+  }
 
   /// The same words at the quotation name the same speaker: then what differs is how they were resolved, and that comes from
   /// elsewhere in the text.

@@ -130,7 +130,8 @@ struct DraftBuilder {
     guard let first = pending.first else { return }
     let statement = narrated.statements.firstIndex { $0.passages.contains(first) } ?? 0
     drafts.append(
-      Draft(pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: nil, statement: statement,
+      Draft(
+        pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: nil, statement: statement,
         isUtterance: true))
     open = (drafts.count - 1, statement)
     pending = []

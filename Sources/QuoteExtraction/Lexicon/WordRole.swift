@@ -62,7 +62,8 @@ struct WordRole: OptionSet, Sendable {
   ]
 
   private static let names: [Substring: WordRole] = [
-    "article": [.article, .determiner], "determiner": .determiner, "possessive": .possessive, "preposition": .preposition,
+    "article": [.article, .determiner], "determiner": .determiner, "possessive": .possessive,
+    "preposition": .preposition,
     "conjunction": .conjunction, "subordinator": .subordinator, "auxiliary": .auxiliary, "adverb": .adverb,
     "pronoun": .pronoun, "subject": .subjectPronoun, "object": .objectPronoun, "relative": .relative,
     "first": .firstPerson, "second": .secondPerson, "complementiser": .complementiser, "question": .question,

@@ -40,7 +40,7 @@ struct SpeakerFinder {
     } else if let subject = cue.borrowed {
       answer = self.answer(for: subject)
       answer?.sieve = .implied
-    } else if cue.subject?.kind == .implied, let mention = sentenceSubject(of: draft, before: cue.start) {
+    } else if cue.subject?.kind != .relative, let mention = sentenceSubject(of: draft) {
       answer = mention
     }
     guard let answer else {
@@ -138,20 +138,18 @@ struct SpeakerFinder {
       mention: mention.span, entity: mention.entity, sieve: mention.form == .name ? .named : .described)
   }
 
-  /// Who is mentioned first in the statement.
-  private func sentenceSubject(of draft: Draft, before end: Int) -> Answer? {
+  /// Who or what the statement is about: its first noun phrase, or who is mentioned first in it.
+  private func sentenceSubject(of draft: Draft) -> Answer? {
     let statement = narrated.statements[draft.statement].tokens
-    for i in statement where !narrated.isQuoted(i) {
-      if text.senses[i].roles.contains(.subjectPronoun), text.senses[i].roles.isDisjoint(with: .relative) {
-        var answer = pronoun(at: i)
-        answer?.sieve = .implied
-        return answer
-      }
-      if let mention = index.mention(at: i), mention.kind != .place {
-        var answer = self.answer(for: mention)
-        answer.sieve = .implied
-        return answer
-      }
+    if let opening = SubjectFinder(narrated, bounds: statement).openingSubject(), var answer = answer(for: opening) {
+      answer.sieve = .implied
+      return answer
+    }
+    for i in statement.prefix(60) where !narrated.isQuoted(i) {
+      guard let mention = index.mention(at: i), mention.kind != .place else { continue }
+      var answer = self.answer(for: mention)
+      answer.sieve = .implied
+      return answer
     }
     return nil
   }
@@ -167,7 +165,7 @@ struct SpeakerFinder {
         confidence: Self.confidence(of: .continued))
       return (speaker, [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)])
     }
-    guard var answer = sentenceSubject(of: draft, before: draft.pieces.first?.lowerBound ?? 0) else {
+    guard var answer = sentenceSubject(of: draft) else {
       return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
     }
     answer.sieve = .near

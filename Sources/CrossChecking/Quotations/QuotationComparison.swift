@@ -53,6 +53,13 @@ struct QuotationComparison: Sendable {
     self.added = added
   }
 
+  /// Takes what was found elsewhere: the pieces of an article that a source has.
+  init(shared: [SharedUtterance]) {
+    self.shared = shared
+    removed = []
+    added = []
+  }
+
   /// Compares by wording alone: for two outlets' accounts, whose sentences say nothing of where a quotation went.
   init(byWording earlierText: NormalText, _ laterText: NormalText, lexicon: ComparisonLexicon) {
     let (earlier, later) = (QuotedUnits.all(of: earlierText), QuotedUnits.all(of: laterText))

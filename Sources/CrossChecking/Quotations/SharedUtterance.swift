@@ -8,6 +8,8 @@ struct SharedUtterance: Sendable {
   let earlier: [Int]
   /// The pieces of the later text that hold it.
   let later: [Int]
+  /// Who speaks in a source that names its speakers turn by turn.
+  let earlierSpeaker: String?
   /// The two wordings. Words that only one of the two has inside marks are in it on both sides.
   let difference: UnitDifference
   /// Where the words differ, and how much that matters.
@@ -37,8 +39,9 @@ struct SharedUtterance: Sendable {
   /// Holds two wordings against each other.
   init(
     _ earlierText: NormalText, _ laterText: NormalText, earlier: [Int], later: [Int], earlierUnits: [Int],
-    laterUnits: [Int], lexicon: ComparisonLexicon
+    laterUnits: [Int], earlierSpeaker: String? = nil, lexicon: ComparisonLexicon
   ) {
+    self.earlierSpeaker = earlierSpeaker
     self.earlier = earlier
     self.later = later
     let difference = UnitDifference(earlierText, earlierUnits, laterText, laterUnits)

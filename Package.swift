@@ -99,6 +99,7 @@ let package = Package(
     tests(of: "Reporting"),
     tests(of: "StetKit"),
     .testTarget(name: "ArchitectureTests", swiftSettings: houseRules),
+    .testTarget(name: "EndToEndTests", dependencies: ["stet"], swiftSettings: houseRules),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -3,8 +3,8 @@ import Testing
 
 /// Compares output with a file under `Tests/Golden/Reporting`, byte for byte.
 ///
-/// With `STET_RECORD=1` in the environment the file is written anew and the test fails, so that no recording passes for a
-/// check: read what changed, then run again.
+/// With `STET_RECORD=1` in the environment the file is written anew and the test fails, so that no recording passes for
+/// a check: read what changed, then run again.
 func expectGolden(_ bytes: [UInt8], _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
   let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Golden/Reporting")

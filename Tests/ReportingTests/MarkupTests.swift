@@ -99,7 +99,23 @@ struct MarkupTests {
     ("a\nb", "a%0Ab"),
   ])
   func pathsAreAddresses(path: String, address: String) {
-    #expect(PathAddress.address(of: path) == address)
+    #expect(Address.path(path) == address)
+  }
+
+  @Test(arguments: [
+    ("https://a.example/b?c=d&e=f#g", "https://a.example/b?c=d&e=f#g"), ("HTTP://a.example", "HTTP://a.example"),
+    // What Markdown would read as an entity, or as the end of the link.
+    ("https://a.example/?a&copy;b", "https://a.example/?a&copy%3Bb"),
+    ("https://a.example/a b>\"c", "https://a.example/a%20b%3E%22c"),
+    ("https://a.example/(a)[b]", "https://a.example/(a)[b]"),
+    // Not the web.
+    ("javascript:alert(1)", nil), ("data:text/html,x", nil), ("", nil), ("//a.example", nil),
+  ])
+  func webAddressesAreWritten(address: String, written: String?) throws {
+    #expect(Address.web(address) == written)
+    guard let written else { return }
+    let document = MarkupDocument(blocks: [.paragraph([.link(to: written, ["x"])])])
+    #expect(document.html() == (try html(of: document.commonMark())))
   }
 
   @Test func aPageEscapesItsTitle() {

@@ -36,6 +36,7 @@ struct Normaliser {
       if start < units.count { units[start].traits.insert(.first) }
       mark(lexicon.negations, as: .negation, in: sentence.tokens, from: start)
       mark(lexicon.limits, as: .limit, in: sentence.tokens, from: start)
+      mark(lexicon.increments, as: .increment, in: sentence.tokens, from: start)
       mark(lexicon.fillers, as: .filler, in: sentence.tokens, from: start)
       sentences.append(start..<units.count)
     }

@@ -33,6 +33,8 @@ struct Unit: Hashable, Sendable {
     static let filler = Traits(rawValue: 16)
     /// It starts with a capital.
     static let capital = Traits(rawValue: 32)
+    /// A word that sets a number beside another one: `another`, `more`.
+    static let increment = Traits(rawValue: 128)
     /// It is the first of its sentence.
     static let first = Traits(rawValue: 64)
   }

@@ -44,7 +44,7 @@ enum QuoteAdded: ComparisonRule {
       let units = comparison.later.units(ofQuotation: index)
       guard units.count >= QuoteRemoved.fewestWords, let span = quotation.quotedSpans.first else { return nil }
       let whose = quotation.speaker.map { " of \(Phrasing.clipped($0.name))" } ?? ""
-      let words = comparison.later.text(units)
+      let words = article.quotedWords(of: quotation)
       return Draft(
         message: "A quotation\(whose) is new: \(Phrasing.quoted(words)).", primary: span,
         evidence: Evidence(

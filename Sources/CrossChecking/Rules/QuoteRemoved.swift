@@ -50,7 +50,7 @@ enum QuoteRemoved: ComparisonRule {
     let article = comparison.earlier.article
     return comparison.quotations.removed.compactMap { index in
       let quotation = article.quotations[index]
-      let words = comparison.earlier.text(comparison.earlier.units(ofQuotation: index))
+      let words = article.quotedWords(of: quotation)
       guard comparison.earlier.units(ofQuotation: index).count >= fewestWords else { return nil }
       let whose = quotation.speaker.map { " of \(Phrasing.clipped($0.name))" } ?? ""
       return Draft(
@@ -65,12 +65,19 @@ enum QuoteRemoved: ComparisonRule {
   /// The sentence of the later text that holds, or follows, the words that stood behind the quotation.
   private static func place(of quotation: Quotation, _ comparison: Comparison) -> ReadingSpan {
     let (earlier, later) = (comparison.earlier, comparison.later)
-    let behind = earlier.firstUnit(atOrBehind: quotation.extent.end)
+    let behind = earlier.firstUnit(atOrBehind: quotation.quotedSpans.last?.end ?? quotation.extent.end)
     let partners = comparison.laterOfEarlier
     let next = partners[min(behind, partners.count)...].first { $0 >= 0 }
     let before = partners[..<min(behind, partners.count)].last { $0 >= 0 }
     guard let unit = next ?? before else { return later.firstSentence }
     return later.article.layout.sentences[later.sentence(of: Int(unit))].span
+  }
+}
+
+extension Article {
+  /// The words of a quotation that stand inside marks, its parts joined by single spaces.
+  func quotedWords(of quotation: Quotation) -> String {
+    quotation.quotedSpans.map { reading.string($0) }.joined(separator: " ")
   }
 }
 

@@ -30,6 +30,7 @@ struct DraftBuilder {
     let statement = narrated.statements[index]
     let paragraph = text.layout.paragraphs[statement.paragraph]
     guard paragraph.kind != .caption, paragraph.kind != .furniture else { return }
+    if let credit = credit(at: statement.tokens.lowerBound, in: statement), takeCredit(credit, index) { return }
     let isNewParagraph = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph
     if isNewParagraph { flush() }
     let isHeading = paragraph.kind == .headline || paragraph.kind == .heading
@@ -114,7 +115,14 @@ struct DraftBuilder {
       open = (last, index)
     }
     let endsInColon = statement.tokens.last.map { text.senses[$0].roles.contains(.colon) } ?? false
-    waiting = endsInColon ? idle.map { ($0, index) } : nil
+    waiting = endsInColon ? (idle ?? colon(endingAt: statement.tokens.upperBound - 1), index) : nil
+  }
+
+  /// A colon that leads to a quotation though no verb says so: `He made this comment:`.
+  private func colon(endingAt i: Int) -> CueMatch {
+    CueMatch(
+      kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: ":", stance: .neutral, frames: .quote, form: [],
+      subject: SubjectPhrase(kind: .implied, tokens: i..<i, head: i))
   }
 
   /// Passages that waited for a cue in vain stand alone.
@@ -122,7 +130,9 @@ struct DraftBuilder {
     guard let first = pending.first else { return }
     let statement = narrated.statements.firstIndex { $0.passages.contains(first) } ?? 0
     drafts.append(
-      Draft(pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: nil, statement: statement))
+      Draft(
+        pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: nil, statement: statement,
+        isUtterance: true))
     open = (drafts.count - 1, statement)
     pending = []
   }
@@ -141,6 +151,46 @@ struct DraftBuilder {
   }
 
   // MARK: Labels
+
+  /// `— Jane Smith`, alone behind a quotation.
+  private func credit(at start: Int, in statement: Statement) -> CueMatch? {
+    let end = statement.tokens.upperBound
+    // Ten words buy a name with its office.
+    guard end - start >= 2, end - start <= 10, text.senses[start].roles.contains(.dash) else { return nil }
+    let name = start + 1..<end
+    let isName = name.allSatisfy {
+      text.tokens[$0].isCapitalised || text.senses[$0].roles.isMark
+        || !text.senses[$0].roles.isDisjoint(with: [.preposition, .determiner])
+    }
+    guard isName, text.tokens[name.lowerBound].isCapitalised, !narrated.isQuoted(name.lowerBound) else { return nil }
+    let last = name.last { !text.senses[$0].roles.isMark } ?? name.lowerBound
+    let subject = SubjectPhrase(kind: .nominal, tokens: name.lowerBound..<last + 1, head: last)
+    return CueMatch(
+      kind: .label, tokens: start..<start + 1, group: start..<start + 1, lemma: "—", stance: .neutral,
+      frames: .quote, form: [], subject: subject)
+  }
+
+  /// Gives the quotation before a credit its speaker.
+  private mutating func takeCredit(_ credit: CueMatch, _ index: Int) -> Bool {
+    if let last = pending.last, narrated.passages[last].end == credit.start {
+      drafts.append(
+        Draft(pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: credit, statement: index))
+      pending = []
+    } else if let last = drafts.last, last.cue == nil, last.pieces.last?.upperBound == credit.start {
+      drafts[drafts.count - 1] = Draft(pieces: last.pieces, passages: last.passages, cue: credit, statement: index)
+    } else if let open, drafts[open.draft].pieces.count > 1, drafts[open.draft].pieces.last?.upperBound == credit.start,
+      let passage = drafts[open.draft].passages.last
+    {
+      // The passage was taken to go on with the quotation before.
+      let piece = drafts[open.draft].pieces.removeLast()
+      drafts[open.draft].passages.removeLast()
+      drafts.append(Draft(pieces: [piece], passages: [passage], cue: credit, statement: index))
+    } else {
+      return false
+    }
+    open = nil
+    return true
+  }
 
   /// `SMITH:`, `Q:`, and in headlines `Smith: the road is open`.
   private func label(of statement: Statement, cues: [CueMatch], isHeading: Bool, isFirst: Bool) -> CueMatch? {

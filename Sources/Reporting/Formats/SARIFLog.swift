@@ -102,7 +102,7 @@ enum SARIFLog {
   /// line and column are not known.
   private static func physicalLocation(_ place: Place, of report: FindingsReport, to json: inout JSONWriter) {
     json.object {
-      $0.member("artifactLocation") { $0.object { $0.member("uri", PathAddress.address(of: place.path)) } }
+      $0.member("artifactLocation") { $0.object { $0.member("uri", Address.path(place.path)) } }
       $0.member("region") {
         $0.object {
           $0.member("startLine", place.line)

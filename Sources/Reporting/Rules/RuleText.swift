@@ -24,7 +24,9 @@ struct RuleText {
 
   private func example(_ example: RuleExample) -> String {
     var text = ""
-    if let published = example.published { text += label("published", [published]) }
+    if let published = example.published {
+      text += label("published", [VisibleText.line(ReadableDate.text(published))])
+    }
     if let earlier = example.earlier { text += label("earlier", Self.lines(of: earlier)) }
     return text + label(example.earlier == nil ? "text" : "later", Self.lines(of: example.later))
   }

@@ -22,7 +22,7 @@ struct OverviewSection {
     if !sources.isEmpty { scope += " and " + Wording.count(sources.count, "primary source") }
     let decided = report.findings.count { $0.decision != nil }
     let tail =
-      decided == 0 ? "." : ". \(Wording.grouped(decided)) of them \(decided == 1 ? "has" : "have") been decided."
+      decided == 0 ? "." : ". An editor has decided \(decided == 1 ? "one" : Wording.grouped(decided)) of them."
     return .paragraph([
       .strong([.text(Wording.capitalised(Wording.summary(report.findings.map(\.finding.severity))))]),
       .text(" in " + scope + tail),
@@ -52,6 +52,7 @@ struct OverviewSection {
   }
 
   private var comparedDocuments: [MarkupBlock] {
+    guard !report.documents.isEmpty else { return [] }
     var items: [[MarkupBlock]] = []
     var outlets: [String] = []
     for document in articles where !outlets.contains(document.outlet) { outlets.append(document.outlet) }
@@ -81,7 +82,7 @@ struct OverviewSection {
       .text(", " + Wording.count(document.byteCount, "byte") + ", SHA-256 "),
       .code(String(document.sha256.prefix(12))),
     ]
-    if let url = document.url { line += [", ", .link(to: url, ["as published"])] }
+    if let url = document.url.flatMap(Address.web) { line += [", ", .link(to: url, ["as published"])] }
     return line
   }
 }

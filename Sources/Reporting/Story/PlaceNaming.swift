@@ -49,7 +49,7 @@ struct PlaceNaming: Sendable {
 
   /// The file, linked.
   func link(to path: String, text: MarkupInline) -> MarkupInline {
-    .link(to: PathAddress.address(of: pathPrefix + path), [text])
+    .link(to: Address.path(pathPrefix + path), [text])
   }
 
   /// `Harbour Courier, version 2, line 12`, the line linked.
@@ -59,7 +59,7 @@ struct PlaceNaming: Sendable {
 
   /// `line 12`, linked. `#L12` is understood by code hosts and editors, and ignored by others.
   func lineLink(to place: Place) -> MarkupInline {
-    .link(to: PathAddress.address(of: pathPrefix + place.path) + "#L\(place.line)", [.text("line \(place.line)")])
+    .link(to: Address.path(pathPrefix + place.path) + "#L\(place.line)", [.text("line \(place.line)")])
   }
 
   /// Places in a row, a file named once: `Harbour Courier, version 1, line 3; version 2, lines 4 and 9`.

@@ -7,6 +7,7 @@ static const unsigned char en_abbreviations[] = {
 };
 static const unsigned char en_boilerplate_lines[] = {
 #embed "Resources/en/boilerplate-lines.tsv"
+};
 static const unsigned char en_clause_words[] = {
 #embed "Resources/en/clause-words.tsv"
 };

@@ -65,6 +65,9 @@ static const unsigned char en_meta_names[] = {
 static const unsigned char en_months[] = {
 #embed "Resources/en/months.tsv"
 };
+static const unsigned char en_name_words[] = {
+#embed "Resources/en/name-words.tsv"
+};
 static const unsigned char en_negations[] = {
 #embed "Resources/en/negations.tsv"
 };
@@ -156,6 +159,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/magnitudes", en_magnitudes),
     RESOURCE("en/meta-names", en_meta_names),
     RESOURCE("en/months", en_months),
+    RESOURCE("en/name-words", en_name_words),
     RESOURCE("en/negations", en_negations),
     RESOURCE("en/number-labels", en_number_labels),
     RESOURCE("en/number-words", en_number_words),

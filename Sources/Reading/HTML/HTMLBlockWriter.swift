@@ -12,14 +12,16 @@ struct HTMLBlockWriter {
   /// Behind the text that was read last, in the source.
   private var end = 0
 
-  init(_ tree: HTMLTree, in source: [UInt8], isLeftOut: [Bool]) {
+  /// Starts a text, or goes on with one that has blocks already.
+  init(_ tree: HTMLTree, in source: [UInt8], isLeftOut: [Bool], builder: consuming StrippedTextBuilder) {
     self.tree = tree
     self.source = source
     self.isLeftOut = isLeftOut
-    builder = StrippedTextBuilder(of: source)
+    self.builder = builder
   }
 
-  consuming func finish() -> StrippedText { builder.finish() }
+  /// The text with the blocks that were written.
+  consuming func finish() -> StrippedTextBuilder { builder }
 
   /// Writes one block.
   mutating func write(_ block: HTMLBlock, as kind: TextBlock.Kind) {

@@ -14,30 +14,29 @@ enum HTMLReader {
 
     let headline = HeadlineFinder(tree, in: text).headline(of: blocks, root: root)
     let metadata = HTMLMetadata.read(tree, in: text, headline: headline.map { blocks[$0].element })
-    var writer = HTMLBlockWriter(tree, in: text, isLeftOut: isLeftOut, builder: StrippedTextBuilder(of: text))
+    var builder = StrippedTextBuilder(of: text)
+    var writer = HTMLBlockWriter(tree, in: text, isLeftOut: isLeftOut)
     let rootItems = tree.elements[root].firstItem..<tree.elements[root].endItem
     let kept = BlockFilter(tree, in: text, isLeftOut: isLeftOut).kept(blocks, in: rootItems, headline: headline)
-    for index in kept { writer.write(blocks[index], as: index == headline ? .headline : blocks[index].kind) }
-    var document = StrippedDocument(text: writer.finish().finish(), metadata: metadata)
+    for index in kept {
+      writer.write(blocks[index], as: index == headline ? .headline : blocks[index].kind, to: &builder)
+    }
+    var document = StrippedDocument(text: builder.finish(), metadata: metadata)
     document.directives = tree.directives
     return document
   }
 
-  /// Reads a piece of HTML within another text: all that a browser would show of it, but captions.
-  ///
-  /// - Returns: The builder with the blocks of the piece; as it was, where the piece cannot be parsed.
-  static func read(
-    _ range: Range<Int>, of text: [UInt8], into builder: consuming StrippedTextBuilder
-  ) -> StrippedTextBuilder {
+  /// Reads a piece of HTML within another text: all that a browser would show of it, but captions. A piece that
+  /// cannot be parsed leaves nothing.
+  static func read(_ range: Range<Int>, of text: [UInt8], to builder: inout StrippedTextBuilder) {
     let tree = try? text.withUnsafeBufferPointer { buffer throws(ReadingError) in
       try HTMLTreeBuilder.parse(UnsafeBufferPointer(rebasing: buffer[..<range.upperBound]), from: range.lowerBound)
     }
-    guard let tree else { return builder }
+    guard let tree else { return }
     let isLeftOut = tree.elements.map { HTMLBlockFinder.isLeftOut($0) || $0.tag == .caption }
-    var writer = HTMLBlockWriter(tree, in: text, isLeftOut: isLeftOut, builder: builder)
+    var writer = HTMLBlockWriter(tree, in: text, isLeftOut: isLeftOut)
     for block in HTMLBlockFinder.blocks(of: tree, in: text) where block.kind != .caption {
-      writer.write(block, as: block.kind)
+      writer.write(block, as: block.kind, to: &builder)
     }
-    return writer.finish()
   }
 }

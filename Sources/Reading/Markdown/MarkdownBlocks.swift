@@ -172,10 +172,7 @@ extension MarkdownBlocks {
     if let directive = CommentDirective.find(in: text, range) {
       directives.append(directive)
     } else if quoteDepth == 0 {
-      // Taken out first: a second holder of the text would make every piece a copy of all of it.
-      var taken = StrippedTextBuilder(of: [])
-      swap(&taken, &builder)
-      builder = HTMLReader.read(range, of: source, into: taken)
+      HTMLReader.read(range, of: source, to: &builder)
     }
   }
 }

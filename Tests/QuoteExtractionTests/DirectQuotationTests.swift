@@ -47,10 +47,7 @@ struct DirectQuotationTests {
     // Cut between two sentences.
     .init("“⟦We are ready,⟧” Maria Olsen said. “⟦The sea is not.⟧”", by: "Maria Olsen", cue: "said"),
     // Three pieces.
-    .init(
-      "“⟦We are ready,⟧” Maria Olsen said. “⟦The sea,⟧” she added, “⟦is not.⟧”".replacing(
-        "“⟦The sea,⟧” she added, “⟦is not.⟧”", with: "“⟦The sea is not.⟧” “⟦Wait.⟧”"),
-      by: "Maria Olsen", cue: "said"),
+    .init("“⟦We are ready,⟧” Maria Olsen said. “⟦The sea is not.⟧” “⟦We wait.⟧”", by: "Maria Olsen", cue: "said"),
     // A second sentence with a cue of its own is a quotation of its own.
     .init("“We are ready,” Maria Olsen said. “⟦The sea is not,⟧” Jan Berg added.", by: "Jan Berg", cue: "added"),
     // Several sentences in one pair of marks.

@@ -31,11 +31,10 @@ struct MixedQuotationTests {
     // Accused of.
     .init("Ines Moreau accused ⟦the mayor of “helping thieves.”⟧", .mixed, by: "Ines Moreau", cue: "accused"),
     // Told somebody that.
-    .init("Ines Moreau told reporters ⟦that the plan was “a gift to thieves.”⟧", .mixed, by: "Ines Moreau", cue: "told"),
-    // A noun of speech.
     .init(
-      "Her claim ⟦that the plan was “a gift to thieves”⟧ angered the mayor.".replacing(" angered the mayor", with: ""),
-      .mixed, by: "Her", cue: "claim"),
+      "Ines Moreau told reporters ⟦that the plan was “a gift to thieves.”⟧", .mixed, by: "Ines Moreau", cue: "told"),
+    // A noun of speech.
+    .init("He knew of Ines Moreau’s claim ⟦that it was “a gift to thieves.”⟧", .mixed, by: "Ines Moreau", cue: "claim"),
     // What another verb of the same subject says is not part of it.
     .init(
       "Ines Moreau called ⟦the plan “a gift to thieves,”⟧ but praised the mayor.", .mixed, by: "Ines Moreau",
@@ -45,7 +44,8 @@ struct MixedQuotationTests {
       "Ines Moreau, who called ⟦the plan “a gift to thieves,”⟧ left the room.", .mixed, by: "Ines Moreau",
       cue: "called"),
     // A participle behind it is the narration.
-    .init("Ines Moreau called ⟦it “a gift to thieves,”⟧ pointing at the mayor.", .mixed, by: "Ines Moreau", cue: "called"),
+    .init(
+      "Ines Moreau called ⟦it “a gift to thieves,”⟧ pointing at the mayor.", .mixed, by: "Ines Moreau", cue: "called"),
   ]
 
   @Test(arguments: rows)

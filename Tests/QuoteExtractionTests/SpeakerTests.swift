@@ -12,16 +12,16 @@ struct SpeakerTests {
     .init("Maria Olsen spoke on Monday.\n\n“⟦We are ready,⟧” she said.", by: "Maria Olsen", cue: "said"),
     // By gender, not by distance.
     .init(
-      "Maria Olsen met Peter Lind on Monday.\n\n“⟦We are ready,⟧” she said.", by: "Maria Olsen", cue: "said"),
+      "Maria Olsen met Robert Hale on Monday.\n\n“⟦We are ready,⟧” she said.", by: "Maria Olsen", cue: "said"),
     // Who is named inside the quotation does not speak it.
     .init(
-      "Peter Lind spoke on Monday.\n\n“⟦Ask Robert Hale,⟧” he said.", by: "Peter Lind", cue: "said"),
+      "Robert Hale spoke on Monday.\n\n“⟦Ask Thomas Gray,⟧” he said.", by: "Robert Hale", cue: "said"),
     // A title stands for whom it introduced.
     .init(
-      "Defence Minister Peter Lind spoke on Monday.\n\n“⟦We are ready,⟧” the minister said.", by: "Peter Lind",
+      "Defence Minister Robert Hale spoke on Monday.\n\n“⟦We are ready,⟧” the minister said.", by: "Robert Hale",
       cue: "said"),
     // A title before the name.
-    .init("“⟦We are ready,⟧” Defence Minister Peter Lind said.", by: "Peter Lind", cue: "said"),
+    .init("“⟦We are ready,⟧” Defence Minister Robert Hale said.", by: "Robert Hale", cue: "said"),
     // An organisation.
     .init("“⟦We are ready,⟧” the Red Cross said in a statement.", by: "Red Cross", cue: "said"),
     // Unnamed.
@@ -30,13 +30,13 @@ struct SpeakerTests {
     .init("⟦The road is closed⟧, officials said.", .indirect, by: "officials", cue: "said"),
     // A relative pronoun.
     .init(
-      "They met Peter Lind, who said ⟦that the road was closed⟧.", .indirect, by: "Peter Lind", cue: "said"),
+      "They met Robert Hale, who said ⟦that the road was closed⟧.", .indirect, by: "Robert Hale", cue: "said"),
     // The writer.
     .init("“⟦We are ready,⟧” I said.", by: "I", cue: "said"),
     // Nobody is told: a question in the passive.
-    .init("Peter Lind was told, “⟦You are late.⟧”", by: nil, cue: "told"),
+    .init("Robert Hale was told, “⟦You are late.⟧”", by: nil, cue: "told"),
     // A possessive before the speaker.
-    .init("“⟦We are ready,⟧” Peter Lind’s lawyer said.", by: "lawyer", cue: "said"),
+    .init("“⟦We are ready,⟧” Robert Hale’s lawyer said.", by: "lawyer", cue: "said"),
   ]
 
   @Test(arguments: rows)
@@ -44,7 +44,7 @@ struct SpeakerTests {
 
   /// What a speaker is.
   static let kinds: [(String, Speaker.Kind)] = [
-    ("“We are ready,” Peter Lind said.", .person),
+    ("“We are ready,” Robert Hale said.", .person),
     ("“We are ready,” the Red Cross said.", .organisation),
     ("“We are ready,” a government spokesman said.", .role),
     ("“We are ready,” sources said.", .unnamed),
@@ -66,7 +66,7 @@ struct SpeakerTests {
 
   /// Candidates come best first and have the speaker among them.
   @Test func candidates() throws {
-    let text = "Robert Hale met Peter Lind on Monday.\n\n“We are ready,” he said."
+    let text = "Thomas Gray met Robert Hale on Monday.\n\n“We are ready,” he said."
     let quotation = try #require(Pipeline.quotations(in: text).first { $0.kind == .direct })
     #expect(quotation.candidates.count == 2)
     #expect(quotation.candidates.first?.name == quotation.speaker?.name)

@@ -21,7 +21,7 @@ extension ContentFinder {
     if cue.frames.contains(.clause), !role.isDisjoint(with: [.complementiser, .question]) { return i }
     if cue.frames.contains(.infinitive), role.contains(.infinitive) { return i }
     if cue.isInverted { return nil }
-    if cue.frames.contains(.objectInfinitive), hasInfinitive(behind: i) { return i }
+    if cue.frames.contains(.objectInfinitive), hasInfinitive(behind: cue.end) { return cue.end }
     if cue.frames.contains(.clause), startsClause(i), cue.frames.contains(.object) || hasVerb(behind: i, of: cue) {
       return i
     }

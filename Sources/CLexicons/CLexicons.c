@@ -8,6 +8,9 @@ static const unsigned char en_abbreviations[] = {
 static const unsigned char en_boilerplate_lines[] = {
 #embed "Resources/en/boilerplate-lines.tsv"
 };
+static const unsigned char en_claim_words[] = {
+#embed "Resources/en/claim-words.tsv"
+};
 static const unsigned char en_clause_words[] = {
 #embed "Resources/en/clause-words.tsv"
 };
@@ -140,6 +143,7 @@ static const unsigned char en_word_classes[] = {
 static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
     RESOURCE("en/boilerplate-lines", en_boilerplate_lines),
+    RESOURCE("en/claim-words", en_claim_words),
     RESOURCE("en/clause-words", en_clause_words),
     RESOURCE("en/common-words", en_common_words),
     RESOURCE("en/contractions", en_contractions),

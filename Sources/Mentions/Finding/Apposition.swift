@@ -51,12 +51,13 @@ struct Apposition {
   }
 
   private func agrees(_ name: Draft, _ description: Draft) -> Bool {
-    let isPersonal = description.kind == .person
+    // `Politico, the campaign` is a list; `Acme, a company` is none.
+    guard description.kind == .person else {
+      return name.kind != .person && name.kind != .place && description.definiteness == .indefinite
+    }
     switch name.kind {
-    case .person: return isPersonal
-    case .organisation: return !isPersonal
-    case .unknown: return true
-    case .place, .thing: return false
+    case .person, .unknown: return true
+    case .organisation, .place, .thing: return false
     }
   }
 

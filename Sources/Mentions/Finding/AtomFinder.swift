@@ -72,13 +72,14 @@ struct AtomFinder {
   /// What a word in lower case is for finding noun phrases.
   private static func kind(of facts: WordFacts, isCompound: () -> Bool) -> Atom.Kind {
     if facts.hasAny([.anyRole, .organisationNoun, .organisationPlural]) { return .head }
-    if facts.hasAny([.article, .determiner]) { return .determiner }
+    // `that` joins clauses far more often than it points.
+    if facts.hasAny([.article, .determiner]), !facts.contains(.subordinator) { return .determiner }
     if facts.contains(.possessive) { return .possessivePronoun }
     if facts.contains(.preposition) { return .preposition }
     if facts.contains(.conjunction) { return .conjunction }
     if facts.contains(.modifier) { return .modifier }
-    if facts.hasAny(.closed) { return .other }
-    if facts.hasAny([.noun, .adjective]), !facts.hasAny([.verb, .reportingVerb]) { return .modifier }
+    if facts.hasAny(.closed) || facts.contains(.reportingVerb) { return .other }
+    if facts.hasAny([.noun, .adjective]), !facts.contains(.verb) { return .modifier }
     return facts.rawValue == 0 && isCompound() ? .modifier : .other
   }
 

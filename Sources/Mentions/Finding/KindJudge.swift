@@ -37,15 +37,20 @@ struct KindJudge {
     let first = text.facts[name.lowerBound]
     if text.facts[last].contains(.thingWord), !first.hasAny(.given) { return .thing }
     if hasPersonalShape(name) { return .person }
-    if first.hasAny(.given), !text.isCommon(name.lowerBound) || name.count <= 3 && !text.isCommon(last) {
-      return .person
-    }
+    if first.hasAny(.given), name.count <= 4, !startsWithOrdinaryWord(name) { return .person }
     if text.facts[last].contains(.placeWord) { return .place }
     if name.contains(where: { text.facts[$0].contains(.organisationWord) }) { return .organisation }
     let common = name.count { text.isCommon($0) }
     // `Reince Priebus` has no word of the dictionary, `Good Jobs Nation` has nothing else.
     if common == 0, name.count <= 3 { return .person }
     return common * 2 > name.count ? .organisation : .unknown
+  }
+
+  /// Whether a given name is rather a word of the dictionary: `Will Democrats`, `Mark Twain` at the head of a sentence.
+  /// Anywhere else its capital says that it is a name.
+  private func startsWithOrdinaryWord(_ name: Range<Int>) -> Bool {
+    guard let last = name.last, text.isInitial(name.lowerBound, in: sentence) else { return false }
+    return text.isCommon(name.lowerBound) && text.isCommon(last) && !text.isNameElsewhere(text.tokens[last].hash)
   }
 
   /// `al-Qaim district`, `Helmand province`
@@ -56,7 +61,7 @@ struct KindJudge {
 
   private func kindAlone(_ index: Int) -> NameKind {
     let facts = text.facts[index]
-    if facts.contains(.thingWord) { return .thing }
+    if facts.contains(.thingWord) || isDoctrine(index) { return .thing }
     if facts.hasAny(.organisationSuffix) { return .thing }
     if facts.hasAny(.given), !text.isCommon(index) { return .unknown }
     if text.tokens[index].shape == .upper, text.tokens[index].span.count <= 6 { return .organisation }
@@ -65,6 +70,11 @@ struct KindJudge {
       return text.isLoweredElsewhere(text.tokens[index].hash) ? .thing : .unknown
     }
     return .unknown
+  }
+
+  /// `Trumpism`
+  private func isDoctrine(_ index: Int) -> Bool {
+    text.reading.bytes[text.tokens[index].span.range].suffix(3).elementsEqual("ism".utf8)
   }
 
   /// Initials, particles, nicknames and suffixes: only people's names have them.
@@ -117,5 +127,5 @@ struct KindJudge {
   }
 
   private static let placePrepositions: Set<UInt64> = Set(
-    ["in", "at", "near", "from", "outside"].map { WordHash.of($0) })
+    ["in", "at", "near", "from", "outside", "of"].map { WordHash.of($0) })
 }

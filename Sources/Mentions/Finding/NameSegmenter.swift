@@ -83,8 +83,18 @@ struct NameSegmenter {
     if let found = best, found.kind == .head {
       best?.facts = found.facts.hasAny(.anyRole) ? found.facts : found.facts.union(.role)
     }
+    if best == nil { best = compoundDemonym(at: index) }
     if best?.flags.contains(.seat) == true { best?.name = .organisation }
     return best
+  }
+
+  /// `Jewish-Americans`, `Anglo-Irish`: a demonym behind a hyphen.
+  private func compoundDemonym(at index: Int) -> Atom? {
+    let span = text.tokens[index].span.range
+    guard span.count > 5, let hyphen = text.reading.bytes[span].lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    let key = phraseKey(PhraseKind.demonym.seed, WordHash.of(text.reading.bytes, hyphen + 1..<span.upperBound))
+    guard let fact = text.lexicon.phrases[key] else { return nil }
+    return Atom(kind: .demonym, tokens: index..<index + 1, canonical: fact.canonical, flags: fact.flags)
   }
 
   /// Whether a known phrase is what is meant, and not the beginning of another name: `Jordan`, but `Jordan Spieth`.
@@ -120,23 +130,29 @@ struct NameSegmenter {
   private func isTitle(_ index: Int) -> Bool {
     let facts = text.facts[index]
     guard facts.hasAny([.role, .rolePlural, .startsHonorific, .startsOffice]) else { return false }
-    let previous = index > run.lowerBound ? index - 1 : nil
-    let followsGiven = previous.map { text.facts[$0].hasAny(.given) || judge.isInitial($0) } ?? false
     let next = index + 1
     let leadsToName = next < run.upperBound && !text.facts[next].hasAny([.suffix, .organisationWord])
     if facts.contains(.startsHonorific), leadsToName,
       text.lexicon.longestPhrase(.honorific, in: text.tokens, at: index, limit: run.upperBound) != nil
     {
-      return !followsGiven
+      return true
     }
-    if facts.contains(.startsOffice), !followsGiven,
+    guard !followsGivenName(index) else { return false }
+    if facts.contains(.startsOffice),
       text.lexicon.longestPhrase(.office, in: text.tokens, at: index, limit: sentence.upperBound) != nil
     {
       return true
     }
-    guard facts.hasAny(.anyRole), !followsGiven else { return false }
+    guard facts.hasAny(.anyRole) else { return false }
     if leadsToName { return facts.contains(.roleTitle) || text.facts[next].hasAny(.given) }
     return facts.contains(.roleTitle) || index == run.lowerBound && text.isCommon(index)
+  }
+
+  /// Whether what stands before is a given name or an initial, so that a surname is due.
+  private func followsGivenName(_ index: Int) -> Bool {
+    guard index > run.lowerBound else { return false }
+    let before = text.facts[index - 1]
+    return before.hasAny(.given) && !before.contains(.startsPlace) || judge.isInitial(index - 1)
   }
 
   private func title(at index: Int) -> Atom {

@@ -55,6 +55,23 @@ extension PhraseGrouper {
     return atom.facts.hasAny([.rolePlural, .organisationPlural])
   }
 
+  /// `Many`, `some`, `others` where no noun follows: people whom the text does not name. Gives the atom to go on with.
+  mutating func quantifier(_ phrase: NounPhrase) -> Int? {
+    let index = phrase.atoms.lowerBound
+    guard phrase.atoms.count == 1, atoms[index].kind == .determiner, let token = atoms[index].tokens.first,
+      text.standsForPeople(token), index + 1 < atoms.count, atoms[index + 1].kind == .other,
+      text.isWord(atoms[index + 1].tokens.lowerBound)
+    else { return nil }
+    var draft = Draft(atoms[index].tokens)
+    draft.form = .description
+    draft.kind = .person
+    draft.isPlural = true
+    draft.isUnnamed = true
+    draft.definiteness = .indefinite
+    append(draft, nestedIn: index..<index)
+    return index + 1
+  }
+
   // MARK: What stands as a description
 
   /// Whether a noun is used as one: a singular needs a determiner, a title's capital, or a name before its comma.
@@ -73,17 +90,18 @@ extension PhraseGrouper {
       if atom.facts.contains(.roleUnsure), start == head { return head == 0 }
       return true
     }
+    // `the refugee camp`, `the national security`
+    if isFollowedByNoun(head) { return false }
     if phrase.hasDeterminer || isCapitalised(atom) && !isTitleCase { return true }
     return isAfterNameAndComma(start)
   }
 
   private func isFollowedByNoun(_ index: Int) -> Bool {
     guard index + 1 < atoms.count else { return false }
+    guard let token = atoms[index + 1].tokens.first else { return false }
     switch atoms[index + 1].kind {
-    case .modifier, .head, .name, .demonym: return true
-    case .other:
-      let facts = atoms[index + 1].tokens.first.map { text.facts[$0] } ?? []
-      return facts.contains(.noun) && !facts.hasAny([.reportingVerb, .auxiliary])
+    case .head, .name: return true
+    case .modifier: return text.facts[token].contains(.noun)
     default: return false
     }
   }

@@ -38,6 +38,7 @@ struct PhraseGrouper {
     if let head = phrase.head, phrase.name == nil || (phrase.name ?? 0) < head || !isBareName(phrase, head: head) {
       if let end = description(phrase, head: head) { return end }
     }
+    if phrase.head == nil, phrase.name == nil, let end = quantifier(phrase) { return end }
     var next = phrase.atoms.lowerBound
     for index in phrase.atoms where atoms[index].kind == .name {
       appendName(at: index)

@@ -11,6 +11,9 @@ private enum Word {
   /// Those whose phrase belongs to a noun for an organisation: `the coalition against ISIL`.
   static let bindingToOrganisation: Set<UInt64> = Set(["of", "for", "against"].map { WordHash.of($0) })
   static let forWord = WordHash.of("for")
+  /// Quantities that stand for people when no noun follows.
+  static let people: Set<UInt64> = Set(
+    ["many", "some", "most", "several", "others", "few", "both"].map { WordHash.of($0) })
   static let and = WordHash.of("and")
 }
 
@@ -28,6 +31,11 @@ extension TaggedText {
   func isAfterArticle(_ token: Int) -> Bool {
     token > 0 && facts[token - 1].contains(.article) && !isIndefiniteArticle(token - 1)
   }
+
+  func standsForPeople(_ token: Int) -> Bool { Word.people.contains(tokens[token].hash) }
+
+  /// Whether the token is a word in lower case and no `of`.
+  func isWord(_ token: Int) -> Bool { tokens[token].kind == .word && tokens[token].shape == .lower }
 
   /// The gender that a noun for people says.
   func roleGender(_ facts: WordFacts) -> Entity.Gender? {

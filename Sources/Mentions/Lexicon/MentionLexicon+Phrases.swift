@@ -8,19 +8,19 @@ extension MentionLexicon {
     language.resource("honorifics").forEachFields { entry in
       var fact = PhraseFact(gender: Self.gender(entry.letter(1)))
       if !entry[3].isEmpty {
-        let key = entry.words(3).reduce(PhraseKind.office.seed, phraseKey)
+        let key = entry.key(3, .office)
         fact.canonical = phrases[key]?.canonical ?? key
       }
       if !entry[3].isEmpty || entry.letter(2) == UInt8(ascii: "r") || entry.letter(2) == UInt8(ascii: "o") {
         fact.flags.insert(.isOffice)
       }
-      add(.honorific, entry.words(0), fact, startingWith: .startsHonorific)
+      add(.honorific, entry, fact, startingWith: .startsHonorific)
     }
     language.resource("organisations").forEachFields { entry in
       var fact = PhraseFact()
-      if !entry[1].isEmpty { fact.canonical = entry.words(1).reduce(PhraseKind.organisation.seed, phraseKey) }
+      if !entry[1].isEmpty { fact.canonical = entry.key(1, .organisation) }
       if entry.has("m", in: 2) { fact.flags.insert(.outlet) }
-      add(.organisation, entry.words(0), fact, startingWith: .startsOrganisation)
+      add(.organisation, entry, fact, startingWith: .startsOrganisation)
     }
     loadPlaces(of: language)
     loadDemonyms(of: language)
@@ -28,9 +28,9 @@ extension MentionLexicon {
 
   private mutating func loadOffices(of language: Language) {
     language.resource("offices").forEachFields { entry in
-      let canonical = entry.words(1).reduce(PhraseKind.office.seed, phraseKey)
+      let canonical = entry.key(1, .office)
       let fact = PhraseFact(canonical: canonical, gender: Self.gender(entry.letter(2)))
-      add(.office, entry.words(0), fact, startingWith: .startsOffice)
+      add(.office, entry, fact, startingWith: .startsOffice)
     }
   }
 
@@ -47,8 +47,8 @@ extension MentionLexicon {
       default: break
       }
       if entry.has("a", in: 3) { fact.flags.insert(.unsure) }
-      if !entry[2].isEmpty { fact.canonical = entry.words(2).reduce(PhraseKind.place.seed, phraseKey) }
-      add(.place, entry.words(0), fact, startingWith: .startsPlace)
+      if !entry[2].isEmpty { fact.canonical = entry.key(2, .place) }
+      add(.place, entry, fact, startingWith: .startsPlace)
     }
   }
 
@@ -59,10 +59,10 @@ extension MentionLexicon {
       if entry.has("p", in: 2) { fact.flags.insert(.person) }
       if entry.has("g", in: 2) { fact.flags.insert(.people) }
       if !entry[1].isEmpty {
-        let place = entry.words(1).reduce(PhraseKind.place.seed, phraseKey)
+        let place = entry.key(1, .place)
         fact.canonical = phrases[place]?.canonical ?? place
       }
-      add(.demonym, entry.words(0), fact, startingWith: .startsDemonym)
+      add(.demonym, entry, fact, startingWith: .startsDemonym)
     }
   }
 
@@ -70,12 +70,11 @@ extension MentionLexicon {
   /// stands under the key that it is counted as.
   mutating func loadInstitutions(of language: Language) {
     language.resource("office-synonyms").forEachFields { entry in
-      let officePhrase = entry.words(0).reduce(PhraseKind.office.seed, phraseKey)
+      let officePhrase = entry.key(0, .office)
       let office = phrases[officePhrase]?.canonical ?? officePhrase
-      for institution in entry.parts(of: entry[1], separator: UInt8(ascii: "|")) {
-        let words = entry.words(in: institution)
+      entry.forEachPart(of: entry[1], separator: UInt8(ascii: "|")) { institution in
         for kind in [PhraseKind.organisation, .place] {
-          let key = words.reduce(kind.seed, phraseKey)
+          let key = entry.key(of: institution, kind)
           setOffice(office, ofInstitution: phrases[key]?.canonical ?? key)
         }
       }

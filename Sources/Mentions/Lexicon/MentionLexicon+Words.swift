@@ -19,11 +19,12 @@ extension MentionLexicon {
     language.resource("name-words").forEachFields { entry in
       add(entry.hash(0), entry.letter(1) == UInt8(ascii: "p") ? .placeWord : .thingWord)
     }
-    language.resource("reporting-verbs").forEachFields { entry in add(entry.hash(0), .reportingVerb) }
+    language.resource("reporting-verbs").forEachFields { entry in
+      entry.forEachInflection { add($0, .reportingVerb) }
+    }
     for calendar in ["months", "weekdays", "holidays"] {
       language.resource(calendar).forEachFields { entry in
-        let words = entry.words(0)
-        if words.count == 1 { add(words[0], .calendar) }
+        if !entry.has(" ", in: 0) { add(entry.hash(0), .calendar) }
       }
     }
     loadRoles(of: language)
@@ -41,7 +42,9 @@ extension MentionLexicon {
       let singular = entry.hash(0)
       add(singular, facts.union(.role))
       facts.remove(.roleTitle)
-      for plural in Self.plurals(entry) where plural != singular { add(plural, facts.union(.rolePlural)) }
+      entry.forEachPlural { plural in
+        if plural != singular { add(plural, facts.union(.rolePlural)) }
+      }
     }
   }
 
@@ -72,9 +75,9 @@ extension MentionLexicon {
 
   /// The closed classes that an entry of `word-classes` names.
   static func wordClasses(_ entry: ResourceFields) -> WordFacts {
-    entry.parts(of: entry[1], separator: UInt8(ascii: ",")).reduce(into: WordFacts()) {
-      $0.formUnion(wordClass(of: entry.bytes, $1))
-    }
+    var facts: WordFacts = []
+    entry.forEachPart(of: entry[1], separator: UInt8(ascii: ",")) { facts.formUnion(wordClass(of: entry.bytes, $0)) }
+    return facts
   }
 
   private static func wordClass(of bytes: [UInt8], _ name: Range<Int>) -> WordFacts {
@@ -96,32 +99,5 @@ extension MentionLexicon {
     case (UInt8(ascii: "p"), 12): .postmodifier
     default: []
     }
-  }
-
-  /// The plurals of a role: as the list has them, or by the rule.
-  private static func plurals(_ entry: ResourceFields) -> [UInt64] {
-    let listed = entry[1]
-    if !listed.isEmpty {
-      return entry.letter(1) == UInt8(ascii: "-") ? [] : entry.words(in: listed, separator: UInt8(ascii: ","))
-    }
-    let word = entry[0]
-    let last = word.last.map { entry.bytes[$0] } ?? 0
-    let beforeLast = word.count > 1 ? entry.bytes[word.upperBound - 2] : 0
-    switch last {
-    case UInt8(ascii: "y") where !"aeou".utf8.contains(beforeLast):
-      return [hash(entry.bytes, word.lowerBound..<word.upperBound - 1, adding: "ies")]
-    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"):
-      return [hash(entry.bytes, word, adding: "es")]
-    case UInt8(ascii: "h") where beforeLast == UInt8(ascii: "c") || beforeLast == UInt8(ascii: "s"):
-      return [hash(entry.bytes, word, adding: "es")]
-    default: return [hash(entry.bytes, word, adding: "s")]
-    }
-  }
-
-  private static func hash(_ bytes: [UInt8], _ word: Range<Int>, adding ending: StaticString) -> UInt64 {
-    var hash = WordHash()
-    hash.value = WordHash.of(bytes, word)
-    ending.withUTF8Buffer { for byte in $0 { hash.combine(folded: byte) } }
-    return hash.value
   }
 }

@@ -50,14 +50,13 @@ struct MentionLexicon: Sendable {
     words.insert(word, facts) { $0.union($1) }
   }
 
-  mutating func add(_ kind: PhraseKind, _ words: [UInt64], _ fact: PhraseFact, startingWith start: WordFacts) {
-    guard let first = words.first, words.count <= Self.longestPhrase else { return }
-    let key = words.reduce(kind.seed, phraseKey)
+  mutating func add(_ kind: PhraseKind, _ entry: ResourceFields, _ fact: PhraseFact, startingWith start: WordFacts) {
+    let key = entry.key(0, kind)
     var fact = fact
     if fact.canonical == 0 { fact.canonical = key }
     // The first entry of a name stands: lists put the better known first.
     phrases.insert(key, fact) { first, _ in first }
-    add(first, start)
+    add(entry.firstWord(0), start)
   }
 
   mutating func setOffice(_ office: UInt64, ofInstitution institution: UInt64) {

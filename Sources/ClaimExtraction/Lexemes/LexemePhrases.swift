@@ -21,7 +21,9 @@ struct LexemePhrases<Value: Sendable>: Sendable {
 
   /// The longest phrase that starts at `index`: what is said of it, and the index behind it. A hyphen in front
   /// of the phrase is no part of it; those within are passed over.
-  func longestMatch(in text: LexemeText, at index: Int) -> (value: Value, end: Int)? {
+  func longestMatch(
+    in text: LexemeText, at index: Int, where fits: (Value, Int) -> Bool = { _, _ in true }
+  ) -> (value: Value, end: Int)? {
     guard let longest = reach[text[index].hash], text[index].kind != .digits else { return nil }
     var best: (Value, Int)?
     var key = Self.seed
@@ -30,7 +32,7 @@ struct LexemePhrases<Value: Sendable>: Sendable {
       guard text[i].kind != .none else { break }
       key = Self.extend(key, by: text[i].hash)
       i += 1
-      if let value = values[key] { best = (value, i) }
+      if let value = values[key], fits(value, i) { best = (value, i) }
       if text.isInnerHyphen(i) { i += 1 }
     }
     return best.map { (value: $0.0, end: $0.1) }

@@ -22,11 +22,10 @@ public struct QuantityExtractor: Sendable {
 
   /// All quantities of `reading`, in order, where its times are known already: it is faster so.
   public func quantities(in reading: ReadingText, layout: TextLayout, times: [TimeExpression]) -> [Quantity] {
-    var text = LexemeText(reading.bytes, vocabulary: lexicon.vocabulary)
     var quantities: [Quantity] = []
     var nextTime = 0
     for paragraph in layout.paragraphs {
-      text.read(paragraph.span.range)
+      let text = LexemeText(reading.bytes, paragraph.span.range, vocabulary: lexicon.vocabulary)
       scan(text, times: times, from: &nextTime, into: &quantities)
     }
     return quantities

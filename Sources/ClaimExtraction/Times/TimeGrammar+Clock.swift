@@ -56,6 +56,7 @@ extension TimeGrammar {
 
   /// `0730-0930`: four digits with a nought before, only beside another.
   private func militaryClock(at index: Int) -> TimeParts? {
+    if let american = shortClock(at: index) { return american }
     guard text[index].count == 4, let value = plainInteger(index), value / 100 < 24, value % 100 < 60,
       text[index + 1].isMark("-") && text[index + 2].count == 4 && value < 1000
         || text[index - 1].isMark("-") && text[index - 2].count == 4 && (plainInteger(index - 2) ?? 9999) < 1000
@@ -64,6 +65,16 @@ extension TimeGrammar {
     var parts = TimeParts(index..<(index + 1))
     parts.clock = TimeParts.Clock(hour: value / 100, minute: value % 100, isCertain: true)
     return text[index + 1].hash == Self.hours ? parts.extended(to: index + 2) : parts
+  }
+
+  /// `1140 a.m.`
+  private func shortClock(at index: Int) -> TimeParts? {
+    guard text[index].count == 3 || text[index].count == 4, let value = plainInteger(index), value / 100 <= 12,
+      value >= 100, value % 100 < 60, let half = meridiem(at: index + 1)
+    else { return nil }
+    var parts = TimeParts(index..<half.end)
+    parts.clock = TimeParts.Clock(hour: Self.hour(value / 100, half.offset), minute: value % 100, isCertain: true)
+    return parts
   }
 
   private static let hours = WordHash.of("hours")

@@ -378,7 +378,8 @@ extension TimeGrammar {
     guard case .later(let sign) = text.sense(index).time else { return nil }
     if text.sense(index).wordClass != .preposition { return laterPart(at: index, sign: sign) }
     let unit = text.sense(index - 1).unit
-    guard let unit, [.day, .week, .month, .year].contains(unit), text.has(.the, at: index - 2) else { return nil }
+    guard let unit, [.day, .week, .month, .year].contains(unit), text.has(.the, at: index - 2) || isDeictic(index + 1)
+    else { return nil }
     var parts = TimeParts((index - 1)..<(index + 1))
     if case .day(let offset) = text.sense(index + 1).time {
       parts.base = .day(offset + sign)
@@ -395,6 +396,11 @@ extension TimeGrammar {
     parts.base = .unit(unit)
     parts.anaphor = sign
     return parts
+  }
+
+  private func isDeictic(_ index: Int) -> Bool {
+    if case .day = text.sense(index).time { return true }
+    return false
   }
 
   private func unitNow(_ unit: TimeUnit) -> TimeParts {

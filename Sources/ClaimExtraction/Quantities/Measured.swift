@@ -229,6 +229,7 @@ struct MeasureGrammar {
   private func unit(at index: Int, behind numeral: Numeral) -> (value: UnitOfMeasure, end: Int)? {
     var next = behindHyphen(index)
     if text.has(.of, at: next), numeral.form == .fraction, text.has(.a, at: next + 1) { next += 2 }
+    if text.has(.a, at: next), numeral.form == .fraction { next += 1 }
     guard text[next].roles.contains(.unit) || text[next].roles.contains(.timeUnit), text[next].gap != .line,
       let unit = lexicon.units.longestMatch(in: text, at: next, where: { fits($0, next..<$1, numeral) })
     else { return nil }

@@ -218,11 +218,26 @@ extension TimeGrammar {
     {
       return dayAndMonth(number, day, month, at: next)
     }
+    if let inMonth = dayOfDirectedMonth(number, day, at: next) { return inMonth }
     guard number.form == .ordinal, day <= 31, isLoneDay(number, isContinuation: isContinuation) else {
       return isContinuation && number.plainDigits > 0 && day <= 31 && text[number.start - 1].roles.contains(.weekday)
         && !isFollowedByThing(number.end) ? lone(number, day) : nil
     }
     return lone(number, day)
+  }
+
+  /// The 22 of `4 to 22 this month`, `the 15th of next month`
+  private func dayOfDirectedMonth(_ number: Numeral, _ day: Int, at index: Int) -> TimeParts? {
+    let isAfterRange = text.has(.to, at: number.start - 1) || text[number.start - 1].isMark("-")
+    guard day <= 31, number.form == .ordinal || isAfterRange, let direction = text.sense(index).direction,
+      text.sense(index + 1).unit == .month
+    else { return nil }
+    var month = TimeParts(index..<(index + 2))
+    month.base = .unit(.month)
+    month.direction = direction
+    var parts = TimeParts(number.start..<(index + 2))
+    parts.base = .nth(day, .day, of: month)
+    return parts
   }
 
   /// The first day of `9 to 12 June`, `between 3 and 12 of September`.
@@ -234,6 +249,7 @@ extension TimeGrammar {
     let start = text.has(.the, at: end + 1) ? end + 2 : end + 1
     guard let second = numerals.numeral(at: start), second.isWhole(in: 1...31) else { return false }
     let month = text.has(.of, at: second.end) ? second.end + 1 : second.end
+    if text[month].roles.contains(.direction), text.sense(month + 1).unit == .month { return true }
     return text[month].roles.contains(.month) && (!text.sense(month).isBare || text[month].isCapitalised)
   }
 
@@ -305,7 +321,7 @@ extension TimeGrammar {
   }
 
   /// `the first quarter`, with the year it is of.
-  private func part(_ base: TimeParts.Base, from start: Int, end: Int, depth: Int) -> TimeParts? {
+  func part(_ base: TimeParts.Base, from start: Int, end: Int, depth: Int) -> TimeParts? {
     var parts = TimeParts(start..<end)
     parts.base = base
     var next = end

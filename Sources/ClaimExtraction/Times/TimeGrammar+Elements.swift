@@ -238,14 +238,8 @@ extension TimeGrammar {
       text[index + 1].isJoined, text[index + 1].count == 1, let number = numerals.numeral(at: index + 1)?.whole,
       (1...(lexeme.byte == 0x51 ? 4 : 2)).contains(number)
     else { return nil }
-    var parts = TimeParts(index..<(index + 2))
-    parts.base = lexeme.byte == 0x51 ? .quarter(number) : .half(number)
-    let ofYear = text.has(.of, at: index + 2) ? index + 3 : index + 2
-    if let year = year(at: ofYear) {
-      parts.year = year.value
-      return parts.extended(to: year.end)
-    }
-    return parts
+    let base: TimeParts.Base = lexeme.byte == 0x51 ? .quarter(number) : .half(number)
+    return part(base, from: index, end: index + 2, depth: 0)
   }
 
   // MARK: Repeated times

@@ -171,7 +171,7 @@ extension TimeGrammar {
     guard let count = number.value, number.form == .digits || number.form == .words,
       text[number.end].roles.contains(.direction),
       let sign = text.sense(number.end).direction ?? text.sense(number.end).anaphor, sign != 0,
-      let unit = unit(at: number.end + 1)
+      let unit = unit(at: number.end + 1), isPluralUnit(unit.end - 1)
     else { return nil }
     return stretch(number.start..<unit.end, count, unit.unit, sign)
   }
@@ -190,7 +190,8 @@ extension TimeGrammar {
     guard number.form != .vague, !isAge(first.end) else { return nil }
     var count = number.value ?? .nan
     var end = first.end
-    if let tail = andAHalf(at: end) {
+    let tail = andAHalf(at: end)
+    if let tail {
       count += tail.value
       end = tail.end
     }
@@ -199,7 +200,7 @@ extension TimeGrammar {
     parts = withSmallerUnits(parts, unit: first.unit)
     end = parts.range.upperBound
     if let distance = distance(parts, count: count, unit: first.unit, depth: depth) { return distance }
-    if number.isWordOne, text.has(.a, at: number.start), !isMeasuredOne(number.start) { return nil }
+    if number.isWordOne, text.has(.a, at: number.start), tail == nil, !isMeasuredOne(number.start) { return nil }
     if number.isWordOne, first.unit == .day, text[number.end].kind == .word, !text[number.end].isMark("-"),
       !isMeasuredOne(number.start)
     {

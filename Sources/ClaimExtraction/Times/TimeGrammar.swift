@@ -225,6 +225,9 @@ struct TimeGrammar {
   private func shared(_ first: TimeParts, _ second: TimeParts) -> (TimeParts, TimeParts) {
     var (from, to) = (first, second)
     if from.hasDate, to.hasDate {
+      if case .nth(_, .day, let month)? = to.base, let day = from.day, from.month == nil, from.base == nil {
+        from.base = .nth(day, .day, of: month)
+      }
       if to.month == nil, to.day != nil { to.month = from.month }
       if from.month == nil, from.day != nil { from.month = to.month }
       if from.year == nil, from.base == nil { from.year = to.year }

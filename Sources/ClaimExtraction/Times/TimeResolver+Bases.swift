@@ -112,6 +112,12 @@ extension TimeResolver {
         return unitInterval(unit, other)
       }
       guard let interval = interval(of: base) else { return nil }
+      if interval.granularity == granularity(unit), unit != .day, unit.days > 1, let first = interval.start?.day {
+        // `five years before 2015` is a year.
+        return TimeInterval(
+          from: moved(first, count * Double(sign), unit),
+          to: interval.end.flatMap { moved($0.day, count * Double(sign), unit) }, interval.granularity)
+      }
       start = interval.start
     }
     guard let start else { return nil }

@@ -8,6 +8,9 @@ static const unsigned char en_abbreviations[] = {
 static const unsigned char en_boilerplate_lines[] = {
 #embed "Resources/en/boilerplate-lines.tsv"
 };
+static const unsigned char en_claim_words[] = {
+#embed "Resources/en/claim-words.tsv"
+};
 static const unsigned char en_clause_words[] = {
 #embed "Resources/en/clause-words.tsv"
 };
@@ -64,6 +67,9 @@ static const unsigned char en_meta_names[] = {
 };
 static const unsigned char en_months[] = {
 #embed "Resources/en/months.tsv"
+};
+static const unsigned char en_name_words[] = {
+#embed "Resources/en/name-words.tsv"
 };
 static const unsigned char en_negations[] = {
 #embed "Resources/en/negations.tsv"
@@ -137,6 +143,7 @@ static const unsigned char en_word_classes[] = {
 static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
     RESOURCE("en/boilerplate-lines", en_boilerplate_lines),
+    RESOURCE("en/claim-words", en_claim_words),
     RESOURCE("en/clause-words", en_clause_words),
     RESOURCE("en/common-words", en_common_words),
     RESOURCE("en/contractions", en_contractions),
@@ -156,6 +163,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/magnitudes", en_magnitudes),
     RESOURCE("en/meta-names", en_meta_names),
     RESOURCE("en/months", en_months),
+    RESOURCE("en/name-words", en_name_words),
     RESOURCE("en/negations", en_negations),
     RESOURCE("en/number-labels", en_number_labels),
     RESOURCE("en/number-words", en_number_words),

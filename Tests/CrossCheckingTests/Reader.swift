@@ -8,6 +8,7 @@ import TextModel
 /// Reads texts the way the program reads plain text files, and checks them.
 enum Reader {
   static let extractor = Extractor()
+  static let checker = CrossChecker()
   static let lexicon = ComparisonLexicon(language: .english)
   private static let words = Language.english.repairWords
 
@@ -26,13 +27,13 @@ enum Reader {
     _ earlier: String, _ later: String, as relation: Relation = .version, published: String? = nil,
     settings: RuleSettings = RuleSettings()
   ) -> [Finding] {
-    CrossChecker(settings: settings).compare(
+    (settings == RuleSettings() ? checker : CrossChecker(settings: settings)).compare(
       article(earlier, path: "v1.txt", published: published), article(later, path: "v2.txt", published: published),
       as: relation)
   }
 
   static func check(_ text: String, published: String? = nil) -> [Finding] {
-    CrossChecker().check(article(text, published: published))
+    checker.check(article(text, published: published))
   }
 }
 

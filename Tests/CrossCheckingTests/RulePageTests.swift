@@ -51,6 +51,6 @@ import TextModel
   private func findings(_ example: RuleExample, later: String, variant: String) throws -> [Finding] {
     guard let earlier = example.earlier else { return Reader.check(later, published: example.published) }
     let same = try #require(MarkedText.variants(of: earlier).first { $0.name == variant })
-    return Reader.compare(same.marked, later, published: example.published)
+    return Reader.compare(same.marked, later, as: example.relation, published: example.published)
   }
 }

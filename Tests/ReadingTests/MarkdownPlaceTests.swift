@@ -22,8 +22,8 @@ import TextModel
     PlaceCase(
       why: "a name that only HTML 5 has", source: "One⟦&comma;⟧ ⟦two⟧.", reading: "One⟦,⟧ ⟦two⟧."),
     PlaceCase(
-      why: "what looks like an entity and is none", source: "AT&T ⟦&nosuch;⟧ &amp ⟦x⟧.",
-      reading: "AT&T ⟦&nosuch;⟧ &amp ⟦x⟧."),
+      why: "what looks like an entity and is none", source: "AT&T ⟦&nosuch;⟧ ⟦x⟧.",
+      reading: "AT&T ⟦&nosuch;⟧ ⟦x⟧."),
     PlaceCase(
       why: "a backslash before a mark goes", source: #"Cost \⟦$⟧5 \⟦*⟧ ⟦now⟧."#, reading: "Cost ⟦$⟧5 ⟦*⟧ ⟦now⟧."),
     PlaceCase(

@@ -173,11 +173,11 @@ extension TimeGrammar {
       next.kind != .word && next.kind != .digits && !next.isMark("%") && !next.isMark("$") && !next.isMark("/")
       || next.roles.contains(.function) && !text.has(.percent, at: end) && !text.has(.per, at: end)
     if (1...24).contains(hour), isAt, isContinuation, isOpen || text[end].isMark("-") { return clocked(parts, hour) }
-    return rangedHour(parts, hour)
+    return rangedHour(parts, hour, isContinuation: isContinuation)
   }
 
   /// The first hour of `5 to 6pm`, `9 to 10:30`, `between 5 and 6 in the afternoon`.
-  private func rangedHour(_ parts: TimeParts, _ hour: Int) -> TimeParts? {
+  private func rangedHour(_ parts: TimeParts, _ hour: Int, isContinuation: Bool) -> TimeParts? {
     let end = parts.range.upperBound
     guard (0...24).contains(hour),
       text[end].isMark("-") || text.has(.to, at: end)
@@ -190,6 +190,7 @@ extension TimeGrammar {
     }
     if let clock = colonClock(at: second), clock.clock != nil { return clocked(parts, hour) }
     if meridiem(at: second + 1) != nil { return clocked(parts, hour) }
+    if isContinuation, text.has(.from, at: parts.range.lowerBound - 1), hour <= 12 { return clocked(parts, hour) }
     let hasPart = (second + 1...second + 4).contains {
       text.sense($0).part != nil && text.sense($0).unit == nil || isTonight($0)
         || (text.sense($0).part != nil && text[$0 - 1].roles.contains(.direction))

@@ -102,7 +102,7 @@ extension TimeGrammar {
     return !isCounting || isYearNoun(index + 1)
   }
 
-  private func isEdge(_ index: Int) -> Bool {
+  func isEdge(_ index: Int) -> Bool {
     if case .edge = text.sense(index).time { return true }
     return text[index].isMark("-") && text[index].isJoined && text[index - 1].roles.contains(.time)
   }
@@ -121,7 +121,7 @@ extension TimeGrammar {
     guard let first = parts.year, text[next].isMark("-") || text[next].isMark("/"), text[next].isJoined,
       text[next + 1].kind == .digits, text[next + 1].isJoined,
       text[next + 1].count == 2, let short = plainInteger(next + 1),
-      short == (first + 1) % 100 || short > first % 100 && text[next].isMark("-")
+      short == (first + 1) % 100 || short > first % 100 && short - first % 100 <= 15 && text[next].isMark("-")
     else { return nil }
     var last = TimeParts((next + 1)..<(next + 2))
     last.year = first / 100 * 100 + short + (short < first % 100 ? 100 : 0)
@@ -171,7 +171,9 @@ extension TimeGrammar {
     if let inverted = invertedStretch(number) { return inverted }
     let next = text.behindHyphen(number.end)
     if case .times(0) = text.sense(next).time { return frequency(at: number.start, end: next + 1) }
-    guard let unit = unit(at: next) else { return nil }
+    // `Labor Day 2021 weekend`: a year, and no 2021 weekends.
+    let isYear = number.plainDigits == 4 && number.isWhole(in: 1900...2099)
+    guard !isYear, let unit = unit(at: next) else { return nil }
     return unitCount(number, unit, depth: depth)
   }
 
@@ -200,6 +202,7 @@ extension TimeGrammar {
       number.form == .ordinal || number.plainDigits > 0 && number.plainDigits < 3 || number.form == .words
     else { return nil }
     var next = number.end
+    if startsDayRange(number) { return lone(number, day) }
     if text[next].isMark("-"), text[next].isJoined { next += 1 }
     if text.has(.of, at: next) { next += 1 }
     if text[next].roles.contains(.month), text[next].gap != .line, let month = text.sense(next).month,
@@ -213,6 +216,18 @@ extension TimeGrammar {
         && !isFollowedByThing(number.end) ? lone(number, day) : nil
     }
     return lone(number, day)
+  }
+
+  /// The first day of `9 to 12 June`, `between 3 and 12 of September`.
+  private func startsDayRange(_ number: Numeral) -> Bool {
+    let end = number.end
+    let isJoined = text[end].isMark("-") || text.has(.to, at: end)
+    let isBetween = text.has(.and, at: end) && text.has(.between, at: number.start - 1)
+    guard number.isWhole(in: 1...31), isJoined || isBetween else { return false }
+    let start = text.has(.the, at: end + 1) ? end + 2 : end + 1
+    guard let second = numerals.numeral(at: start), second.isWhole(in: 1...31) else { return false }
+    let month = text.has(.of, at: second.end) ? second.end + 1 : second.end
+    return text[month].roles.contains(.month) && (!text.sense(month).isBare || text[month].isCapitalised)
   }
 
   private func lone(_ number: Numeral, _ day: Int) -> TimeParts {

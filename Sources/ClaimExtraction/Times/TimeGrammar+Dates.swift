@@ -32,6 +32,7 @@ extension TimeGrammar {
   private func isSureMonth(_ index: Int, _ isContinuation: Bool) -> Bool {
     let isShort = text[index].count < 5
     let before = text.keyword(index - 1)
+    if isEdge(index - 1) || isJoinedMonth(index) { return true }
     let isAfterPreposition =
       [.in, .of, .since, .by, .during, .from, .to, .between].contains(before)
       || text[index - 1].roles.contains(.direction)
@@ -44,6 +45,12 @@ extension TimeGrammar {
     }
     // `April Jones`, `June Smith`: a given name.
     return text[index].isCapitalised ? !isGivenName(index) : true
+  }
+
+  /// `Jan-Feb`
+  private func isJoinedMonth(_ index: Int) -> Bool {
+    text.isInnerHyphen(index + 1) && text[index + 2].roles.contains(.month)
+      || text.isInnerHyphen(index - 1) && text[index - 2].roles.contains(.month)
   }
 
   private func isGivenName(_ index: Int) -> Bool {

@@ -6,7 +6,7 @@ extension TimeGrammar {
   /// `last week`, `the following day`, `next two years`, `this morning`, `last Friday`, `next December`
   func directed(at index: Int, depth: Int) -> TimeParts? {
     let sense = text.sense(index)
-    guard sense.direction != nil || sense.anaphor != nil else { return nil }
+    guard sense.direction != nil || sense.anaphor != nil, !isVerb(index) else { return nil }
     if sense.direction == 0, let upcoming = upcoming(at: index, depth: depth) { return upcoming }
     let next = index + 1
     if let stretch = stretch(at: index) { return stretch }
@@ -15,6 +15,14 @@ extension TimeGrammar {
   }
 
   private static let that = WordHash.of("that")
+
+  /// `will last three weeks`, `to last`: a verb.
+  private func isVerb(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    guard text.sense(index).direction == -1, before.kind == .word else { return false }
+    return text.has(.ahead, at: index - 1) || text.has(.to, at: index - 1) && before.count == 2
+      || text.sense(index - 1).wordClass == .auxiliary && text[index + 1].roles.contains(.number)
+  }
 
   /// `this past Wednesday`, `this coming weekend`: the second word decides.
   private func upcoming(at index: Int, depth: Int) -> TimeParts? {
@@ -30,6 +38,7 @@ extension TimeGrammar {
     var parts = TimeParts(start..<(index + 1))
     parts.direction = direction
     parts.anaphor = anaphor
+    parts.isByWeek = text[start].hash == Self.next
     if let weekday = sense.weekday, !sense.isPluralWeekday, !sense.isBare || text[index].isCapitalised {
       parts.weekday = weekday
       return parts
@@ -113,6 +122,11 @@ extension TimeGrammar {
     guard let sign = text.sense(index).direction ?? text.sense(index).anaphor, sign != 0 else { return nil }
     let next = index + 1
     var number = numerals.numeral(at: next)
+    // `the last three quarters` are no 0.75 of anything.
+    if number?.form == .fraction, text.sense(next).number?.role == .small {
+      let scan = CardinalScan(text, at: next)
+      number = Numeral(value: scan.value, form: .words, range: next..<scan.end)
+    }
     if number == nil, text.sense(next).number?.role == .couple {
       let ofEnd = text.has(.of, at: next + 1) ? next + 2 : next + 1
       number = Numeral(value: 2, form: .words, range: next..<ofEnd)

@@ -114,8 +114,8 @@ struct TimeGrammar {
   }
 
   private func isCompatible(_ first: TimeParts, _ second: TimeParts) -> Bool {
-    if first.hasDate && !second.hasDate && second.hasClock { return true }
-    if second.hasDate && !first.hasDate && first.hasClock { return true }
+    if first.hasDate && !second.hasDate && second.hasClock { return first.isOneDay }
+    if second.hasDate && !first.hasDate && first.hasClock { return second.isOneDay }
     if !first.hasDate && !second.hasDate { return first.hasClock && second.hasClock }
     let pair = [first, second]
     // `Friday, December 27`, `Monday 21`, `Friday the 26th`, `Wednesday next week`
@@ -158,7 +158,7 @@ struct TimeGrammar {
     next += 1
     if text.has(.the, at: next) { next += 1 }
     if text.has(.the, at: next) { next += 1 }
-    guard let second = phrase(at: next, depth: 1) ?? bareEnd(at: next, of: first), !second.isSetOrDuration else {
+    guard let second = phrase(at: next, depth: 1) ?? bareEndPhrase(at: next, of: first), !second.isSetOrDuration else {
       return nil
     }
     if text[first.range.upperBound].isMark("-"), second.year != nil, first.year == nil, first.month == nil,
@@ -177,6 +177,13 @@ struct TimeGrammar {
     let (from, to) = shared(first, second)
     whole.base = .range(from, to)
     return whole
+  }
+
+  /// A bare number that ends a range, with what goes on from it: `3 yesterday afternoon`.
+  private func bareEndPhrase(at index: Int, of first: TimeParts) -> TimeParts? {
+    guard var parts = bareEnd(at: index, of: first) else { return nil }
+    for _ in 0..<2 { parts = continuation(of: parts, depth: 1) ?? parts }
+    return parts
   }
 
   /// The bare number that ends a range: the 7 of `May 4-7`, the 5 of `from 3 p.m. to 5`.
@@ -205,6 +212,7 @@ struct TimeGrammar {
     } else if to.hasDate, from.hasClock {
       copyDate(to, into: &from)
     }
+    if from.hours == nil, from.clock != nil { from.hours = to.hours }
     if let clock = to.clock, clock.isCertain, from.clock?.isCertain == false, clock.hour >= 12,
       let hour = from.clock?.hour, hour < 12, hour + 12 <= clock.hour
     {
@@ -237,6 +245,12 @@ struct TimeGrammar {
     if case .range = parts.base { return parts }
     var start = parts.range.lowerBound
     if start > floor, text.has(.the, at: start - 1) { start -= 1 }
+    if start - 1 > floor, text.has(.than, at: start - 1), case .later(let sign) = text.sense(start - 2).time {
+      // `later than 2020`
+      var whole = parts.starting(at: start - 2)
+      whole.bound = sign > 0 ? .after : .before
+      return whole
+    }
     guard start > floor, let bound = bound(at: start - 1) else { return parts }
     var whole = parts.starting(at: start - 1)
     whole.bound = bound
@@ -267,6 +281,15 @@ struct TimeGrammar {
 }
 
 extension TimeParts {
+  /// Whether it is a single day, on which a clock time can be.
+  var isOneDay: Bool {
+    if day != nil || weekday != nil { return true }
+    switch base {
+    case .day, .holiday, .unit(.day), .shift(_, .day, _, _), .nth(_, .day, _), .now: return true
+    default: return false
+    }
+  }
+
   /// Whether it says a year and nothing else.
   var isYearOnly: Bool {
     if case .unit(.year)? = base, month == nil, weekday == nil, day == nil, !hasClock { return true }

@@ -15,6 +15,8 @@ struct TimeParts {
   var direction: Int?
   /// Which of several, from the time last spoken of.
   var anaphor: Int?
+  /// Whether the direction counts weeks: `next Friday` is the one of next week, `this coming Friday` the nearest.
+  var isByWeek = false
   var clock: Clock?
   /// The hours of a part of the day.
   var hours: HourRange?

@@ -88,6 +88,9 @@ extension TimeResolver {
       if sign < 0 { return TimeInterval(from: first.adding(months: -months), to: first, .quarter) }
       return TimeInterval(from: first.adding(months: 3), to: first.adding(months: 3 + months), .quarter)
     }
+    if unit == .businessDay, sign > 0 {
+      return TimeInterval(from: today.adding(days: 1), to: moved(today, count, unit)?.adding(days: 1), .day)
+    }
     if sign < 0 { return TimeInterval(from: moved(today, -count, unit), to: today, granularity) }
     let tomorrow = today.adding(days: 1)
     return TimeInterval(from: tomorrow, to: tomorrow.flatMap { moved($0, count, unit) }, granularity)

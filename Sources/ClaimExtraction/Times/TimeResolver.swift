@@ -70,11 +70,8 @@ struct TimeResolver {
     }
     guard let today else { return nil }
     let candidates = (-4...4).compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
-    if let weekday = parts.weekday {
-      // A weekday beside the date tells the year, where a near year has that pair.
-      let near = candidates.filter { $0.weekday == weekday && abs($0.year - today.year) <= 1 }
-      if let match = nearest(near, to: today) { return TimeInterval(day: match) }
-    }
+    // `next Friday, 5/12`: the direction is the weekday's.
+    if parts.weekday != nil { return TimeInterval(day: nearest(candidates, to: today)) }
     if parts.direction == 1 { return TimeInterval(day: candidates.first { $0 > today }) }
     if parts.direction == -1 { return TimeInterval(day: candidates.last { $0 < today }) }
     return TimeInterval(day: nearest(candidates, to: today))
@@ -127,6 +124,8 @@ struct TimeResolver {
     guard let today else { return nil }
     let ahead = ((weekday.rawValue - today.weekday.rawValue) % 7 + 7) % 7
     switch parts.direction {
+    case 1 where parts.isByWeek:
+      return TimeInterval(day: today.adding(days: 7 - today.weekday.rawValue + weekday.rawValue))
     case 1: return TimeInterval(day: today.adding(days: ahead == 0 ? 7 : ahead))
     case -1: return TimeInterval(day: today.adding(days: ahead - 7))
     case 0:
@@ -163,18 +162,29 @@ struct TimeResolver {
   // MARK: Ranges
 
   private func range(_ from: TimeParts, _ to: TimeParts) -> TimeInterval? {
-    guard let first = interval(of: from), var last = interval(of: to) else { return nil }
-    if let start = first.start, let end = last.start, end.day < start.day, to.year == nil {
+    guard let first = interval(of: withoutClock(from)) else { return nil }
+    var to = withoutClock(to)
+    if to.month != nil, to.year == nil, to.base == nil, let start = first.start?.day, let month = to.month {
       // `from November to March` goes over the turn of the year.
-      if to.month != nil, let later = end.day.adding(months: 12) {
-        last = TimeInterval(Moment(day: later, second: end.second), last.end, last.granularity)
-      } else if to.month == nil, let earlier = start.day.adding(months: -12), from.month != nil {
+      to.year = (month, to.day ?? 31) < (start.month, start.day) ? start.year + 1 : start.year
+    }
+    guard var last = interval(of: to) else { return nil }
+    if let start = first.start, let end = last.start, end.day < start.day, to.year == nil {
+      if to.month == nil, let earlier = start.day.adding(months: -12), from.month != nil {
         return TimeInterval(Moment(day: earlier, second: start.second), endOfRange(to, last), first.granularity)
       } else if from.weekday != nil || to.weekday != nil, let later = end.day.adding(days: 7) {
         last = TimeInterval(Moment(day: later, second: end.second), later.adding(days: 1).map { Moment(day: $0) }, .day)
       }
     }
     return TimeInterval(first.start, endOfRange(to, last), coarser(first.granularity, last.granularity))
+  }
+
+  /// `now` at an end of a range means today, not this second.
+  private func withoutClock(_ parts: TimeParts) -> TimeParts {
+    guard case .now? = parts.base else { return parts }
+    var parts = parts
+    parts.base = .day(0)
+    return parts
   }
 
   /// Where a range ends: before the time that it is said to go to, as in ISO 8601 intervals; `until the end of June`

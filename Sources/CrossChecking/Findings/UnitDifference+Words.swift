@@ -63,7 +63,7 @@ extension NormalText {
     var index = Int(unit.tokenEnd)
     let limit = next.map { Int($0.token) } ?? tokens.count
     // The mark that closes a quotation is not part of it.
-    let leavesQuotation = unit.isQuoted && next?.quotation != unit.quotation
+    let leavesQuotation = unit.isQuoted && next?.piece != unit.piece
     while index < limit, tokens[index].isJoined, !(leavesQuotation && isQuotationMark(tokens[index])) { index += 1 }
     let end = tokens[max(0, index - 1)].span.end
     let hasSpace = Int(end) < article.reading.bytes.count && article.reading.bytes[Int(end)] <= 0x20

@@ -69,7 +69,9 @@ struct ContentFinder {
     if cue.frames.contains(.infinitive), role.contains(.infinitive) { return i }
     if cue.isInverted { return nil }
     if cue.frames.contains(.objectInfinitive), hasInfinitive(behind: i) { return i }
-    if cue.frames.contains(.clause), startsClause(i) { return i }
+    if cue.frames.contains(.clause), startsClause(i), cue.frames.contains(.object) || hasVerb(behind: i, of: cue) {
+      return i
+    }
     if cue.frames.contains(.object), startsNounPhrase(i) { return i }
     return nil
   }
@@ -137,6 +139,22 @@ struct ContentFinder {
       }
     }
     return subjects.isNominal(i)
+  }
+
+  /// Whether what stands at `i` has a verb, so that it is a clause: `maintained the roads were safe`, but not
+  /// `maintained the roads`.
+  private func hasVerb(behind i: Int, of cue: CueMatch) -> Bool {
+    if cue.stance == .neutral, !cue.frames.contains(.homonym) { return true }
+    for j in i..<min(i + 25, bounds.upperBound) {
+      if narrated.isQuoted(j) { return true }
+      let role = roles(j)
+      if role.contains(.comma) || role.contains(.stop) || role.contains(.semicolon) { return false }
+      if !role.isDisjoint(with: [.auxiliary, .subjectPronoun]), role.isDisjoint(with: [.relative, .objectPronoun]) {
+        return text.tokens[j].hash != text.possessiveHash || j == i + 1
+      }
+      if j > i, text.senses[j].isVerb, !text.senses[j].form.isDisjoint(with: [.past, .third]) { return true }
+    }
+    return false
   }
 
   private func startsNounPhrase(_ i: Int) -> Bool {

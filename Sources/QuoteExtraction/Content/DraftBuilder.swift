@@ -50,6 +50,16 @@ struct DraftBuilder {
         idle = cue
       }
     }
+    if found.isEmpty, let cue = idle, cue.start == statement.tokens.lowerBound, statement.passages.isEmpty,
+      let last = pending.last, narrated.passages[last].end == cue.start
+    {
+      // `“It is over.” Smith said.`
+      drafts.append(
+        Draft(pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: cue, statement: index))
+      open = (drafts.count - 1, index)
+      pending = []
+      return
+    }
     var taken: Set<Int> = []
     let first = drafts.count
     for (cue, content) in Self.outermost(found) { add(content, cue: cue, statement: index, taken: &taken) }
@@ -97,6 +107,12 @@ struct DraftBuilder {
     }
     for i in statement.passages where !taken.contains(i) {
       let passage = narrated.passages[i]
+      if let label = label(in: passage) {
+        drafts.append(
+          Draft(pieces: [label.end..<passage.content.upperBound], passages: [i], cue: label, statement: index))
+        open = (drafts.count - 1, index)
+        continue
+      }
       if passage.open == statement.tokens.lowerBound || isAllQuoted, let waiting, waiting.statement == index - 1 {
         drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: waiting.cue, statement: index))
         open = (drafts.count - 1, index)
@@ -139,6 +155,12 @@ struct DraftBuilder {
 
   // MARK: What is no speech
 
+  /// `“No way.”` is an utterance, one word may be anything.
+  private static let shortestUtterance = 2
+  /// Of fragments of fewer words that no cue takes, one in ten is an attribution of its own; the others are coined
+  /// terms, names, or inside what somebody else says. Six keeps half of the true ones and a tenth of the others.
+  private static let shortestFragment = 6
+
   /// Whether a passage that no cue takes is a name between names (`Dwayne “The Rock” Johnson`), a title of a work
   /// or a coined term: few words that say nothing by themselves.
   private func isTerm(_ index: Int, in statement: Statement) -> Bool {
@@ -147,7 +169,8 @@ struct DraftBuilder {
     guard let last = passage.content.last else { return true }
     let capitals = words.filter { text.tokens[$0].isCapitalised || text.senses[$0].roles.contains(.preposition) }
     if capitals.count == words.count, !text.senses[last].roles.contains(.stop) { return true }
-    return words.count < 3 && !text.senses[last].roles.contains(.stop)
+    let isSentence = words.first.map { text.tokens[$0].isCapitalised } ?? false
+    return words.count < (isSentence ? Self.shortestUtterance : Self.shortestFragment)
   }
 
   // MARK: Labels
@@ -208,6 +231,20 @@ struct DraftBuilder {
           form: [], subject: subject)
       }
       guard text.tokens[i].isCapitalised || roles.contains(.opening) || roles.contains(.closing) else { return nil }
+    }
+    return nil
+  }
+
+  /// `SMITH:` at the start of a quoted transcript.
+  private func label(in passage: QuotedPassage) -> CueMatch? {
+    for i in passage.content.prefix(5) {
+      if text.senses[i].roles.contains(.colon), i > passage.content.lowerBound, i + 1 < passage.content.upperBound {
+        let subject = SubjectPhrase(kind: .nominal, tokens: passage.content.lowerBound..<i, head: i - 1)
+        return CueMatch(
+          kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: ":", stance: .neutral, frames: .quote, form: [],
+          subject: subject)
+      }
+      guard text.tokens[i].shape == .upper || text.tokens[i].shape == .initial else { return nil }
     }
     return nil
   }

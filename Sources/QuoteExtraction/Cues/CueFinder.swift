@@ -189,6 +189,7 @@ struct CueFinder {
   private func isNounAfterAll(_ cue: CueMatch, sense: WordSense) -> Bool {
     let i = cue.tokens.lowerBound
     guard cue.form.isDisjoint(with: [.gerund]), cue.group.lowerBound == i else { return false }
+    if cue.isInverted, narrated.isQuoted(i - 1) { return false }
     let before = roles(i - 1)
     if !before.isDisjoint(with: [.determiner, .possessive]), before.isDisjoint(with: [.pronoun, .subjectPronoun]) {
       return true

@@ -107,15 +107,32 @@ struct SpeakerFinder {
     let statement = max(0, before - 40)..<token
     guard
       let phrase = SubjectFinder(narrated, bounds: statement).phrase(endingAt: before, floor: statement.lowerBound),
-      var answer = nominal(phrase)
+      var answer = nominal(nearest(phrase))
     else { return Answer(name: text.string(span), kind: .unnamed, mention: span, entity: nil, sieve: .relative) }
     answer.mention = span
     answer.sieve = .relative
     return answer
   }
 
+  /// The last noun phrase of several that prepositions join, but for *of*: what a relative pronoun stands for in
+  /// `the attacks with a spokesman who said`.
+  private func nearest(_ phrase: SubjectPhrase) -> SubjectPhrase {
+    let preposition = phrase.tokens.last {
+      text.senses[$0].roles.contains(.preposition) && !text.senses[$0].roles.contains(.genitive)
+    }
+    guard let preposition, preposition + 1 < phrase.tokens.upperBound else { return phrase }
+    let tokens = preposition + 1..<phrase.tokens.upperBound
+    let head = tokens.first { text.senses[$0].roles.contains(.preposition) }.map { $0 - 1 } ?? tokens.upperBound - 1
+    return SubjectPhrase(kind: phrase.kind, tokens: tokens, head: max(head, tokens.lowerBound))
+  }
+
   private func nominal(_ phrase: SubjectPhrase) -> Answer? {
-    if let mention = index.mention(at: phrase.head) ?? mention(in: phrase) { return answer(for: mention) }
+    if let mention = index.mention(at: phrase.head) ?? mention(in: phrase),
+      mention.tokens.clamped(to: phrase.tokens) == mention.tokens
+        || !text.senses[mention.tokens].contains(where: \.isVerb)
+    {
+      return answer(for: mention)
+    }
     var tokens = phrase.tokens
     while tokens.count > 1, text.senses[tokens.lowerBound].roles.contains(.determiner) { tokens = tokens.dropFirst() }
     guard let first = tokens.first, let last = tokens.last else { return nil }

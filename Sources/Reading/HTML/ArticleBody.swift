@@ -77,9 +77,8 @@ struct ArticleBody {
     }
   }
 
-  /// The element that holds the article; `nil` for a page without elements.
-  func root() -> Int? {
-    guard !tree.elements.isEmpty else { return nil }
+  /// The element that holds the article.
+  func root() -> Int {
     let total = clearProse[0]
     let claims: [(HTMLTree.Element) -> Bool] = [
       { $0.traits.contains(.articleBody) }, { $0.traits.contains(.body) },

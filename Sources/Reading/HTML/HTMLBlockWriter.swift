@@ -9,6 +9,8 @@ struct HTMLBlockWriter {
   private var builder: StrippedTextBuilder
   /// White space that is written once more text follows: where it is in the source.
   private var space: Range<Int>?
+  /// Behind the text that was read last, in the source.
+  private var end = 0
 
   init(_ tree: HTMLTree, in source: [UInt8], isLeftOut: [Bool]) {
     self.tree = tree
@@ -22,7 +24,8 @@ struct HTMLBlockWriter {
   /// Writes one block.
   mutating func write(_ block: HTMLBlock, as kind: TextBlock.Kind) {
     space = nil
-    builder.beginBlock(at: place(of: block))
+    end = place(in: block.items) ?? end
+    builder.beginBlock(at: end)
     var i = block.items.lowerBound
     while i < block.items.upperBound {
       switch tree.items[i] {
@@ -32,10 +35,10 @@ struct HTMLBlockWriter {
           i = element.endItem + 1
           continue
         }
-        if element.tag == .quote { mark("“", at: i) }
-        if element.tag == .lineBreak { takeSpace(at: i) }
+        if element.tag == .quote { mark("“", at: place(in: i..<block.items.upperBound) ?? end) }
+        if element.tag == .lineBreak { space = space ?? end..<end }
       case .close(let index):
-        if tree.elements[index].tag == .quote { mark("”", at: i) }
+        if tree.elements[index].tag == .quote { mark("”", at: end) }
       case .copy(let range): copy(range)
       case .replace(let range, let text): replace(range, with: tree.replacements[text])
       }
@@ -44,18 +47,20 @@ struct HTMLBlockWriter {
     builder.endBlock(kind)
   }
 
-  private func place(of block: HTMLBlock) -> Int {
-    for item in tree.items[block.items] {
+  /// Where the first text of some items is in the source.
+  private func place(in items: Range<Int>) -> Int? {
+    for item in tree.items[items] {
       switch item {
       case .copy(let range), .replace(let range, _): return range.lowerBound
       default: continue
       }
     }
-    return 0
+    return nil
   }
 
   /// Copies text, with every run of white space in it as one space.
   private mutating func copy(_ range: Range<Int>) {
+    end = range.upperBound
     var i = range.lowerBound
     while i < range.upperBound {
       let start = i
@@ -83,6 +88,7 @@ struct HTMLBlockWriter {
   }
 
   private mutating func replace(_ range: Range<Int>, with text: ArraySlice<UInt8>) {
+    end = range.upperBound
     guard !text.allSatisfy(\.isASCIISpace) else {
       space = space ?? range
       return
@@ -103,27 +109,9 @@ struct HTMLBlockWriter {
   }
 
   /// A quotation mark that browsers show for `<q>`; it stands for nothing in the source.
-  private mutating func mark(_ mark: String, at item: Int) {
+  private mutating func mark(_ mark: String, at place: Int) {
     writeSpace()
-    let place = nearestPlace(before: item)
-    builder.replace(place..<place, with: mark.utf8)
-  }
-
-  private mutating func takeSpace(at item: Int) {
-    let place = nearestPlace(before: item)
-    space = space ?? place..<place
-  }
-
-  /// Behind the last text before an item.
-  private func nearestPlace(before item: Int) -> Int {
-    var i = item
-    while i > 0 {
-      i -= 1
-      switch tree.items[i] {
-      case .copy(let range), .replace(let range, _): return range.upperBound
-      default: continue
-      }
-    }
-    return 0
+    end = max(end, place)
+    builder.replace(end..<end, with: mark.utf8)
   }
 }

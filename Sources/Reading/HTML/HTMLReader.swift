@@ -9,7 +9,7 @@ enum HTMLReader {
     }
     let blocks = HTMLBlockFinder.blocks(of: tree, in: text)
     let body = ArticleBody(tree, blocks: blocks)
-    guard let root = body.root() else { throw ReadingError("HTML without any element; give an article") }
+    let root = body.root()
     let isLeftOut = body.isLeftOut(in: root)
 
     let headline = HeadlineFinder(tree, in: text).headline(of: blocks, root: root)

@@ -22,7 +22,7 @@ struct HTMLTree {
   struct Element {
     let tag: HTMLTag
     let traits: Traits
-    /// The index of the element that it is in; -1 for the root.
+    /// The index of the element that it is in; -1 for the first, which is round all.
     let parent: Int
     /// Where the items in it start and end.
     let firstItem: Int

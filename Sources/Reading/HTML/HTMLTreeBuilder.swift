@@ -27,6 +27,10 @@ final class HTMLTreeBuilder {
     self.source = source
     self.base = base
     placer = HTMLTextPlacer(source)
+    // One element round all, so that every text is in one, whatever libxml2 makes of the page.
+    tree.elements = [HTMLTree.Element(tag: .html, traits: [], parent: -1, firstItem: 1, endItem: 1)]
+    tree.items = [.open(0)]
+    open = [0]
   }
 
   /// Parses the bytes of `text` behind `start`, which are UTF-8 whatever they say of themselves.
@@ -94,7 +98,7 @@ extension HTMLTreeBuilder {
       tree.clues.linkedData.append(script)
       self.script = nil
     }
-    if let element = open.last { end(element) }
+    if open.count > 1, let element = open.last { end(element) }
   }
 
   private func end(_ element: Int) {

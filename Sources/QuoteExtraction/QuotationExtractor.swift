@@ -25,22 +25,15 @@ public struct QuotationExtractor: Sendable {
     let quoted = narrated.passages.map { text.span(of: $0.tokens) }
     let pronouns = resolver.resolve(cast, layout: layout, ignoring: quoted)
     let finder = SpeakerFinder(narrated: narrated, index: CastIndex(cast, pronouns: pronouns))
+    let builder = QuotationBuilder(narrated: narrated)
     var quotations: [Quotation] = []
-    var last: Speaker?
-    var first = 0
-    while first < drafts.count {
-      var end = first + 1
-      while end < drafts.count, drafts[end].statement == drafts[first].statement { end += 1 }
-      for draft in drafts[first..<end] {
-        let (speaker, candidates) = finder.speaker(of: draft, neighbours: drafts[first..<end], last: last)
-        last = speaker ?? last
-        if let quotation = QuotationBuilder(narrated: narrated).quotation(
-          of: draft, speaker: speaker, candidates: candidates)
-        {
-          quotations.append(quotation)
-        }
+    var last: (speaker: Speaker, paragraph: Int)?
+    for draft in drafts {
+      let (speaker, candidates) = finder.speaker(of: draft, last: last)
+      if let speaker { last = (speaker, narrated.statements[draft.statement].paragraph) }
+      if let quotation = builder.quotation(of: draft, speaker: speaker, candidates: candidates) {
+        quotations.append(quotation)
       }
-      first = end
     }
     return quotations.sorted { $0.extent < $1.extent }
   }

@@ -60,6 +60,12 @@ struct QuotationText {
     return bytes.indices.contains(last) && bytes[last] | 0x20 == UInt8(ascii: "s")
   }
 
+  /// Whether the token at `i` ends like a participle: `adding`.
+  func endsInIng(_ i: Int) -> Bool {
+    guard tokens.indices.contains(i), tokens[i].span.count > 4, tokens[i].shape == .lower else { return false }
+    return bytes[tokens[i].span.range].suffix(3).elementsEqual("ing".utf8)
+  }
+
   /// The bytes of the tokens in `range`, which is not empty.
   func span(of range: Range<Int>) -> ReadingSpan {
     guard let first = range.first, let last = range.last, tokens.indices.contains(first),

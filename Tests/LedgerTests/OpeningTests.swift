@@ -121,8 +121,7 @@ import Testing
     // As an older program would have left it, before quotations could be searched.
     try folder.sql(
       """
-      DROP TRIGGER quotation_is_searchable; DROP TRIGGER quotation_is_no_longer_searchable;
-      DROP TRIGGER quotation_is_searchable_as_changed; DROP TABLE quotation_word; DROP TABLE quotation_search;
+      DROP TABLE quotation_word; DROP TABLE quotation_search;
       DELETE FROM grdb_migrations WHERE identifier = 'Find quotations by their words';
       """)
     let ledger = try folder.ledger()

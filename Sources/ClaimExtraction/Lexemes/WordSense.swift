@@ -81,7 +81,7 @@ enum TimeWord: Sendable {
 enum Keyword: String, Sendable {
   case of, to, and, between, from, on, `in`, at, by, during, since, `for`, within, per, or, than
   case a, the, around, business, fiscal, week, half, quarter, starting, commencing, percent, point, age, old, aged
-  case number, over, out, minus, date, not
+  case over, out, minus, date, not, ahead
 }
 
 /// The closed classes of words.

@@ -49,7 +49,7 @@ struct CountedNoun {
 
   private func isPlural(_ index: Int) -> Bool {
     let lexeme = text[index]
-    if Self.irregular.contains(lexeme.hash) { return true }
+    if Self.irregularPlurals.contains(lexeme.hash) { return true }
     guard lexeme.count > 2 else { return false }
     let last = text.bytes[Int(lexeme.end) - 1] | 0x20
     let before = text.bytes[Int(lexeme.end) - 2] | 0x20
@@ -65,7 +65,7 @@ struct CountedNoun {
     return last == 0x64 && before == 0x65
   }
 
-  private static let irregular = Set(
+  static let irregularPlurals = Set(
     [
       "people", "men", "women", "children", "policemen", "policewomen", "servicemen", "servicewomen", "firemen",
       "fishermen", "congressmen", "congresswomen", "gunmen", "businessmen", "spokesmen", "police", "personnel", "staff",

@@ -182,6 +182,7 @@ struct MeasureGrammar {
 
   private func isAtEndOfPhrase(_ index: Int) -> Bool {
     let lexeme = text[index]
+    if lexeme.isJoined, lexeme.kind != .mark { return false }
     if lexeme.isMark("%") || lexeme.isMark("/") { return false }
     return lexeme.kind != .word && lexeme.kind != .digits || lexeme.roles.contains(.function)
   }
@@ -208,8 +209,7 @@ struct MeasureGrammar {
   private func fits(_ unit: UnitOfMeasure, _ range: Range<Int>, _ numeral: Numeral) -> Bool {
     guard unit.isSymbol else { return true }
     guard numeral.form == .digits || numeral.form == .fraction else { return false }
-    let spelled = range.flatMap { text.bytes[Int(text[$0].start)..<Int(text[$0].end)] }
-    return spelled.elementsEqual(unit.spelling)
+    return text.bytes[text.span(range).range].elementsEqual(unit.spelling)
   }
 
   /// `km/h`, `metres per second`, `miles an hour`

@@ -52,7 +52,7 @@ public struct QuantityExtractor: Sendable {
       }
       switch grammar.read(at: index, floor: floor) {
       case .quantity(let draft) where !isTimed(text.span(draft.range), times, nextTime):
-        quantities.append(grammar.quantity(draft))
+        append(grammar.quantity(draft), grammar.joinsBefore(draft), to: &quantities)
         index = max(index + 1, draft.range.upperBound)
         floor = index
       case .passed(let end):
@@ -62,6 +62,15 @@ public struct QuantityExtractor: Sendable {
         index += 1
       }
     }
+  }
+
+  /// Appends a quantity, or joins it to the one before: `more than 100 and less than 300` is one range.
+  private func append(_ quantity: Quantity, _ joins: Bool, to quantities: inout [Quantity]) {
+    guard joins, let last = quantities.last, let whole = last.joined(with: quantity) else {
+      quantities.append(quantity)
+      return
+    }
+    quantities[quantities.count - 1] = whole
   }
 
   /// Whether a time claims part of the span.
@@ -80,6 +89,30 @@ extension QuantityGrammar {
     return Quantity(
       span: text.span(draft.range), kind: draft.measured.kind, value: draft.value, low: draft.low, high: draft.high,
       unit: draft.measured.unit, qualifier: draft.qualifier?.qualifier, counted: head.map { text.span($0..<($0 + 1)) })
+  }
+}
+
+extension QuantityGrammar {
+  /// Whether `and` or `but` stands before, and behind another number.
+  func joinsBefore(_ draft: Draft) -> Bool {
+    let start = draft.range.lowerBound
+    guard text.has(.and, at: start - 1) || text[start - 1].hash == Self.but else { return false }
+    return NumeralGrammar(text: text).numeral(at: start - 2) != nil || text[start - 2].kind == .digits
+  }
+
+  private static let but = WordHash.of("but")
+}
+
+extension Quantity {
+  /// One range of a lower and an upper bound; `nil` where they are no such pair.
+  fileprivate func joined(with other: Quantity) -> Quantity? {
+    guard value != nil, other.value != nil, kind == other.kind, unit == nil || unit == other.unit,
+      let least = low ?? other.low, let most = high ?? other.high, least < most, (low == nil) != (other.low == nil),
+      (high == nil) != (other.high == nil)
+    else { return nil }
+    return Quantity(
+      span: span.union(other.span), kind: kind, value: nil, low: least, high: most, unit: other.unit, qualifier: nil,
+      counted: other.counted)
   }
 }
 

@@ -58,8 +58,8 @@ struct QuantityGrammar {
     guard index > floor else { return index }
     let before = text[index - 1]
     if text.has(.minus, at: index - 1), before.kind == .word { return index - 1 }
-    let isSign = before.isMark("-") && !before.isJoined && text[index].isJoined
-    return isSign ? index - 1 : index
+    let isSign = before.isMark("-") || before.isMark(".")
+    return isSign && !before.isJoined && text[index].isJoined ? index - 1 : index
   }
 
   private func isAfterBetween(_ index: Int) -> Bool {
@@ -216,7 +216,8 @@ struct QuantityGrammar {
       draft.range = before.start..<draft.range.upperBound
     }
     if draft.qualifier == nil,
-      let after = lexicon.qualifiersAfter.longestMatch(in: text, at: text.behindHyphen(draft.range.upperBound))
+      let after = lexicon.qualifiersAfter.longestMatch(in: text, at: text.behindHyphen(draft.range.upperBound)),
+      !text.has(.than, at: after.end)
     {
       draft.qualifier = after.value
       draft.range = draft.range.lowerBound..<after.end

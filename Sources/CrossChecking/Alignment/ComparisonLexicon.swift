@@ -15,6 +15,8 @@ struct ComparisonLexicon: Sendable {
   let negations: PhraseTable<Bool>
   /// Words that limit a statement: `may`, `allegedly`, `at least`.
   let limits: PhraseTable<Bool>
+  /// Words that set a number beside another one: `another`, `more`.
+  let increments: PhraseTable<Bool>
   /// Words that can be cleaned from speech and leave what was said: `um`, `you know`.
   let fillers: PhraseTable<Bool>
   /// Openings of the notes by which a desk says that a text was changed.
@@ -35,6 +37,7 @@ struct ComparisonLexicon: Sendable {
     functionWords = Self.functionWords(language.resource("word-classes"))
     negations = Self.phrases([language.resource("negations")])
     limits = Self.phrases([language.resource("hedges"), language.resource("qualifiers")])
+    increments = Self.phrases([language.resource("increments")])
     fillers = Self.phrases([language.resource("fillers")])
     correctionNotes = Self.notes(language.resource("correction-notes"))
   }

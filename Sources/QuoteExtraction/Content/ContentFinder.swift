@@ -38,7 +38,9 @@ struct ContentFinder {
     if cue.kind == .phrase { return contentOfPhrase(cue, index) }
     if cue.kind == .noun { return behindNoun(cue, index) }
     if let before = contentBefore(cue, index) { return before }
-    guard let start = startBehind(cue), !cue.isPassive || cue.kind == .predicate || narrated.isQuoted(start) else {
+    guard let start = startBehind(cue),
+      !cue.isPassive || cue.kind == .predicate || narrated.isQuoted(start) && start <= cue.end + 1
+    else {
       return nil
     }
     let end = end(from: start, cue: index)
@@ -53,7 +55,8 @@ struct ContentFinder {
     if cue.frames.contains(.addressee) { i = behindAddressee(from: i) }
     if let start = startOfQuotationOrClause(from: i, cue: cue) { return start }
     while i < bounds.upperBound, !narrated.isQuoted(i), !roles(i).isDisjoint(with: [.time, .adverb]),
-      roles(i).isDisjoint(with: [.determiner, .preposition, .question])
+      roles(i).isDisjoint(with: [.determiner, .preposition, .question]),
+      i + 1 >= bounds.upperBound || !roles(i + 1).contains(.auxiliary)
     {
       i += 1
     }
@@ -66,7 +69,9 @@ struct ContentFinder {
     if cue.frames.contains(.infinitive), role.contains(.infinitive) { return i }
     if cue.isInverted { return nil }
     if cue.frames.contains(.objectInfinitive), hasInfinitive(behind: i) { return i }
-    if cue.frames.contains(.clause), startsClause(i) { return i }
+    if cue.frames.contains(.clause), startsClause(i), cue.frames.contains(.object) || hasVerb(behind: i, of: cue) {
+      return i
+    }
     if cue.frames.contains(.object), startsNounPhrase(i) { return i }
     return nil
   }
@@ -98,6 +103,7 @@ struct ContentFinder {
     var isParted = false
     while i < ceiling {
       if narrated.isQuoted(i) {
+        if i > start, cue.frames.isDisjoint(with: [.clause, .quote]) { return nil }
         let isDirect = i == start || isParted || roles(i - 1).isMark
         return isDirect ? i : nil
       }
@@ -124,6 +130,7 @@ struct ContentFinder {
   private func startsClause(_ i: Int) -> Bool {
     let role = roles(i)
     if !role.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .pronoun]) { return true }
+    if role.contains(.adverb), roles(i + 1).contains(.auxiliary) { return true }
     if !role.isDisjoint(with: [.infinitive, .conjunction, .joiner, .objectPronoun, .auxiliary]) { return false }
     if role.contains(.preposition) || role.contains(.subordinator) {
       // `said in 2014 he would`: a clause only where a subject comes.
@@ -132,6 +139,22 @@ struct ContentFinder {
       }
     }
     return subjects.isNominal(i)
+  }
+
+  /// Whether what stands at `i` has a verb, so that it is a clause: `maintained the roads were safe`, but not
+  /// `maintained the roads`.
+  private func hasVerb(behind i: Int, of cue: CueMatch) -> Bool {
+    if cue.stance == .neutral, !cue.frames.contains(.homonym) { return true }
+    for j in i..<min(i + 25, bounds.upperBound) {
+      if narrated.isQuoted(j) { return true }
+      let role = roles(j)
+      if role.contains(.comma) || role.contains(.stop) || role.contains(.semicolon) { return false }
+      if !role.isDisjoint(with: [.auxiliary, .subjectPronoun]), role.isDisjoint(with: [.relative, .objectPronoun]) {
+        return text.tokens[j].hash != text.possessiveHash || j == i + 1
+      }
+      if j > i, text.senses[j].isVerb, !text.senses[j].form.isDisjoint(with: [.past, .third]) { return true }
+    }
+    return false
   }
 
   private func startsNounPhrase(_ i: Int) -> Bool {
@@ -158,7 +181,11 @@ struct ContentFinder {
         let end = min(narrated.passages[passage].end, bounds.upperBound)
         if i > start, reportsUtterance(at: i) { return trimmed(start..<i) }
         let isUtterance = isDirect && startsSentence(narrated.passages[passage])
-        if isDirect ? isUtterance || !goesOn(behind: end) : endsWithComma(end) && breaksOff(at: end) { return end }
+        if isDirect
+          ? isUtterance || !goesOn(behind: end) : endsWithComma(end) && (breaksOff(at: end) || text.endsInIng(end))
+        {
+          return end
+        }
         i = max(i + 1, end)
         continue
       }
@@ -199,6 +226,8 @@ struct ContentFinder {
   private func breaksOff(at i: Int) -> Bool {
     guard i < bounds.upperBound, !narrated.isQuoted(i) else { return false }
     if roles(i).contains(.breaker) { return true }
+    // `Smith, who thinks it is late, called it a night`: the verb of a subject before.
+    if cues.contains(where: { $0.group.lowerBound == i && $0.form.contains(.past) && $0.start < i }) { return true }
     let next = roles(i).contains(.joiner) ? i + 1 : i
     if let following = cues.first(where: { $0.start >= i && $0.start <= next }) {
       return following.subject?.kind != .relative
@@ -214,9 +243,15 @@ struct ContentFinder {
     if role.contains(.comma) || role.contains(.dash) {
       return breaksOff(at: i + 1)
     }
+    if role.contains(.preposition) || role.contains(.subordinator) {
+      return cues.contains { $0.start == i + 1 && $0.form == .gerund && $0.subject?.kind == .implied }
+    }
     if role.contains(.joiner) {
       return cues.contains {
-        $0.start == i + 1 && ($0.subject?.kind == .nominal || $0.subject?.kind == .implied && $0.form.contains(.past))
+        $0.start == i + 1
+          && ($0.subject?.kind == .nominal
+            || $0.subject?.kind == .implied
+              && !$0.form.isDisjoint(with: [.past, .gerund]))
       }
     }
     return false
@@ -273,13 +308,22 @@ struct ContentFinder {
 
   /// Whether the first word in a passage has a capital, as a whole utterance has.
   private func startsSentence(_ passage: QuotedPassage) -> Bool {
-    passage.content.first { text.tokens[$0].kind != .punctuation }.map { text.tokens[$0].isCapitalised } ?? false
+    guard let first = passage.content.first(where: { text.tokens[$0].kind != .punctuation }) else { return false }
+    return text.tokens[first].isCapitalised && !roles(passage.end).contains(.auxiliary)
   }
 
   /// Whether a cue right behind a passage reports it.
   private func followsQuotation(_ cue: CueMatch, passage: QuotedPassage, isParted: Bool) -> Bool {
-    guard let last = passage.content.last else { return false }
+    guard let last = passage.content.last(where: { text.senses[$0].roles != .quotationMark }) else { return false }
     let role = text.senses[last].roles
+    if let start = startBehind(cue) {
+      // `At the rally, “Fair Deal,” Smith said: “No.”`, `On “The Hour,” Smith said it was over`.
+      if let next = narrated.passage(at: start) {
+        if startsSentence(narrated.passages[next]), !startsSentence(passage) { return false }
+      } else if start == cue.end, passage.open > bounds.lowerBound {
+        return false
+      }
+    }
     if isParted || role.contains(.comma) || role.contains(.dash) { return true }
     if role.contains(.stop) {
       return text.tokens[last].firstByte != UInt8(ascii: ".") || startBehind(cue) == nil
@@ -401,6 +445,10 @@ struct ContentFinder {
   }
 
   private func contentOfPhrase(_ cue: CueMatch, _ index: Int) -> Content? {
+    let behind = cue.end < bounds.upperBound && roles(cue.end).contains(.comma) ? cue.end + 1 : cue.end
+    if !cue.isInverted, narrated.isQuoted(behind), behind < bounds.upperBound {
+      return Content(pieces: [behind..<end(from: behind, cue: index)], isBeforeCue: false)
+    }
     let isFirst = (bounds.lowerBound..<cue.start).allSatisfy {
       !roles($0).isDisjoint(with: [.conjunction, .joiner, .breaker, .adverb, .comma])
     }

@@ -7,7 +7,6 @@ struct Draft {
   let cue: CueMatch?
   /// The statement that its cue is in, or its first words.
   let statement: Int
-  /// Whether nothing says that its words are quoted but their marks.
-  var isLoose: Bool { cue == nil }
-  var isRecovered = false
+  /// Whether it is all of its statement.
+  var isUtterance = false
 }

@@ -8,7 +8,7 @@ struct QuotationBuilder {
 
   /// The quotation of `draft`, or `nil` where no word is left in it.
   func quotation(of draft: Draft, speaker: Speaker?, candidates: [SpeakerCandidate]) -> Quotation? {
-    let quoted = draft.passages.map { text.span(of: narrated.passages[$0].content) }
+    let quoted = draft.passages.flatMap { quotedSpans(of: narrated.passages[$0].content, in: draft) }
     let kind = kind(of: draft)
     let spans = kind == .direct ? quoted : draft.pieces.compactMap(span(of:))
     guard !spans.isEmpty, kind != .indirect || !spans.allSatisfy(\.isEmpty) else { return nil }
@@ -16,6 +16,14 @@ struct QuotationBuilder {
     return Quotation(
       kind: kind, spans: spans, quotedSpans: quoted, cue: draft.cue.map(publicCue), speaker: speaker,
       candidates: candidates, closing: isRecovered ? .recovered : .closed)
+  }
+
+  /// The words of a passage that belong to the quotation: all of them, but for the label of a quoted transcript.
+  private func quotedSpans(of content: Range<Int>, in draft: Draft) -> [ReadingSpan] {
+    draft.pieces.compactMap { piece in
+      let common = piece.clamped(to: content)
+      return common.isEmpty || !content.overlaps(piece) ? nil : text.span(of: common)
+    }
   }
 
   private func publicCue(_ cue: CueMatch) -> Cue {

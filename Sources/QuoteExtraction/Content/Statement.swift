@@ -25,7 +25,7 @@ struct NarratedText {
   /// Parts `text`.
   init(_ text: QuotationText) {
     self.text = text
-    let passages = PassageFinder(text: text).passages()
+    let passages = PassageFinder(text: text).passages().filter { !Self.isNickname($0, in: text) }
     var covering = [Int32](repeating: -1, count: text.tokens.count)
     for (index, passage) in passages.enumerated() {
       for i in passage.tokens.clamped(to: covering.indices) { covering[i] = Int32(truncatingIfNeeded: index) }
@@ -43,6 +43,16 @@ struct NarratedText {
 
   /// Whether the token at `i` is inside a passage or one of its marks.
   func isQuoted(_ i: Int) -> Bool { covering.indices.contains(i) && covering[i] >= 0 }
+
+  /// Whether a passage is a name between names: `Dwayne “The Rock” Johnson`.
+  private static func isNickname(_ passage: QuotedPassage, in text: QuotationText) -> Bool {
+    let tokens = text.tokens
+    guard passage.ending == .closed, passage.content.count <= 3, passage.open > 0, passage.end < tokens.count,
+      tokens[passage.open - 1].isCapitalised, tokens[passage.end].isCapitalised, !tokens[passage.end].isJoined,
+      !text.senses[passage.open - 1].isVerb
+    else { return false }
+    return passage.content.allSatisfy { tokens[$0].isCapitalised }
+  }
 
   /// Walks the sentences and binds those that a passage binds.
   private static func statements(

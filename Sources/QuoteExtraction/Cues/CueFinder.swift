@@ -34,7 +34,36 @@ struct CueFinder {
         i += 1
       }
     }
+    lendSubjects(among: &cues)
     return cues
+  }
+
+  /// Gives cues that have no subject that of the cue before, or at the start of a sentence of the one behind.
+  private func lendSubjects(among cues: inout [CueMatch]) {
+    var last: SubjectPhrase?
+    for i in cues.indices where cues[i].kind == .verb || cues[i].kind == .predicate {
+      if let subject = cues[i].subject, subject.isNear {
+        if cues[i].form != .gerund { last = subject }
+      } else {
+        cues[i].borrowed = pronoun(before: cues[i].start, behind: last?.tokens.upperBound) ?? last
+      }
+    }
+    var next: SubjectPhrase?
+    for i in cues.indices.reversed() {
+      if let subject = cues[i].subject, subject.isNear, cues[i].form != .gerund { next = subject }
+      if cues[i].subject?.kind == .implied, cues[i].borrowed == nil { cues[i].borrowed = next }
+    }
+  }
+
+  /// The nearest pronoun that can only be a subject: `he used harsher words, saying that …`.
+  private func pronoun(before end: Int, behind start: Int?) -> SubjectPhrase? {
+    let floor = max(start ?? bounds.lowerBound, end - 40)
+    guard floor < end else { return nil }
+    let found = (floor..<end).last {
+      !narrated.isQuoted($0) && roles($0).contains(.subjectPronoun)
+        && roles($0).isDisjoint(with: [.objectPronoun, .relative])
+    }
+    return found.map { SubjectPhrase(kind: .pronoun, tokens: $0..<$0 + 1, head: $0) }
   }
 
   private func cue(at i: Int) -> CueMatch? {
@@ -61,7 +90,7 @@ struct CueFinder {
     var cue = CueMatch(
       kind: .verb, tokens: i..<end, group: group.start..<end, lemma: verb.lemma, stance: verb.stance,
       frames: verb.frames, form: group.form, isNegated: group.isNegated, isPassive: group.isPassive,
-      isInfinitive: group.isInfinitive)
+      isInvertible: verb.isInvertible, isInfinitive: group.isInfinitive)
     guard findSubject(of: &cue) else { return nil }
     return isNounAfterAll(cue, sense: sense) ? nil : cue
   }
@@ -89,13 +118,15 @@ struct CueFinder {
       return true
     }
     let followsBreak = before < bounds.lowerBound || role.isMark || narrated.isQuoted(before)
-    if followsBreak, let inverted = invertedSubject(of: cue) {
-      cue.subject = inverted
-      cue.isInverted = true
+    let followsQuotation = narrated.isQuoted(before) || followsBreak && narrated.isQuoted(before - 1)
+    let inverted = followsBreak ? invertedSubject(of: cue) : nil
+    if !followsQuotation || inverted == nil, let subject = subjects.subject(before: cue.group.lowerBound) {
+      cue.subject = subject
       return true
     }
-    if let subject = subjects.subject(before: cue.group.lowerBound) {
-      cue.subject = subject
+    if let inverted {
+      cue.subject = inverted
+      cue.isInverted = true
       return true
     }
     // `He rose and said`: the subject of the verb before.
@@ -139,7 +170,7 @@ struct CueFinder {
   private func invertedSubject(of cue: CueMatch) -> SubjectPhrase? {
     guard cue.form.contains(.past) || cue.form.contains(.third), !cue.isPassive,
       cue.group.lowerBound == cue.tokens.lowerBound,
-      !cue.frames.isDisjoint(with: [.clause, .quote]),
+      !cue.frames.isDisjoint(with: [.clause, .quote]), cue.isInvertible,
       let subject = subjects.subject(from: cue.tokens.upperBound)
     else { return nil }
     let after = roles(subject.tokens.upperBound)
@@ -158,6 +189,7 @@ struct CueFinder {
   private func isNounAfterAll(_ cue: CueMatch, sense: WordSense) -> Bool {
     let i = cue.tokens.lowerBound
     guard cue.form.isDisjoint(with: [.gerund]), cue.group.lowerBound == i else { return false }
+    if cue.isInverted, narrated.isQuoted(i - 1) { return false }
     let before = roles(i - 1)
     if !before.isDisjoint(with: [.determiner, .possessive]), before.isDisjoint(with: [.pronoun, .subjectPronoun]) {
       return true
@@ -167,11 +199,25 @@ struct CueFinder {
     if subject.kind != .nominal { return false }
     let next = roles(cue.tokens.upperBound)
     let isFollowedByContent =
-      !next.isDisjoint(with: [.complementiser, .determiner, .possessive, .subjectPronoun, .question])
+      !next.isDisjoint(with: [
+        .complementiser, .determiner, .possessive, .subjectPronoun, .objectPronoun, .question, .colon,
+      ])
       || narrated.isQuoted(cue.tokens.upperBound)
       || (next.contains(.comma) && narrated.isQuoted(cue.tokens.upperBound + 1))
+    if cue.form == .base, !isPlural(subject) { return true }
+    if narrated.isQuoted(cue.start - 1) { return false }
+    let isNamed =
+      text.tokens[subject.head].isCapitalised
+      || !roles(subject.tokens.lowerBound).isDisjoint(with: [.determiner, .possessive])
+    if cue.form == .third, cue.frames.contains(.homonym) || sense.noun >= 0, !isNamed { return true }
     if sense.noun >= 0 || cue.frames.contains(.homonym) || cue.form.contains(.base) { return !isFollowedByContent }
     return false
+  }
+
+  /// Whether a subject may go with a verb that has no ending: `voters say`, `Smith and Jones say`.
+  private func isPlural(_ subject: SubjectPhrase) -> Bool {
+    text.endsInS(subject.head) || !roles(subject.head).isDisjoint(with: [.plural, .determiner, .pronoun])
+      || subject.tokens.contains { roles($0).contains(.joiner) }
   }
 
   // MARK: Nouns and phrases

@@ -17,10 +17,14 @@ struct CueMatch {
   let form: VerbForm
   var isNegated = false
   var isPassive = false
+  /// Whether its subject may stand behind it.
+  var isInvertible = true
   /// Whether its verb stands behind `to`.
   var isInfinitive = false
   /// Who is its subject, as far as words near it tell.
   var subject: SubjectPhrase?
+  /// The subject of another cue of the sentence, where this one has none of its own: `Smith left, saying that …`.
+  var borrowed: SubjectPhrase?
   /// Whether the subject stands behind the verb: `said Smith`.
   var isInverted = false
 

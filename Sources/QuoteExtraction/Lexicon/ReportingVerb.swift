@@ -40,8 +40,18 @@ struct ReportingVerb: Sendable {
   let lemma: String
   /// What it says of what it reports.
   let stance: Cue.Stance
-  /// The constructions that it takes.
+  /// The constructions that it takes. One that tells somebody something also takes a clause, behind whom it tells.
   let frames: Frames
+  /// Whether its subject may stand behind it: `said Smith`, but not `told Smith`, who is the one who is told.
+  let isInvertible: Bool
+
+  /// Makes a verb from what its list says.
+  init(lemma: String, stance: Cue.Stance, frames: Frames) {
+    self.lemma = lemma
+    self.stance = stance
+    isInvertible = !frames.contains(.addressee) || frames.contains(.clause)
+    self.frames = frames.contains(.addressee) ? frames.union(.clause) : frames
+  }
 }
 
 /// A noun for what was said: `claim`, `promise`.

@@ -42,6 +42,9 @@ struct WordRole: OptionSet, Sendable {
   static let noun = WordRole(bit: 28)
   static let audience = WordRole(bit: 29)
   static let time = WordRole(bit: 30)
+  static let plural = WordRole(bit: 31)
+  static let article = WordRole(bit: 32)
+  static let genitive = WordRole(bit: 33)
 
   // Marks, by their first bytes.
   static let comma = WordRole(bit: 40)
@@ -60,13 +63,15 @@ struct WordRole: OptionSet, Sendable {
   ]
 
   private static let names: [Substring: WordRole] = [
-    "article": .determiner, "determiner": .determiner, "possessive": .possessive, "preposition": .preposition,
+    "article": [.article, .determiner], "determiner": .determiner, "possessive": .possessive,
+    "preposition": .preposition,
     "conjunction": .conjunction, "subordinator": .subordinator, "auxiliary": .auxiliary, "adverb": .adverb,
     "pronoun": .pronoun, "subject": .subjectPronoun, "object": .objectPronoun, "relative": .relative,
     "first": .firstPerson, "second": .secondPerson, "complementiser": .complementiser, "question": .question,
     "infinitive": .infinitive, "be": [.be, .auxiliary], "have": [.have, .auxiliary], "do": [.do, .auxiliary],
     "modal": [.modal, .auxiliary], "negation": .negation, "agent": .agent, "breaker": .breaker,
-    "joiner": .joiner, "elision": .elision, "noun": .noun, "audience": .audience, "time": .time,
+    "joiner": .joiner, "elision": .elision, "noun": .noun, "audience": .audience, "time": .time, "plural": .plural,
+    "genitive": .genitive,
   ]
 
   /// The roles that a field names, parted by commas; names that are not known here are passed over.

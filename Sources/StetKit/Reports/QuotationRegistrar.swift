@@ -2,5 +2,5 @@ import Reporting
 
 struct QuotationRegistrar {
   let texts: [Story.Text]
-  var utterances: [Reporting.Utterance] { [] }
+  var utterances: [QuotationEntry] { [] }
 }

@@ -43,7 +43,7 @@ struct HostileTextTests {
           role: .article, outlet: text, version: 1, title: text, published: text, url: text, path: "a.md", sha256: text,
           byteCount: 1)
       ], findings: report.findings, pages: report.pages,
-      utterances: [Utterance(wording: text, speaker: text, occurrences: [occurrence])],
+      utterances: [QuotationEntry(wording: text, speaker: text, occurrences: [occurrence])],
       claims: [
         ClaimEntry(
           text: text, asserter: text, values: [ResolvedValue(words: text, meaning: text)],
@@ -128,7 +128,7 @@ struct HostileTextTests {
     let text = String(repeating: "x", count: 1_000_000)
     let report = StoryReport(
       story: "s", documents: [], findings: [], pages: [],
-      utterances: [Utterance(wording: text, speaker: nil, occurrences: [])], claims: [],
+      utterances: [QuotationEntry(wording: text, speaker: nil, occurrences: [])], claims: [],
       unresolved: [Unresolved(kind: .speaker, place: place("a.md", 1, 1, text))])
     #expect(report.markdown().utf8.count < 2000)
   }

@@ -38,7 +38,7 @@ struct StoryReportTests {
   }
 
   private func report(
-    findings: [ReviewedFinding] = [], utterances: [Utterance] = [], claims: [ClaimEntry] = [],
+    findings: [ReviewedFinding] = [], utterances: [QuotationEntry] = [], claims: [ClaimEntry] = [],
     unresolved: [Unresolved] = []
   ) -> StoryReport {
     StoryReport(
@@ -81,8 +81,8 @@ struct StoryReportTests {
     #expect(lines(of: report, "…") == ["… and 40 more; `stet check` lists all."])
   }
 
-  private func utterance(_ words: String, _ speaker: String?, line: Int = 1) -> Utterance {
-    Utterance(
+  private func utterance(_ words: String, _ speaker: String?, line: Int = 1) -> QuotationEntry {
+    QuotationEntry(
       wording: words, speaker: speaker,
       occurrences: [
         Occurrence(

@@ -1,43 +1,18 @@
-public import TextModel
-
-/// The formats that articles come in.
-public enum DocumentFormat: String, Sendable, CaseIterable {
-  case text, markdown, html
-}
-
-/// A file, read.
-public struct ReadDocument: Sendable {
-  /// The file.
-  public let source: SourceText
-  /// What a person reads of it.
-  public let reading: ReadingText
-  /// What it says of itself.
-  public let metadata: ArticleMetadata
-  /// The format that it was read as.
-  public let format: DocumentFormat
-
-  /// Makes a read document.
-  public init(source: SourceText, reading: ReadingText, metadata: ArticleMetadata, format: DocumentFormat) {
-    self.source = source
-    self.reading = reading
-    self.metadata = metadata
-    self.format = format
-  }
-}
-
-/// Why a file could not be read. The description is one line that names the place and the mend.
-public struct ReadingError: Error, Sendable, CustomStringConvertible {
-  /// One line, without the file's name.
-  public let description: String
-
-  /// Makes an error from one line.
-  public init(_ description: String) {
-    self.description = description
-  }
-}
+import Lexicons
+import TextModel
 
 /// Reads files: decodes them, takes their markup away, repairs their damage.
+///
+/// The way of the bytes: ``TextModel/SourceText`` (decoded to UTF-8) → the text of its format without markup →
+/// without the lines that speak of the article (date, byline, dateline), which become metadata → repaired. Each
+/// step has an exact map to the one before, and the maps compose.
+///
+/// A worked case: of `<p>BAGHDAD (AP) &mdash; &quot;Go,&quot; he said.</p>` the reading text is `"Go," he said.`,
+/// the place is Baghdad, and the words `Go,` lead back to bytes 30..<33 of the file.
 public enum DocumentReader {
+  /// The words that damage is told by.
+  private static let words = Language.english.repairWords
+
   /// Reads the bytes of one file.
   ///
   /// - Parameters:
@@ -48,11 +23,45 @@ public enum DocumentReader {
   public static func read(
     _ bytes: [UInt8], name: String, format: DocumentFormat? = nil
   ) throws(ReadingError) -> ReadDocument {
-    let source = SourceText(utf8: bytes)
-    let reading = ReadingText(
-      bytes: source.text,
-      origin: OffsetMap<Coordinates.Reading, Coordinates.Decoded>.identity(count: source.text.count).then(
-        source.decoding))
-    return ReadDocument(source: source, reading: reading, metadata: ArticleMetadata(), format: format ?? .text)
+    let known = format ?? DocumentFormat(name: name)
+    let source = try TextDecoder.decode(bytes, isMarkup: known != .text && known != .markdown)
+    let format = known ?? DocumentFormat(sniffing: source.text)
+    var content =
+      switch format {
+      case .text: PlainTextReader.strip(source.text)
+      case .markdown: try MarkdownReader.strip(source.text)
+      case .html: try HTMLReader.strip(source.text)
+      }
+    let text = Masthead.take(from: content.text, format: format, into: &content.metadata)
+    guard text.bytes.contains(where: { !$0.isASCIISpace }) else {
+      throw ReadingError("\(format.rawValue) without any text to read; give an article")
+    }
+    let reading = TextRepair.repair(
+      text.bytes, origin: text.map.then(source.decoding), blocks: text.blocks, words: words)
+    content.metadata.takeRepairedTitle(of: reading, before: text)
+    let directives = content.directives.map {
+      ReadDocument.Directive(span: source.decoding(TextSpan($0.range)), text: $0.text)
+    }
+    return ReadDocument(
+      source: source, reading: reading, metadata: content.metadata, format: format, directives: directives)
   }
+}
+
+extension ArticleMetadata {
+  /// Takes the headline as it reads once repaired, where the title was taken from it.
+  fileprivate mutating func takeRepairedTitle(of reading: ReadingText, before stripped: StrippedText) {
+    guard let damaged = stripped.blocks.first(where: { $0.kind == .headline }),
+      let repaired = reading.blocks.first(where: { $0.kind == .headline }),
+      title == stripped.bytes[damaged.span.range].string.collapsedWhiteSpace
+    else { return }
+    title = reading.string(repaired.span).collapsedWhiteSpace
+  }
+}
+
+/// What a format's reader finds: the text, what the markup says of the article, and comments to the program.
+struct StrippedDocument {
+  var text: StrippedText
+  var metadata = ArticleMetadata()
+  /// By their ranges in the decoded text.
+  var directives: [(range: Range<Int>, text: String)] = []
 }

@@ -1,0 +1,89 @@
+internal import TextModel
+
+/// A run of letters, a run of digits, or one mark: finer than a token.
+///
+/// A tokeniser keeps `2020-01-03`, `twenty-five` and `$3.5m` whole, as a reader sees them; the grammars of numbers
+/// and times are told apart by what is inside, and so read these smaller parts. `U.S.` and `p.m.` are one lexeme,
+/// whose key has no stops.
+struct Lexeme {
+  /// What it is made of.
+  enum Kind: UInt8 {
+    /// Nothing: before the first and behind the last.
+    case none
+    case word
+    case digits
+    case mark
+  }
+
+  /// What stands between a lexeme and the one before.
+  enum Gap: UInt8 {
+    case joined
+    /// A space that does not break, or a thin one: what parts thousands in careful type.
+    case tied
+    case space
+    case line
+  }
+
+  /// How the letters of a word are cased.
+  enum Shape: UInt8 {
+    case lower
+    case capitalised
+    case upper
+  }
+
+  let start: UInt32
+  let end: UInt32
+  /// The ``TextModel/WordHash`` of the letters without stops, or of the mark.
+  let hash: UInt64
+  /// What the vocabulary says of it: an index into its senses, 0 for nothing.
+  let sense: UInt16
+  let kind: Kind
+  let gap: Gap
+  let shape: Shape
+  /// The mark where it is ASCII; dashes and quotation marks of every kind stand as `-` and `"`.
+  let byte: UInt8
+  /// The roles of its sense, for a quick answer to "could something start here?".
+  let roles: Roles
+
+  static let none = Lexeme(
+    start: 0, end: 0, hash: 0, sense: 0, kind: .none, gap: .line, shape: .lower, byte: 0, roles: [])
+
+  /// The number of bytes.
+  var count: Int { Int(end &- start) }
+
+  /// Whether nothing stands between it and the one before.
+  var isJoined: Bool { gap == .joined }
+
+  /// Whether it is that mark.
+  func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && byte == UInt8(truncatingIfNeeded: mark.value) }
+
+  /// Whether it is a word that starts with a capital.
+  var isCapitalised: Bool { kind == .word && shape != .lower }
+
+  /// The roles that a word can have in the grammars of numbers and times.
+  struct Roles: OptionSet {
+    let rawValue: UInt32
+    /// A number word or a vulgar fraction.
+    static let number = Roles(rawValue: 1 << 0)
+    /// A magnitude: `million`, `dozens`, `k`.
+    static let scale = Roles(rawValue: 1 << 1)
+    static let month = Roles(rawValue: 1 << 2)
+    static let weekday = Roles(rawValue: 1 << 3)
+    static let timeUnit = Roles(rawValue: 1 << 4)
+    /// Any other word of the grammar of times that can start a time.
+    static let time = Roles(rawValue: 1 << 5)
+    /// The first word of a holiday.
+    static let holiday = Roles(rawValue: 1 << 6)
+    /// The first word of a unit of measure.
+    static let unit = Roles(rawValue: 1 << 7)
+    /// The first word of a currency.
+    static let currency = Roles(rawValue: 1 << 8)
+    /// A word of a closed class.
+    static let function = Roles(rawValue: 1 << 9)
+    /// A word that says which of several: `last`, `next`, `this`.
+    static let direction = Roles(rawValue: 1 << 10)
+    /// A verb that says what somebody said or did.
+    static let verb = Roles(rawValue: 1 << 12)
+    static let keyword = Roles(rawValue: 1 << 11)
+  }
+}

@@ -1,0 +1,263 @@
+internal import TextModel
+
+/// Reads quantities: numbers with their units, ranges and qualifiers.
+struct QuantityGrammar {
+  let text: LexemeText
+  let lexicon: ClaimLexicon
+  let measures: MeasureGrammar
+  let names: NumberNames
+  let counted: CountedNoun
+
+  init(text: LexemeText, lexicon: ClaimLexicon) {
+    self.text = text
+    self.lexicon = lexicon
+    measures = MeasureGrammar(text: text, lexicon: lexicon)
+    names = NumberNames(text: text, lexicon: lexicon)
+    counted = CountedNoun(text: text)
+  }
+
+  /// Whether a quantity could start with the lexeme.
+  static func couldStart(_ lexeme: Lexeme) -> Bool {
+    lexeme.kind == .digits || !lexeme.roles.isDisjoint(with: [.number, .scale, .currency])
+  }
+
+  /// What stands at `index`: a quantity, or a number that is none and is passed over.
+  enum Reading {
+    case quantity(Draft)
+    case passed(to: Int)
+  }
+
+  /// A quantity before its span is final: its lexemes, bounds and unit.
+  struct Draft {
+    var measured: Measured
+    var range: Range<Int>
+    var value: Double?
+    var low: Double?
+    var high: Double?
+    var qualifier: QualifierSense?
+  }
+
+  /// Reads what stands at `index`, with what stands before it as far back as `floor`.
+  func read(at index: Int, floor: Int) -> Reading? {
+    let start = signStart(index, floor)
+    if let end = names.end(ofNameAt: index), !text[index].roles.contains(.currency) { return .passed(to: end) }
+    guard let first = measures.measured(at: start, joinsWithAnd: !isAfterBetween(start)) else { return nil }
+    if let end = endOfIdiom(first) { return .passed(to: end) }
+    if first.numeral.isWordOne, first.kind == .cardinal, !counts(first) { return .passed(to: first.end) }
+    var draft =
+      range(from: first, floor: floor)
+      ?? Draft(
+        measured: first, range: first.range, value: first.value, low: first.numeral.low)
+    ageBeside(&draft, floor: floor)
+    qualify(&draft, floor: floor)
+    return .quantity(draft)
+  }
+
+  /// A sign before digits belongs to them: `-5`, `minus five`.
+  private func signStart(_ index: Int, _ floor: Int) -> Int {
+    guard index > floor else { return index }
+    let before = text[index - 1]
+    let isEither = text.has(.or, at: index - 2) || text[index - 2].isMark("/")
+    if text.has(.minus, at: index - 1), before.kind == .word { return isEither ? index : index - 1 }
+    let isSign = before.isMark("-") && !isEither || before.isMark(".")
+    return isSign && !before.isJoined && text[index].isJoined ? index - 1 : index
+  }
+
+  private func isAfterBetween(_ index: Int) -> Bool {
+    text.has(.between, at: index - 1)
+      || lexicon.qualifiersBefore.longestMatch(in: text, endingAt: index) != nil
+        && text.has(.between, at: index - 2)
+  }
+
+  // MARK: Words that are no number
+
+  /// The end of `first lady`, `Second Amendment`, `at first`; `nil` for an ordinal that orders something.
+  private func endOfIdiom(_ measured: Measured) -> Int? {
+    let numeral = measured.numeral
+    guard numeral.form == .ordinal else { return nil }
+    // `5th Amendment`, `101st Airborne`
+    if text[numeral.start].kind == .digits { return text[numeral.end].isCapitalised ? numeral.end + 1 : nil }
+    if let match = lexicon.labels.longestMatch(in: text, at: numeral.start), match.value == .idiom { return match.end }
+    let isName = text[numeral.start].isCapitalised && text[numeral.end].isCapitalised && !text[numeral.end].isMark("-")
+    if isName { return numeral.end + 1 }
+    let isSecond = numeral.value == 2 && text.has(.a, at: numeral.start - 1) && !counted.isNounPhrase(numeral.end)
+    let isAtFirst = text.has(.at, at: numeral.start - 1)
+    return isSecond || isAtFirst || text.isInnerHyphen(numeral.end) && numeral.value == 2 ? numeral.end : nil
+  }
+
+  /// Whether the word `one` counts: `one contractor`, not `one of them`, `no one`, `that one`, `one is`.
+  private func counts(_ measured: Measured) -> Bool {
+    let before = text[measured.numeral.start - 1]
+    let beforeClass = text.sense(measured.numeral.start - 1).wordClass
+    if before.roles.contains(.direction) || text[measured.numeral.start].isJoined { return false }
+    if lexicon.qualifiersBefore.longestMatch(in: text, endingAt: measured.numeral.start) != nil,
+      !text.has(.the, at: measured.numeral.start - 1), beforeClass != .determiner
+    {
+      return true
+    }
+    if beforeClass == .determiner || beforeClass == .possessive { return false }
+    return counted.isNounPhrase(measured.end)
+  }
+
+  // MARK: Ranges
+
+  /// `10-15`, `from 3 to 5`, `between 10 and 15`, `two or three`: two numbers, the second one larger.
+  private func range(from first: Measured, floor: Int) -> Draft? {
+    guard first.kind != .ordinal, let connector = connector(behind: first) else { return nil }
+    let start = skipQualifier(connector)
+    guard var second = measures.measured(at: start, joinsWithAnd: !text.has(.between, at: first.range.lowerBound - 1)),
+      second.kind != .ordinal, names.end(ofNameAt: start) == nil || text[start].isJoined, var low = first.value,
+      let high = second.value, let unit = commonUnit(first, &second)
+    else { return nil }
+    if second.numeral.hasScale, !first.numeral.hasScale,
+      first.unit == nil || first.hasLeadingUnit || second.unit != nil,
+      let scale = second.numeral.scale, low < high / scale
+    {
+      low = NumeralGrammar.rounded(low * scale)
+    }
+    guard low < high, !isChange(first, floor), !isScore(first, second, connector) else { return nil }
+    var begin = first.range.lowerBound
+    if begin > floor, text.has(.between, at: begin - 1) || text.has(.from, at: begin - 1) { begin -= 1 }
+    var whole = first
+    whole.kind = unit.kind
+    whole.unit = unit.unit
+    whole.range = begin..<second.end
+    whole.numeral.scale = second.numeral.scale
+    return Draft(measured: whole, range: whole.range, value: nil, low: low, high: high)
+  }
+
+  /// The index behind what joins two numbers to a range.
+  private func connector(behind first: Measured) -> Int? {
+    let end = first.end
+    if text[end].isMark("-") {
+      let isEven = text[end].isJoined == text[end + 1].isJoined
+      let isNumber = text[end + 1].kind == .digits || text[end + 1].roles.contains(.currency)
+      return isEven && isNumber ? end + 1 : nil
+    }
+    if text[end].isMark("~") { return end + 1 }
+    switch text.keyword(end) {
+    case .to: return end + 1
+    case .and where text.has(.between, at: first.range.lowerBound - 1): return end + 1
+    case .or where first.numeral.form != .fraction: return isOrPair(first, end + 1) ? end + 1 : nil
+    default: return nil
+    }
+  }
+
+  /// `two or three`, `10 or 12`: neighbours, not alternatives.
+  private func isOrPair(_ first: Measured, _ index: Int) -> Bool {
+    guard let low = first.value, let second = measures.measured(at: index), let high = second.value else {
+      return false
+    }
+    return first.unit == nil && high > low && high <= low * 2 && high - low <= max(5, low / 2)
+  }
+
+  private func skipQualifier(_ index: Int) -> Int {
+    text.has(.around, at: index) ? index + 1 : index
+  }
+
+  /// The unit of both, where they can have one in common: `10 to 15 percent`, `$10-15 million`.
+  private func commonUnit(_ first: Measured, _ second: inout Measured) -> (kind: Quantity.Kind, unit: String?)? {
+    if first.unit == second.unit { return (first.kind, first.unit) }
+    if first.unit == nil { return (second.kind, second.unit) }
+    return second.unit == nil && first.hasLeadingUnit ? (first.kind, first.unit) : nil
+  }
+
+  /// `rose from 3 to 5 percent`: two values.
+  private func isChange(_ first: Measured, _ floor: Int) -> Bool {
+    let start = first.range.lowerBound
+    guard text.has(.from, at: start - 1) else { return false }
+    return (max(0, start - 7)..<start).contains { names.hasLabel(.change, at: $0) }
+  }
+
+  /// `a 5-9 record`, `won 3-5`
+  private func isScore(_ first: Measured, _ second: Measured, _ connector: Int) -> Bool {
+    guard text[connector - 1].isMark("-"), first.numeral.plainDigits > 0, second.numeral.plainDigits > 0 else {
+      return false
+    }
+    let start = first.range.lowerBound
+    return names.hasLabel(.score, at: second.end)
+      || (max(0, start - 3)..<start).contains { names.hasLabel(.score, at: $0) }
+  }
+
+  // MARK: Ages
+
+  /// `aged 42`, `age 87`, `Smith, 42,`, `turned 40`, `in her 40s`
+  private func ageBeside(_ draft: inout Draft, floor: Int) {
+    if ageDecade(&draft) { return }
+    guard draft.measured.kind == .cardinal, draft.measured.unit == nil, let value = draft.value ?? draft.low,
+      value >= 0, value <= 130
+    else { return }
+    var before = draft.range.lowerBound - 1
+    let isAgeOf = text.has(.of, at: before) && text.has(.age, at: before - 1)
+    if isAgeOf { before -= 1 }
+    let saysAge = text.has(.age, at: before) || text.has(.aged, at: before)
+    guard saysAge || isApposition(draft) else { return }
+    draft.measured.kind = .age
+    draft.measured.unit = TimeUnit.year.rawValue
+    if saysAge, before >= floor { draft.range = before..<draft.range.upperBound }
+  }
+
+  /// `in her 40s`, `his early 20s`: ten years.
+  private func ageDecade(_ draft: inout Draft) -> Bool {
+    let end = draft.range.upperBound
+    guard let value = draft.measured.numeral.whole, (10...110).contains(value), value % 10 == 0,
+      text[end].isJoined, text[end].count == 1 && text[end].byte == 0x73 || text[end].hash == text.vocabulary.possessive
+    else { return false }
+    var before = draft.range.lowerBound - 1
+    if text[before].isMark("-") { before -= 1 }
+    if case .edge = text.sense(before).time { before -= 1 }
+    guard text.sense(before).wordClass == .possessive else { return false }
+    draft.measured.kind = .age
+    draft.measured.unit = TimeUnit.year.rawValue
+    draft.value = nil
+    (draft.low, draft.high) = (Double(value), Double(value + 9))
+    draft.range = draft.range.lowerBound..<(end + 1)
+    return true
+  }
+
+  /// `Smith, 42,`: a name, and a whole number of years between commas.
+  private func isApposition(_ draft: Draft) -> Bool {
+    let start = draft.range.lowerBound
+    let numeral = draft.measured.numeral
+    guard draft.range == numeral.range, numeral.plainDigits > 0, numeral.plainDigits <= 3, numeral.isWhole(in: 1...115),
+      text[start - 1].isMark(","), text[start - 2].isCapitalised, text[draft.range.upperBound].isMark(","),
+      text[start - 2].roles.isDisjoint(with: [.month, .weekday, .number])
+    else { return false }
+    return text[draft.range.upperBound + 1].kind != .digits
+  }
+
+  // MARK: Qualifiers
+
+  private func qualify(_ draft: inout Draft, floor: Int) {
+    guard draft.measured.kind != .ordinal else { return }
+    let start = draft.range.lowerBound
+    if let before = lexicon.qualifiersBefore.longestMatch(in: text, endingAt: start), before.start >= floor,
+      isInSentence(before.start, start)
+    {
+      draft.qualifier = before.value
+      draft.range = before.start..<draft.range.upperBound
+    }
+    if draft.qualifier == nil,
+      let after = lexicon.qualifiersAfter.longestMatch(in: text, at: text.behindHyphen(draft.range.upperBound)),
+      !text.has(.than, at: after.end)
+    {
+      draft.qualifier = after.value
+      draft.range = draft.range.lowerBound..<after.end
+    }
+    bound(&draft)
+  }
+
+  private func isInSentence(_ from: Int, _ to: Int) -> Bool {
+    (from..<to).allSatisfy { !text[$0].isMark(",") }
+  }
+
+  private func bound(_ draft: inout Draft) {
+    guard let value = draft.value else { return }
+    switch draft.qualifier {
+    case .atLeast, .moreThan: draft.low = value
+    case .atMost, .lessThan: draft.high = value
+    case .exactly: (draft.low, draft.high) = (value, value)
+    case .approximately, nil: break
+    }
+  }
+}

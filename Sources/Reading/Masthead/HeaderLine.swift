@@ -1,0 +1,86 @@
+import Lexicons
+import TextModel
+
+/// A line at the top of a text that speaks of the article.
+enum HeaderLine {
+  /// What a line can tell.
+  enum Field: String {
+    case title, published, modified, byline, outlet, url, place, language, version, ignored
+  }
+
+  /// What was found in a line.
+  struct Match {
+    let field: Field
+    let value: String
+    /// What is no prose: the whole line, or what stands before its first sentence.
+    let range: Range<Int>
+  }
+
+  private static let fields: (byWords: [String: Field], longest: Int) = {
+    var fields: [String: Field] = [:]
+    var longest = 0
+    Language.english.resource("header-fields").forEachEntry { entry in
+      guard entry.count > 1, let field = Field(rawValue: String(entry[1])) else { return }
+      fields[String(entry[0])] = field
+      longest = max(longest, entry[0].utf8.count)
+    }
+    return (fields, longest)
+  }()
+
+  /// The field that a word or phrase opens a line for.
+  static func field(named words: String) -> Field? { fields.byWords[words.asciiLowercased] }
+
+  /// What the line in `range` of `text` tells; `nil` for a line of prose.
+  static func match(in text: [UInt8], _ range: Range<Int>) -> Match? {
+    let line = text[range].trimmed
+    return withColon(line, range) ?? opening(line, range) ?? byline(line, range) ?? date(line, range)
+  }
+
+  /// `Published: 3 January 2020`.
+  private static func withColon(_ line: ArraySlice<UInt8>, _ range: Range<Int>) -> Match? {
+    guard let colon = line.prefix(fields.longest + 2).firstIndex(of: UInt8(ascii: ":")),
+      let field = field(named: line[..<colon].trimmed.string),
+      let value = line[(colon + 1)...].string.collapsedWhiteSpace, value.utf8.count <= 300
+    else { return nil }
+    // `Updated: an earlier version said …` is a note to readers, which is part of the record.
+    let isDate = field == .published || field == .modified
+    guard !isDate || value.utf8.count <= 60 && value.utf8.contains(where: \.isASCIIDigit) else { return nil }
+    return Match(field: field, value: value, range: range)
+  }
+
+  /// `date 2020-01-03 Tensions between …`: a field's word and an ISO date, with or without prose behind them.
+  private static func opening(_ line: ArraySlice<UInt8>, _ range: Range<Int>) -> Match? {
+    let words = line.prefix(60).split(separator: 0x20, omittingEmptySubsequences: true)
+    guard words.count >= 2, let field = field(named: words[0].string), field == .published || field == .modified
+    else { return nil }
+    let date = words[1].string
+    guard date.utf8.count >= 10, CalendarDate(iso: date) != nil, let iso = DateReader.english.iso(date) else {
+      guard line.count <= 80, let iso = DateReader.english.iso(line.string) else { return nil }
+      return Match(field: field, value: iso, range: range)
+    }
+    var end = words[1].endIndex
+    while end < line.endIndex, line[end].isASCIISpace { end += 1 }
+    return Match(field: field, value: iso, range: range.lowerBound..<(end == line.endIndex ? range.upperBound : end))
+  }
+
+  /// `By Jane Doe and John Roe, Political Editor`: at most twelve words, the second a name, no stop at the end.
+  private static func byline(_ line: ArraySlice<UInt8>, _ range: Range<Int>) -> Match? {
+    let words = line.split(separator: 0x20)
+    guard (2...12).contains(words.count), field(named: words[0].string) == .byline, line.count <= 120,
+      let initial = words[1].first, initial.isASCIIUppercase || initial >= 0xC3,
+      let last = line.last, last != UInt8(ascii: "."), last != UInt8(ascii: "?"), last != UInt8(ascii: "!")
+    else { return nil }
+    // `By Friday evening the toll had risen` is prose: small words there are no particles of names.
+    let small = words.dropFirst().count { $0.first?.isASCIILowercase == true }
+    guard small <= 2 else { return nil }
+    return Match(field: .byline, value: line[words[1].startIndex...].string, range: range)
+  }
+
+  /// A date and nothing else.
+  private static func date(_ line: ArraySlice<UInt8>, _ range: Range<Int>) -> Match? {
+    guard line.count <= 60, line.contains(where: \.isASCIIDigit), line.last != UInt8(ascii: "."),
+      line.split(whereSeparator: { $0 == 0x20 }).count <= 8, let iso = DateReader.english.iso(line.string)
+    else { return nil }
+    return Match(field: .published, value: iso, range: range)
+  }
+}

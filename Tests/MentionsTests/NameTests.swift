@@ -101,6 +101,8 @@ import TextModel
       "The foreign minister, ⟦Kadri Tamm⟧, declined.", "Kadri Tamm", .person, .female, titles: ["foreign minister"]),
     // An age stands between.
     Row("⟦Jill Chaston⟧, 27, a nurse in Leeds, declined.", "Jill Chaston", .person, .female, titles: ["nurse"]),
+    // A given name that is a month.
+    Row("He thanked ⟦April Hume⟧ warmly.", "April Hume", .person, .female),
     // A name of two words that no list knows.
     Row("He thanked ⟦Zorvan Quellik⟧ warmly.", "Zorvan Quellik", .person),
   ]
@@ -165,6 +167,8 @@ import TextModel
     "Asked about it, nobody answered.",
     // Days and months.
     "It rained on Monday and in March.",
+    // A month that is a given name, too.
+    "It rained in April and all of June.",
     // The pronoun.
     "Perhaps I will stay, and I think so.",
     // An adjective of a country.

@@ -93,7 +93,7 @@ struct AtomFinder {
     guard token.isCapitalised else { return false }
     let facts = text.facts[index]
     if facts.contains(.initialism), token.shape == .upper { return false }
-    if facts.contains(.calendar), !facts.hasAny(.given) { return false }
+    if facts.contains(.calendar), !facts.hasAny(.given) || !isGivenName(index) { return false }
     if text.isCompoundAdjective(index) { return false }
     if facts.hasAny(.closed), !facts.contains(.startsHonorific) || honorificCount(index) < 2 {
       // `US` is no pronoun; `A.` in `Jock A. Finlayson` is no article.
@@ -111,6 +111,12 @@ struct AtomFinder {
     let isCommon = text.isCommon(index)
     if facts.hasAny(.given) { return !isCommon || isFollowedByName(index) }
     return !isCommon && !text.isLoweredElsewhere(hash)
+  }
+
+  /// `April Hume`, but `in April Hume resigned`.
+  private func isGivenName(_ index: Int) -> Bool {
+    let isTime = index > sentence.lowerBound && text.facts[index - 1].contains(.preposition)
+    return !isTime && isFollowedByName(index)
   }
 
   private func honorificCount(_ index: Int) -> Int {

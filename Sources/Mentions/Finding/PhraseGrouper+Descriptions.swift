@@ -165,7 +165,8 @@ extension PhraseGrouper {
     else { return nil }
     let object = NounPhrase(from: index + 1, in: atoms, tokens: text)
     if let name = object.atoms.last(where: { atoms[$0].kind == .name || atoms[$0].kind == .head }) { return name }
-    guard let last = object.atoms.last, isPostmodified || [.modifier, .number, .determiner].contains(atoms[last].kind),
+    guard let last = object.atoms.last(where: { isPostmodified || atoms[$0].kind != .other }),
+      isPostmodified || [.modifier, .number, .determiner].contains(atoms[last].kind),
       isPostmodified || text.isOf(atoms[index].tokens) || text.isFor(token)
     else { return nil }
     return last

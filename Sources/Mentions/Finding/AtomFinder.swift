@@ -183,7 +183,7 @@ struct AtomFinder {
     return next + 1
   }
 
-  private static let joints: Set<UInt64> = Set(["of", "for", "on", "and", "to"].map { WordHash.of($0) })
+  private static let joints: [UInt64] = (["of", "for", "on", "and", "to"].map { WordHash.of($0) })
   private static let and = WordHash.of("and")
 
   /// Whether `of` or `for` came within the last four words.

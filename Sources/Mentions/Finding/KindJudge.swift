@@ -127,6 +127,6 @@ struct KindJudge {
       && text.facts[index + 2].contains(.startsPlace)
   }
 
-  private static let placePrepositions: Set<UInt64> = Set(
-    ["in", "at", "near", "from", "outside", "of"].map { WordHash.of($0) })
+  private static let placePrepositions: [UInt64] =
+    (["in", "at", "near", "from", "outside", "of"].map { WordHash.of($0) })
 }

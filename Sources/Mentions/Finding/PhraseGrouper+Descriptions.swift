@@ -11,6 +11,8 @@ extension PhraseGrouper {
     if isPlural, !atom.facts.contains(.organisationNoun), isSingularArticle(start) {
       start = head
     }
+    // `some of the candidate's words` speaks of the candidate.
+    if !isPlural, let of = phrase.atoms.first(where: { $0 < head && atoms[$0].kind == .preposition }) { start = of + 1 }
     guard stands(phrase, from: start, head: head, isPlural: isPlural) else { return nil }
     let end = complementEnd(behind: head)
     let coordinated = isPlural ? coordinationEnd(behind: end) : end

@@ -11,6 +11,8 @@ final class TaggedText {
   let lexicon: MentionLexicon
   /// Words that have a capital where none is due, and so are names.
   private var capitalised = FlatTable<Bool>(minimumCapacity: 64, free: false)
+  /// Whether a sentence has its capitals as a headline has them, so that they tell nothing.
+  private(set) var titleCase: [Bool] = []
   /// Words that have a capital where one is due, and occur without.
   private var lowered = FlatTable<Bool>(minimumCapacity: 64, free: false)
 
@@ -37,7 +39,7 @@ final class TaggedText {
   func isLoweredElsewhere(_ hash: UInt64) -> Bool { lowered.value(hash) }
 
   /// Whether the words of a sentence have capitals as in a headline, so that they tell nothing.
-  func isTitleCase(_ sentence: Range<Int>) -> Bool {
+  private func hasTitleCase(_ sentence: Range<Int>) -> Bool {
     var words = 0
     var lower = 0
     for i in sentence where tokens[i].kind == .word && !facts[i].hasAny(.closed) && !tokens[i].isJoined {
@@ -55,9 +57,11 @@ final class TaggedText {
   }
 
   private func collectCapitals() {
+    titleCase.reserveCapacity(layout.sentences.count)
     var initial: [UInt64] = []
     for sentence in layout.sentences {
-      let isTitleCase = isTitleCase(sentence.tokens)
+      let isTitleCase = hasTitleCase(sentence.tokens)
+      titleCase.append(isTitleCase)
       for i in sentence.tokens where tokens[i].isCapitalised {
         if isTitleCase || isInitial(i, in: sentence.tokens) {
           initial.append(tokens[i].hash)

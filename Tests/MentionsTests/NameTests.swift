@@ -38,6 +38,10 @@ import TextModel
       titles: ["US Defense Secretary"]),
     // An abbreviated rank.
     Row("Then ⟦Gen. Harold Pike⟧ arrived.", "Harold Pike", .person, .male, titles: ["Gen."]),
+    // The surname is a given name of the other gender; only the given name counts.
+    Row("But Clayton objected. Then ⟦Susan Clayton⟧ left.", "Susan Clayton", .person, .female),
+    // A title that says no gender and a surname that is a given name.
+    Row("Then ⟦Secretary Clayton⟧ left.", "Clayton", .person, titles: ["Secretary"]),
     // A form of address tells the gender that the name does not.
     Row("Then ⟦Mrs. Oduya⟧ arrived.", "Oduya", .person, .female, titles: ["Mrs."]),
     // State and office before the name.

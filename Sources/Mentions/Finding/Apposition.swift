@@ -40,7 +40,8 @@ struct Apposition {
     case (.name, .description):
       return !second.isPlural && agrees(first, second) && second.definiteness != .bare || isBareRole(first, second)
     case (.description, .name):
-      return !first.isPlural && first.definiteness == .definite && agrees(second, first)
+      return !first.isPlural && (first.definiteness == .definite || first.definiteness == .possessed)
+        && agrees(second, first)
     default: return false
     }
   }

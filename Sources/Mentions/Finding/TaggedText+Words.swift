@@ -36,6 +36,12 @@ extension TaggedText {
   /// Whether the token is a word in lower case and no `of`.
   func isWord(_ token: Int) -> Bool { tokens[token].kind == .word && tokens[token].shape == .lower }
 
+  /// Whether a word may be a verb's participle: `beating rival Ruth Tanner`.
+  func isParticiple(_ atom: Atom) -> Bool {
+    guard let token = atom.tokens.first, !facts[token].contains(.modifier) else { return false }
+    return reading.bytes[tokens[token].span.range].suffix(3).elementsEqual("ing".utf8)
+  }
+
   /// The gender that a noun for people says.
   func roleGender(_ facts: WordFacts) -> Entity.Gender? {
     facts.contains(.roleMale) ? .male : facts.contains(.roleFemale) ? .female : nil

@@ -146,6 +146,8 @@ import TextModel
     Row("He lived in ⟦Dayton⟧, Ohio, then.", "Dayton", .place, .neuter),
     // A place by the word behind it.
     Row("A raid in the ⟦al-Zarim⟧ district failed.", "al-Zarim", .place, .neuter),
+    // A team of a town that is a given name.
+    Row("He joined the ⟦Denver Quarriers⟧ then.", "Denver Quarriers", .organisation, .neuter),
     // A river by its last word.
     Row("They crossed the ⟦Orrin River⟧ at dawn.", "Orrin River", .place, .neuter),
   ]

@@ -13,6 +13,11 @@ private enum Word {
   static let forWord = WordHash.of("for")
   /// Quantities that stand for people when no noun follows.
   static let people: [UInt64] = (["many", "some", "most", "several", "others", "few"].map { WordHash.of($0) })
+  /// Determiners that no singular follows.
+  static let plural: [UInt64] =
+    (["some", "many", "several", "few", "these", "those", "most", "all", "both", "two", "three", "four", "other"].map {
+      WordHash.of($0)
+    })
   static let and = WordHash.of("and")
 }
 
@@ -30,6 +35,8 @@ extension TaggedText {
   func isAfterArticle(_ token: Int) -> Bool {
     token > 0 && facts[token - 1].contains(.article) && !isIndefiniteArticle(token - 1)
   }
+
+  func wantsPlural(_ token: Int) -> Bool { Word.plural.contains(tokens[token].hash) }
 
   func standsForPeople(_ token: Int) -> Bool { Word.people.contains(tokens[token].hash) }
 

@@ -27,6 +27,8 @@ import TextModel
     Row("But ⟦Brook⟧ objected. Later ⟦Alan Brook⟧ left.", "AA"),
     // With and without the initial.
     Row("⟦Alan Brook⟧ spoke. Then ⟦Alan T. Brook⟧ left.", "AA"),
+    // The middle in full and as a letter.
+    Row("⟦Alan Henry Brook⟧ spoke. Then ⟦Alan H. Brook⟧ left.", "AA"),
     // The given name alone.
     Row("⟦Roswitha Brook⟧ spoke. Crowds love ⟦Roswitha⟧.", "AA"),
     // Capitals only.
@@ -82,6 +84,10 @@ import TextModel
     Row("⟦Alan Brook⟧ met ⟦Susan Brook⟧. Then ⟦Mrs. Brook⟧ left.", "ABB"),
     // And the other.
     Row("⟦Alan Brook⟧ met ⟦Susan Brook⟧. Then ⟦Mr. Brook⟧ left.", "ABA"),
+    // Two middles.
+    Row("⟦Alan H.W. Brook⟧ met ⟦Alan W. Brook⟧.", "AB"),
+    // Two middle names.
+    Row("⟦Alan Henry Brook⟧ met ⟦Alan Walter Brook⟧ at noon.", "AB"),
     // Father and son.
     Row("⟦Alan Brook⟧ met ⟦Alan Brook Jr.⟧ at noon.", "AB"),
     // Two given names with one beginning.

@@ -52,6 +52,10 @@ import TextModel
     Row("In Qom, ⟦Ayatollah Reza Kamali⟧ preached.", "Reza Kamali", .person, .male, titles: ["Ayatollah"]),
     // A title in lower case.
     Row("He asked ⟦spokesman Tim Harrow⟧ about it.", "Tim Harrow", .person, .male, titles: ["spokesman"]),
+    // A verb in front that could be a noun.
+    Row(
+      "They wanted to fire ⟦campaign manager Nora Vance⟧ then.", "Nora Vance", .person, .female,
+      titles: ["campaign manager"]),
     // Adjectives and a party go with a title in lower case.
     Row(
       "He asked ⟦former Republican strategist Nora Vance⟧ about it.", "Nora Vance", .person, .female,
@@ -136,6 +140,8 @@ import TextModel
     Row("The ⟦Pentagon⟧ declined.", "Pentagon", .organisation, .neuter),
     // An unknown acronym.
     Row("He led the ⟦QZRF⟧ for years.", "QZRF", .organisation, .neuter),
+    // A company by the capital within its name.
+    Row("He left ⟦HarbourAir⟧ in May.", "HarbourAir", .organisation, .neuter),
     // A country.
     Row("He left ⟦Iran⟧ in May.", "Iran", .place, .neuter),
     // A country of two words.
@@ -185,6 +191,8 @@ import TextModel
     "The TV was off.",
     // A compound with a country in it.
     "The US-led drive failed.",
+    // A tag.
+    "It spread under #LarkmoorFlood quickly.",
     // The name of a law.
     "It broke the Clean Harbours Act.",
   ]) func namesNothing(text: String) {

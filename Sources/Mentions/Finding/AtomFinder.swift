@@ -94,7 +94,7 @@ struct AtomFinder {
     let facts = text.facts[index]
     if facts.contains(.initialism), token.shape == .upper { return false }
     if facts.contains(.calendar), !facts.hasAny(.given) || !isGivenName(index) { return false }
-    if text.isCompoundAdjective(index) { return false }
+    if text.isCompoundAdjective(index) || isTag(index) { return false }
     if facts.hasAny(.closed), !facts.contains(.startsHonorific) || honorificCount(index) < 2 {
       // `US` is no pronoun; `A.` in `Jock A. Finlayson` is no article.
       return token.shape == .upper ? startsKnownName(index, facts) : token.shape == .initial && token.span.count > 1
@@ -111,6 +111,13 @@ struct AtomFinder {
     let isCommon = text.isCommon(index)
     if facts.hasAny(.given) { return !isCommon || isFollowedByName(index) }
     return !isCommon && !text.isLoweredElsewhere(hash)
+  }
+
+  /// `#LarkmoorFlood`, `@larkmoor`
+  private func isTag(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound, text.tokens[index].isJoined else { return false }
+    let mark = text.tokens[index - 1].firstByte
+    return mark == UInt8(ascii: "#") || mark == UInt8(ascii: "@")
   }
 
   /// `April Hume`, but `in April Hume resigned`.

@@ -65,7 +65,8 @@ struct KindJudge {
   private func kindAlone(_ index: Int) -> NameKind {
     let facts = text.facts[index]
     if facts.contains(.thingWord) || isDoctrine(index) || hasDigit(index) { return .thing }
-    if facts.hasAny(.organisationSuffix) { return .thing }
+    if facts.hasAny(.organisationSuffix) || text.tokens[index].shape == .initial { return .thing }
+    if hasInnerCapital(index) { return .organisation }
     if facts.hasAny(.given), !text.isCommon(index) { return .unknown }
     if text.tokens[index].shape == .upper, text.tokens[index].span.count <= 6 { return .organisation }
     // `the Internet`, `the Constitution`: nouns with a capital, where no surname explains it.
@@ -73,6 +74,18 @@ struct KindJudge {
       return text.isLoweredElsewhere(text.tokens[index].hash) ? .thing : .unknown
     }
     return .unknown
+  }
+
+  /// `EgyptAir`, `WikiLeaks`; `McCain`, `DeLay` and `MacArthur` have theirs within the first letters.
+  private func hasInnerCapital(_ index: Int) -> Bool {
+    let bytes = text.reading.bytes[text.tokens[index].span.range]
+    guard text.tokens[index].shape == .capitalised, bytes.count > 5 else { return false }
+    var last: UInt8 = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset > 3, byte &- 0x41 < 26, last &- 0x61 < 26 { return true }
+      last = byte
+    }
+    return false
   }
 
   /// `K-12`, `F16`

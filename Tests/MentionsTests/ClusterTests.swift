@@ -27,6 +27,12 @@ import TextModel
     Row("But ⟦Brook⟧ objected. Later ⟦Alan Brook⟧ left.", "AA"),
     // With and without the initial.
     Row("⟦Alan Brook⟧ spoke. Then ⟦Alan T. Brook⟧ left.", "AA"),
+    // A surname that is a people's name.
+    Row("They met ⟦Alan Cuban⟧ there. ⟦Cuban⟧ objected.", "AA"),
+    // A surname that is a trade.
+    Row("They met ⟦Alan Baker⟧ there. ⟦Baker⟧ objected.", "AA"),
+    // A given name that is a common word, at the head of a sentence.
+    Row("They met ⟦Rosebud Alvar⟧ and ⟦Grace Moffat⟧ there. ⟦Grace⟧ objected.", "ABB"),
     // The middle in full and as a letter.
     Row("⟦Alan Henry Brook⟧ spoke. Then ⟦Alan H. Brook⟧ left.", "AA"),
     // The given name alone.

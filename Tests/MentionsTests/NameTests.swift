@@ -134,6 +134,8 @@ import TextModel
     Row("The ⟦FBI⟧ declined.", "FBI", .organisation, .neuter),
     // A name that looks like a person's.
     Row("Rockets of ⟦Kataib Hezbollah⟧ fell.", "Kataib Hezbollah", .organisation, .neuter),
+    // An outlet whose article belongs to its name.
+    Row("⟦The Hill⟧ reported so.", "The Hill", .organisation, .neuter),
     // An outlet.
     Row("He told the ⟦Washington Post⟧ so.", "Washington Post", .organisation, .neuter),
     // A seat that stands for who works there.

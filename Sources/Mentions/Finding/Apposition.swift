@@ -40,10 +40,17 @@ struct Apposition {
     case (.name, .description):
       return !second.isPlural && agrees(first, second) && second.definiteness != .bare || isBareRole(first, second)
     case (.description, .name):
-      return !first.isPlural && (first.definiteness == .definite || first.definiteness == .possessed)
-        && agrees(second, first)
+      guard !first.isPlural, agrees(second, first) else { return false }
+      // `a commander, Reza Kamali, was killed`, but not `a commander, Kamali and …`
+      return first.definiteness == .definite || first.definiteness == .possessed
+        || first.definiteness == .indefinite && second.kind == .person && isClosed(behind: second)
     default: return false
     }
+  }
+
+  /// Whether a comma or a stop ends the apposition.
+  private func isClosed(behind draft: Draft) -> Bool {
+    isMark(draft.tokens.upperBound, ",") || isMark(draft.tokens.upperBound, ".")
   }
 
   /// `Jane Doe, chairwoman of the board,`

@@ -59,6 +59,8 @@ import TextModel
     Row("⟦Ruth Tanner⟧, a ⟦spokeswoman for the council⟧, spoke. Then the ⟦spokeswoman⟧ left.", "AAA"),
     // The description stands before the name.
     Row("The ⟦foreign minister⟧, ⟦Kadri Tamm⟧, spoke. Then ⟦Tamm⟧ left.", "AAA"),
+    // Whose engineer stands between.
+    Row("⟦Ruth Tanner⟧, the company's ⟦chief engineer⟧, spoke. Then the ⟦chief engineer⟧ left.", "AAA"),
     // The description is indefinite.
     Row("A ⟦senior Iranian commander⟧, ⟦Reza Kamali⟧, was killed. Then ⟦Kamali⟧ was buried.", "AAA"),
     // Two roles of one person.

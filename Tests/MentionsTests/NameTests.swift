@@ -152,6 +152,10 @@ import TextModel
     Row("He left the ⟦US⟧ in May.", "US", .place, .neuter),
     // A town before its state.
     Row("He lived in ⟦Dayton⟧, Ohio, then.", "Dayton", .place, .neuter),
+    // A dateline.
+    Row("⟦LARKVALE⟧ – The rain stopped.", "LARKVALE", .place, .neuter),
+    // A town that no list has.
+    Row("The rain stopped in ⟦Larkvale⟧ then.", "Larkvale", .place, .neuter),
     // A place by the word behind it.
     Row("A raid in the ⟦al-Zarim⟧ district failed.", "al-Zarim", .place, .neuter),
     // A team of a town that is a given name.

@@ -35,7 +35,7 @@ struct ComparisonLexicon: Sendable {
     spoken = Self.equivalents(language.resource("contractions"))
     numerals = NumeralTable(language: language)
     functionWords = Self.functionWords(language.resource("word-classes"))
-    negations = Self.phrases([language.resource("negations")])
+    negations = Self.negations(language.resource("negations"))
     limits = Self.phrases([language.resource("hedges"), language.resource("qualifiers")])
     increments = Self.phrases([language.resource("increments")])
     fillers = Self.phrases([language.resource("fillers")])
@@ -69,6 +69,16 @@ struct ComparisonLexicon: Sendable {
       words.insert(WordHash.of(String(fields[0])))
     }
     return words
+  }
+
+  /// All of them; those that only look like one (`not only`) are entered too, so that the longest match wins, with `false`.
+  private static func negations(_ resource: Resource) -> PhraseTable<Bool> {
+    var table = PhraseTable<Bool>()
+    resource.forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      table.insert(fields[0], fields[1] != "affirming")
+    }
+    return table
   }
 
   private static func phrases(_ resources: [Resource]) -> PhraseTable<Bool> {

@@ -127,20 +127,20 @@ struct Normaliser {
   }
 
   /// Marks the units from `first` on that a phrase of `table` covers.
-  private mutating func mark<Value>(
-    _ table: PhraseTable<Value>, as trait: Unit.Traits, in range: Range<Int>, from first: Int
+  private mutating func mark(
+    _ table: PhraseTable<Bool>, as trait: Unit.Traits, in range: Range<Int>, from first: Int
   ) {
     var unit = first
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let (_, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound) else {
+      guard let (isOne, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound) else {
         index += 1
         continue
       }
       while unit < units.count, Int(units[unit].tokenEnd) <= index { unit += 1 }
       while unit < units.count, Int(units[unit].token) < index + count {
         // `no more than` and `not less than` bound a number; they negate nothing.
-        if trait != .negation || !units[unit].traits.contains(.limit) { units[unit].traits.insert(trait) }
+        if isOne, trait != .negation || !units[unit].traits.contains(.limit) { units[unit].traits.insert(trait) }
         unit += 1
       }
       index += count

@@ -92,7 +92,15 @@ struct CueFinder {
       frames: verb.frames, form: group.form, isNegated: group.isNegated, isPassive: group.isPassive,
       isInvertible: verb.isInvertible, isInfinitive: group.isInfinitive)
     guard findSubject(of: &cue) else { return nil }
+    if cue.isPassive { cue.subject = agent(of: cue) }
     return isNounAfterAll(cue, sense: sense) ? nil : cue
+  }
+
+  /// Who does what a passive verb says, where that is told: `was asked by Smith`.
+  private func agent(of cue: CueMatch) -> SubjectPhrase? {
+    // Six tokens buy `was asked again on Friday by`.
+    let by = (cue.tokens.upperBound..<cue.tokens.upperBound + 6).first { roles($0).contains(.agent) }
+    return by.flatMap { subjects.subject(from: $0 + 1) }
   }
 
   /// The verb with the most particles that are there.
@@ -216,7 +224,8 @@ struct CueFinder {
 
   /// Whether a subject may go with a verb that has no ending: `voters say`, `Smith and Jones say`.
   private func isPlural(_ subject: SubjectPhrase) -> Bool {
-    text.endsInS(subject.head) || !roles(subject.head).isDisjoint(with: [.plural, .determiner, .pronoun])
+    text.endsInS(subject.head)
+      || !roles(subject.head).isDisjoint(with: [.plural, .pronoun]) && !roles(subject.head).contains(.singular)
       || subject.tokens.contains { roles($0).contains(.joiner) }
   }
 

@@ -3,7 +3,9 @@ internal import Mentions
 internal import TextModel
 
 /// An article as the finders of quotations read it: its tokens, each with what the word lists say of it.
-struct QuotationText {
+///
+/// A class, for every finder of every statement has it: copying a struct of arrays for each costs more than finding.
+final class QuotationText: Sendable {
   let bytes: [UInt8]
   let layout: TextLayout
   let tokens: [Token]

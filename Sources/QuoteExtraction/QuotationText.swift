@@ -13,6 +13,8 @@ final class QuotationText: Sendable {
   let senses: [WordSense]
   /// The tokens that are quotation marks, in order.
   let quotationMarks: [Int]
+  /// The tokens that a cue may begin with, in order: one in seven of a news text.
+  let cueWords: [Int]
   let lexicon: ReportingLexicon
 
   /// Looks every token up once.
@@ -24,6 +26,7 @@ final class QuotationText: Sendable {
     var senses: [WordSense] = []
     senses.reserveCapacity(tokens.count)
     var marks: [Int] = []
+    var cueWords: [Int] = []
     for (index, token) in tokens.enumerated() {
       var sense = WordSense()
       if token.kind == .punctuation {
@@ -31,11 +34,13 @@ final class QuotationText: Sendable {
         if sense.roles == .quotationMark { marks.append(index) }
       } else if token.kind == .word {
         sense = lexicon[token.hash] ?? Self.sense(ofUnknown: token, in: reading.bytes)
+        if sense.verb >= 0 || sense.noun >= 0 || sense.startsPhrase { cueWords.append(index) }
       }
       senses.append(sense)
     }
     self.senses = senses
     quotationMarks = marks
+    self.cueWords = cueWords
   }
 
   /// The roles of the token at `i`, or none where it is outside of `range`.

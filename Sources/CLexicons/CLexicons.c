@@ -8,6 +8,9 @@ static const unsigned char en_abbreviations[] = {
 static const unsigned char en_boilerplate_lines[] = {
 #embed "Resources/en/boilerplate-lines.tsv"
 };
+static const unsigned char en_claim_words[] = {
+#embed "Resources/en/claim-words.tsv"
+};
 static const unsigned char en_clause_words[] = {
 #embed "Resources/en/clause-words.tsv"
 };
@@ -50,6 +53,9 @@ static const unsigned char en_holidays[] = {
 static const unsigned char en_honorifics[] = {
 #embed "Resources/en/honorifics.tsv"
 };
+static const unsigned char en_increments[] = {
+#embed "Resources/en/increments.tsv"
+};
 static const unsigned char en_kickers[] = {
 #embed "Resources/en/kickers.tsv"
 };
@@ -61,6 +67,9 @@ static const unsigned char en_meta_names[] = {
 };
 static const unsigned char en_months[] = {
 #embed "Resources/en/months.tsv"
+};
+static const unsigned char en_name_words[] = {
+#embed "Resources/en/name-words.tsv"
 };
 static const unsigned char en_negations[] = {
 #embed "Resources/en/negations.tsv"
@@ -134,6 +143,7 @@ static const unsigned char en_word_classes[] = {
 static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
     RESOURCE("en/boilerplate-lines", en_boilerplate_lines),
+    RESOURCE("en/claim-words", en_claim_words),
     RESOURCE("en/clause-words", en_clause_words),
     RESOURCE("en/common-words", en_common_words),
     RESOURCE("en/contractions", en_contractions),
@@ -148,10 +158,12 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/hedges", en_hedges),
     RESOURCE("en/holidays", en_holidays),
     RESOURCE("en/honorifics", en_honorifics),
+    RESOURCE("en/increments", en_increments),
     RESOURCE("en/kickers", en_kickers),
     RESOURCE("en/magnitudes", en_magnitudes),
     RESOURCE("en/meta-names", en_meta_names),
     RESOURCE("en/months", en_months),
+    RESOURCE("en/name-words", en_name_words),
     RESOURCE("en/negations", en_negations),
     RESOURCE("en/number-labels", en_number_labels),
     RESOURCE("en/number-words", en_number_words),

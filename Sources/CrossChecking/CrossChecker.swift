@@ -39,21 +39,40 @@ public struct CrossChecker: Sendable {
   public func compare(
     _ earlier: Article, _ later: Article, as relation: Relation, identity: String? = nil
   ) -> [Finding] {
+    if relation == .source { return verify(later, against: [earlier], identity: identity) }
     let text = NormalText(later, lexicon: lexicon)
     let comparison = Comparison(
       NormalText(earlier, lexicon: lexicon), text, as: relation, settings: settings, lexicon: lexicon)
     var collector = collector(about: text, identity: identity)
-    for rule in RuleCatalogue.comparisonRules where collector.isOn(rule.page) && rule.relations.contains(relation) {
-      collector.take(rule.drafts(for: comparison), of: rule.page)
-    }
+    run(on: [comparison], into: &collector)
     if collector.isOn(EditSilent.page) {
       collector.take(EditSilent.drafts(for: comparison, findings: collector.findings), of: EditSilent.page)
     }
     return collector.inOrder()
   }
 
+  /// What the rules find when an article's quotations are looked for in primary sources: transcripts with
+  /// `SPEAKER:` turns, statements, documents. Each quotation is held against the source that has most of it.
+  ///
+  /// - Parameter identity: As for ``check(_:identity:)``.
+  public func verify(_ article: Article, against sources: [Article], identity: String? = nil) -> [Finding] {
+    let text = NormalText(article, lexicon: lexicon)
+    let verification = Verification(
+      of: text, against: sources.map { NormalText($0, lexicon: lexicon) }, lexicon: lexicon)
+    var collector = collector(about: text, identity: identity)
+    run(on: verification.comparisons(settings: settings), into: &collector)
+    collector.take(QuoteUnverified.drafts(for: text, missing: verification.missing), of: QuoteUnverified.page)
+    return collector.inOrder()
+  }
+
+  private func run(on comparisons: [Comparison], into collector: inout FindingCollector) {
+    for rule in RuleCatalogue.comparisonRules where collector.isOn(rule.page) {
+      let drafts = comparisons.filter { rule.relations.contains($0.relation) }.flatMap { rule.drafts(for: $0) }
+      collector.take(drafts, of: rule.page)
+    }
+  }
+
   private func collector(about text: NormalText, identity: String?) -> FindingCollector {
-    FindingCollector(
-      about: text, identity: identity ?? text.article.metadata.outlet ?? "", settings: settings)
+    FindingCollector(about: text, identity: identity ?? text.article.metadata.outlet ?? "", settings: settings)
   }
 }

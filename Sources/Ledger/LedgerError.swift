@@ -70,7 +70,8 @@ extension LedgerError.Problem {
     case .missing: "there is no ledger here; make one with `stet init`"
     case .folderMissing: "its folder does not exist; make it, or go to the right workspace"
     case .directory: "this is a folder, not a ledger; move it away or name another file"
-    case .foreign: "this is not a ledger of Stet, and was left as it is; move it away or name another file"
+    case .foreign:
+      "this is not a ledger of Stet, and was left as it is; name another file, or put back a backup if it was one"
     case .newer: "this ledger was written by a newer version of Stet; update the program"
     case .damaged(let detail):
       "the ledger is damaged (\(detail)); run `stet ledger check`, and put back a backup if it agrees"

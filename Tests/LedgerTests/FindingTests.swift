@@ -64,7 +64,8 @@ enum FindingFixture {
     #expect(records.map(\.firstSeen.date) == ["2020-01-06", "2020-01-06"])
     #expect(records.map(\.lastSeen.date) == ["2020-01-07", "2020-01-07"])
     #expect(try ledger.statistics().findings == 2)
-    #expect(try ledger.statistics().runs == 2)
+    #expect(try ledger.runs(of: "engine").map(\.date) == ["2020-01-06", "2020-01-07"])
+    #expect(try ledger.runs(of: "no such story").isEmpty)
   }
 
   @Test func whatIsNotFoundAgainNoLongerStandsAndMayComeBack() throws {
@@ -78,6 +79,13 @@ enum FindingFixture {
     #expect(records.first?.firstSeen.date == "2020-01-06")
     try record([], date: "2020-01-09")
     #expect(try ledger.findings(of: "engine").allSatisfy { !$0.stands })
+  }
+
+  @Test func ofTwoFindingsWithOneIDTheLaterIsKept() throws {
+    let twins = ["One.", "Two."].map { FindingFixture.finding("a", versions, message: $0) }
+    try ledger.recordRun(of: "engine", findings: twins, program: "stet 0.1.0", date: "2020-01-06")
+    #expect(try ledger.findings(of: "engine").map(\.finding) == [twins[1]])
+    #expect(try ledger.check().isSound)
   }
 
   @Test func aLaterRunSaysWhatTheFindingIsNow() throws {

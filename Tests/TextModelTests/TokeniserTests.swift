@@ -35,6 +35,7 @@ import TextModel
     ("U.S.-led anti-U.S. U.S.-Iran", "U.S.-led anti-U.S. U.S.-Iran"),
     ("Mr. Smith, Gen. Jones. Lt.", "Mr. Smith , Gen. Jones . Lt."),
     ("No. 5 is no. Jan. 3 in jan.", "No. 5 is no . Jan. 3 in jan ."),  // before numbers alone
+    ("then-Gen. Lee (D-Inc.)", "then-Gen. Lee ( D-Inc. )"),  // the last part of a word
     ("Acme Inc. and Ph.D. inc.", "Acme Inc. and Ph.D. inc ."),  // a capital in the list asks for one in the text
     ("George W. Bush and I. He", "George W. Bush and I . He"),  // initials
     ("J. R. R. Tolkien", "J. R. R. Tolkien"),

@@ -21,11 +21,13 @@ public struct Claim: Hashable, Sendable {
   public let times: [Int]
   /// How much it is worth to check it, from 0 to 1: public, measurable statements rank first.
   public let checkworthiness: Double
+  /// Words by which it says that something is the first, only or most: `first`, `largest`.
+  public let superlatives: [ReadingSpan]
 
   /// Makes a claim.
   public init(
     span: ReadingSpan, attributedTo: String?, polarity: Polarity, hedges: [ReadingSpan], quantities: [Int],
-    times: [Int], checkworthiness: Double
+    times: [Int], checkworthiness: Double, superlatives: [ReadingSpan] = []
   ) {
     self.span = span
     self.attributedTo = attributedTo
@@ -34,6 +36,7 @@ public struct Claim: Hashable, Sendable {
     self.quantities = quantities
     self.times = times
     self.checkworthiness = checkworthiness
+    self.superlatives = superlatives
   }
 }
 

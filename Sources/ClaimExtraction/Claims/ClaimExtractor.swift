@@ -2,9 +2,24 @@ public import Lexicons
 public import TextModel
 
 /// Finds the checkable statements of an article.
+///
+/// A statement is a sentence of the article's own, or what a quotation says in one sentence. Headings, captions and lines
+/// about the article itself state nothing. Whose statement it is, the smallest attribution that covers it tells.
 public struct ClaimExtractor: Sendable {
+  /// The score below which a statement is not worth an editor's look: a sentence with a verb and two names, and nothing
+  /// that could be measured, is just under it.
+  public static let threshold = 0.3
+
+  private let negations: NegationFinder
+  private let hedges: HedgeFinder
+  private let worth: Checkworthiness
+
   /// An extractor for texts in `language`. Making one builds its word tables.
-  public init(language: Language = .english) {}
+  public init(language: Language = .english) {
+    negations = NegationFinder(language: language)
+    hedges = HedgeFinder(language: language)
+    worth = Checkworthiness(language: language)
+  }
 
   /// All claims of `reading`, in order.
   ///
@@ -16,6 +31,57 @@ public struct ClaimExtractor: Sendable {
     in reading: ReadingText, layout: TextLayout, attributions: [Attribution], quantities: [Quantity],
     times: [TimeExpression]
   ) -> [Claim] {
-    []
+    let attributed = AttributionIndex(attributions)
+    var numbers = SpanCursor(quantities.map(\.span))
+    var dates = SpanCursor(times.map(\.span))
+    var claims: [Claim] = []
+    for paragraph in layout.paragraphs where Self.states(paragraph.kind) {
+      for sentence in layout.sentences[paragraph.sentences.clamped(to: 0..<layout.sentences.count)] {
+        for statement in attributed.statements(in: sentence.span) {
+          let tokens = layout.tokens(in: statement.span, of: sentence)
+          guard !tokens.isEmpty else { continue }
+          let inside = (numbers.indices(in: statement.span), dates.indices(in: statement.span))
+          let claim = claim(statement, tokens, reading, layout, quantities, inside.0, inside.1)
+          if let claim { claims.append(claim) }
+        }
+      }
+    }
+    return claims
+  }
+
+  private static func states(_ kind: TextBlock.Kind) -> Bool {
+    switch kind {
+    case .paragraph, .listItem, .blockQuote: true
+    case .headline, .heading, .caption, .furniture: false
+    }
+  }
+
+  private func claim(
+    _ statement: Attribution, _ tokens: Range<Int>, _ reading: ReadingText, _ layout: TextLayout,
+    _ quantities: [Quantity], _ numbers: [Int], _ dates: [Int]
+  ) -> Claim? {
+    let signs = worth.signs(of: layout, tokens, bytes: reading.bytes)
+    let weakened = hedges.hedges(in: layout, tokens).map { range in
+      layout.tokens[range.tokens.lowerBound].span.union(layout.tokens[range.tokens.upperBound - 1].span)
+    }
+    let measured = numbers.count { quantities[$0].unit != nil }
+    let score = worth.score(
+      signs, quantities: numbers.count, measured: measured, times: dates.count, hedges: weakened.count)
+    guard score >= Self.threshold else { return nil }
+    return Claim(
+      span: statement.span, attributedTo: statement.speaker, polarity: negations.polarity(of: layout, tokens),
+      hedges: weakened, quantities: numbers, times: dates, checkworthiness: score, superlatives: signs.superlatives)
+  }
+}
+
+extension TextLayout {
+  /// The tokens of `sentence` that lie in `span`.
+  fileprivate func tokens(in span: ReadingSpan, of sentence: Sentence) -> Range<Int> {
+    let range = sentence.tokens.clamped(to: 0..<tokens.count)
+    guard sentence.span != span else { return range }
+    guard let first = range.first(where: { tokens[$0].span.start >= span.start }),
+      let last = range.last(where: { tokens[$0].span.end <= span.end }), first <= last
+    else { return range.lowerBound..<range.lowerBound }
+    return first..<(last + 1)
   }
 }

@@ -29,6 +29,7 @@ struct NumeralGrammar {
     number.value = number.value.map { -$0 }
     number.range = index..<number.end
     number.plainDigits = 0
+    number.isWordOne = false
     return number
   }
 }
@@ -80,7 +81,7 @@ extension NumeralGrammar {
       lexeme.isJoined || lexeme.gap == .space || lexeme.gap == .tied, !text[number.end + 1].isMark("'")
     else { return }
     // `mm` behind digits is as often millimetres as millions: money decides that elsewhere.
-    if lexeme.roles.contains(.unit) { return }
+    if lexeme.roles.contains(.unit), lexeme.count > 1 { return }
     multiply(&number, by: scale.factor, end: number.end + 1)
     if text[number.end].isMark("."), text[number.end].isJoined, lexeme.count < 3, !endsSentence(number.end) {
       number.range = number.start..<(number.end + 1)

@@ -22,11 +22,10 @@ public struct QuantityExtractor: Sendable {
 
   /// All quantities of `reading`, in order, where its times are known already: it is faster so.
   public func quantities(in reading: ReadingText, layout: TextLayout, times: [TimeExpression]) -> [Quantity] {
-    var text = LexemeText(reading.bytes, vocabulary: lexicon.vocabulary)
     var quantities: [Quantity] = []
     var nextTime = 0
     for paragraph in layout.paragraphs {
-      text.read(paragraph.span.range)
+      let text = LexemeText(reading.bytes, paragraph.span.range, vocabulary: lexicon.vocabulary)
       scan(text, times: times, from: &nextTime, into: &quantities)
     }
     return quantities
@@ -45,6 +44,10 @@ public struct QuantityExtractor: Sendable {
       }
       let start = text.lexemes[index].start
       while nextTime < times.count, times[nextTime].span.end <= start { nextTime += 1 }
+      if isTiedToTime(text, index, times, nextTime) {
+        index += 1
+        continue
+      }
       if nextTime < times.count, times[nextTime].span.contains(start) {
         index += 1
         floor = index
@@ -52,7 +55,7 @@ public struct QuantityExtractor: Sendable {
       }
       switch grammar.read(at: index, floor: floor) {
       case .quantity(let draft) where !isTimed(text.span(draft.range), times, nextTime):
-        quantities.append(grammar.quantity(draft))
+        append(grammar.quantity(draft), grammar.joinsBefore(draft), to: &quantities)
         index = max(index + 1, draft.range.upperBound)
         floor = index
       case .passed(let end):
@@ -62,6 +65,23 @@ public struct QuantityExtractor: Sendable {
         index += 1
       }
     }
+  }
+
+  /// Appends a quantity, or joins it to the one before: `more than 100 and less than 300` is one range.
+  private func append(_ quantity: Quantity, _ joins: Bool, to quantities: inout [Quantity]) {
+    guard joins, let last = quantities.last, let whole = last.joined(with: quantity) else {
+      quantities.append(quantity)
+      return
+    }
+    quantities[quantities.count - 1] = whole
+  }
+
+  /// Whether a hyphen joins digits to a time before them: the 11 of `the winter of 2010-11`.
+  private func isTiedToTime(_ text: LexemeText, _ index: Int, _ times: [TimeExpression], _ nextTime: Int) -> Bool {
+    guard nextTime > 0, text[index].kind == .digits, text[index].isJoined, text[index - 1].isMark("-") else {
+      return false
+    }
+    return times[nextTime - 1].span.end == text[index - 1].start
   }
 
   /// Whether a time claims part of the span.
@@ -80,6 +100,30 @@ extension QuantityGrammar {
     return Quantity(
       span: text.span(draft.range), kind: draft.measured.kind, value: draft.value, low: draft.low, high: draft.high,
       unit: draft.measured.unit, qualifier: draft.qualifier?.qualifier, counted: head.map { text.span($0..<($0 + 1)) })
+  }
+}
+
+extension QuantityGrammar {
+  /// Whether `and` or `but` stands before, and behind another number.
+  func joinsBefore(_ draft: Draft) -> Bool {
+    let start = draft.range.lowerBound
+    guard text.has(.and, at: start - 1) || text[start - 1].hash == Self.but else { return false }
+    return NumeralGrammar(text: text).numeral(at: start - 2) != nil || text[start - 2].kind == .digits
+  }
+
+  private static let but = WordHash.of("but")
+}
+
+extension Quantity {
+  /// One range of a lower and an upper bound; `nil` where they are no such pair.
+  fileprivate func joined(with other: Quantity) -> Quantity? {
+    guard value != nil, other.value != nil, kind == other.kind, unit == nil || unit == other.unit,
+      let least = low ?? other.low, let most = high ?? other.high, least < most, (low == nil) != (other.low == nil),
+      (high == nil) != (other.high == nil)
+    else { return nil }
+    return Quantity(
+      span: span.union(other.span), kind: kind, value: nil, low: least, high: most, unit: other.unit, qualifier: nil,
+      counted: other.counted)
   }
 }
 

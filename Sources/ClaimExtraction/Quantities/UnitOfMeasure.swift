@@ -1,14 +1,14 @@
 /// A unit of measure as the word list has it.
-public struct UnitOfMeasure: Hashable, Sendable {
+struct UnitOfMeasure: Hashable, Sendable {
   /// The short form: `km`, `lb`, `°C`.
-  public let unit: String
+  let unit: String
   /// What it measures: `length`, `mass`, `temperature`.
-  public let dimension: String
+  let dimension: String
   /// What one of it is in the dimension's SI unit; 1 for temperatures, which have no common zero.
-  public let factor: Double
+  let factor: Double
   /// Whether letter case counts and the number must be in digits: `5 m`, never `five M`.
   let isSymbol: Bool
-  /// How a symbol is spelled, without spaces.
+  /// How a symbol is spelled.
   let spelling: [UInt8]
 
   init?(phrase: Substring, fields: [Substring]) {
@@ -17,7 +17,7 @@ public struct UnitOfMeasure: Hashable, Sendable {
     dimension = String(fields[2])
     self.factor = factor
     isSymbol = fields.count > 4
-    spelling = phrase.utf8.filter { $0 != 0x20 }
+    spelling = Array(phrase.utf8)
   }
 
   init(unit: String, dimension: String, factor: Double) {

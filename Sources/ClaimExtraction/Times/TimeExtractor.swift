@@ -2,16 +2,113 @@ public import Lexicons
 public import TextModel
 
 /// Finds the dates, times and durations of an article and resolves them.
+///
+/// Dates in digits follow the language of the article: in English the month comes first (`03/04/2020` is 4 March), unless
+/// no month has that number. A date without a year is the nearest such date to the day of publication; a bare weekday
+/// is the last such day up to it. `Two days later` and `the following day` count from the time last spoken of.
 public struct TimeExtractor: Sendable {
   let lexicon: ClaimLexicon
 
   /// An extractor for texts in `language`. Making one builds its word tables.
   public init(language: Language = .english) {
-    lexicon = ClaimLexicon(language)
+    lexicon = ClaimLexicon.of(language)
   }
 
   /// All times of `reading`, in order, resolved against the day of publication where that is known.
   public func times(in reading: ReadingText, layout: TextLayout, published: CalendarDate?) -> [TimeExpression] {
-    []
+    times(in: reading, layout: layout, publishedAt: published.map { Moment(day: $0) })
+  }
+
+  /// All times of `reading`, in order, resolved against the moment of publication: `two hours ago` needs its hour.
+  public func times(in reading: ReadingText, layout: TextLayout, publishedAt: Moment?) -> [TimeExpression] {
+    var resolver = TimeResolver(reference: publishedAt)
+    var times: [TimeExpression] = []
+    for paragraph in layout.paragraphs {
+      let text = LexemeText(reading.bytes, paragraph.span.range, vocabulary: lexicon.vocabulary)
+      resolver.beginParagraph()
+      scan(text, resolver: &resolver, into: &times)
+    }
+    return times
+  }
+
+  private func scan(_ text: LexemeText, resolver: inout TimeResolver, into times: inout [TimeExpression]) {
+    let grammar = TimeGrammar(text: text, lexicon: lexicon)
+    var index = 0
+    var floor = 0
+    while index < text.count {
+      guard grammar.couldStart(at: index), let parts = grammar.time(at: index, floor: floor) else {
+        index += 1
+        continue
+      }
+      resolver.isAhead = grammar.isAhead(around: parts.range)
+      let interval = parts.isSetOrDuration ? nil : resolver.interval(of: parts)
+      resolver.remember(interval, of: parts)
+      times.append(TimeExpression(parts, interval: interval, span: text.span(parts.range)))
+      index = max(index + 1, parts.range.upperBound)
+      floor = index
+    }
+  }
+}
+
+extension TimeGrammar {
+  /// How far back in its sentence a word that speaks of what is to come is looked for. Farther than that it is mostly
+  /// another clause's.
+  private static let reach = 12
+
+  /// Whether the words before say that the time is to come: `will meet on Friday`.
+  func isAhead(around range: Range<Int>) -> Bool {
+    let index = range.lowerBound
+    // `Monday's debate will be`: the verb comes behind.
+    if text[range.upperBound].hash == text.vocabulary.possessive {
+      for i in range.upperBound..<(range.upperBound + Self.reach) {
+        if text[i].isMark(".") || text[i].isMark(",") { break }
+        if text.has(.ahead, at: i) { return true }
+      }
+    }
+    for i in stride(from: index - 1, through: max(0, index - Self.reach), by: -1) {
+      let lexeme = text[i]
+      if lexeme.isMark("."), !lexeme.isJoined || text[i + 1].gap == .space, text[i + 1].isCapitalised { return false }
+      if lexeme.roles.contains(.keyword), text.has(.ahead, at: i) { return true }
+    }
+    return false
+  }
+}
+
+extension TimeExpression {
+  /// The value of resolved parts.
+  init(_ parts: TimeParts, interval: TimeInterval?, span: ReadingSpan) {
+    let kind = parts.kind ?? Self.kind(of: parts, interval)
+    var (start, end) = (interval?.start?.iso, interval?.end?.iso)
+    switch parts.bound {
+    case .before?, .until?: (start, end) = (nil, start)
+    case .after?: (start, end) = (parts.clock == nil ? end : start, nil)
+    case .since?: end = nil
+    case nil: break
+    }
+    if let zone = parts.zone, zone != "?", kind == .time || kind == .datetime {
+      let suffix = zone == "+00:00" ? "Z" : zone
+      (start, end) = (start.map { $0 + suffix }, end.map { $0 + suffix })
+    }
+    self.init(
+      span: span, kind: kind, start: start, end: end, duration: parts.isSetOrDuration ? parts.duration : nil,
+      granularity: interval?.granularity, weekday: parts.namedWeekday, isImpossible: parts.isImpossible)
+  }
+
+  private static func kind(of parts: TimeParts, _ interval: TimeInterval?) -> TimeExpression.Kind {
+    if case .range(let from, let to)? = parts.base {
+      let hasDate = from.hasDate || to.hasDate
+      return from.hasClock || to.hasClock ? (hasDate ? .datetime : .time) : .date
+    }
+    if case .shift(_, let unit, _, _)? = parts.base, unit.days < 1 { return .datetime }
+    if parts.hasClock { return parts.hasDate ? .datetime : .time }
+    return interval?.start?.second != nil ? .datetime : .date
+  }
+}
+
+extension TimeParts {
+  /// The weekday that the words name, where they name one.
+  fileprivate var namedWeekday: Weekday? {
+    if case .range(let from, _)? = base { return from.weekday }
+    return weekday
   }
 }

@@ -15,6 +15,8 @@ struct ComparisonLexicon: Sendable {
   let negations: PhraseTable<Bool>
   /// Words that limit a statement: `may`, `allegedly`, `at least`.
   let limits: PhraseTable<Bool>
+  /// Words that set a number beside another one: `another`, `more`.
+  let increments: PhraseTable<Bool>
   /// Words that can be cleaned from speech and leave what was said: `um`, `you know`.
   let fillers: PhraseTable<Bool>
   /// Openings of the notes by which a desk says that a text was changed.
@@ -33,8 +35,9 @@ struct ComparisonLexicon: Sendable {
     spoken = Self.equivalents(language.resource("contractions"))
     numerals = NumeralTable(language: language)
     functionWords = Self.functionWords(language.resource("word-classes"))
-    negations = Self.phrases([language.resource("negations")])
+    negations = Self.negations(language.resource("negations"))
     limits = Self.phrases([language.resource("hedges"), language.resource("qualifiers")])
+    increments = Self.phrases([language.resource("increments")])
     fillers = Self.phrases([language.resource("fillers")])
     correctionNotes = Self.notes(language.resource("correction-notes"))
   }
@@ -66,6 +69,16 @@ struct ComparisonLexicon: Sendable {
       words.insert(WordHash.of(String(fields[0])))
     }
     return words
+  }
+
+  /// All of them; those that only look like one (`not only`) are entered too, so that the longest match wins, with `false`.
+  private static func negations(_ resource: Resource) -> PhraseTable<Bool> {
+    var table = PhraseTable<Bool>()
+    resource.forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      table.insert(fields[0], fields[1] != "affirming")
+    }
+    return table
   }
 
   private static func phrases(_ resources: [Resource]) -> PhraseTable<Bool> {

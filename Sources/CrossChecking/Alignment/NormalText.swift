@@ -10,12 +10,15 @@ struct NormalText: Sendable {
   let units: [Unit]
   /// The keys of `units`, for the algorithms that need nothing else.
   let keys: [UInt64]
+  /// What stands inside quotation marks.
+  let pieces: [QuotedPiece]
   /// The units of each sentence of the layout.
   let sentences: [Range<Int>]
 
   /// Puts `article` in its normal form: one pass over its tokens.
   init(_ article: Article, lexicon: ComparisonLexicon) {
-    var normaliser = Normaliser(article: article, lexicon: lexicon)
+    pieces = QuotedPiece.pieces(of: article)
+    var normaliser = Normaliser(article: article, pieces: pieces, lexicon: lexicon)
     normaliser.run()
     self.article = article
     self.units = normaliser.units

@@ -15,8 +15,8 @@ struct Unit: Hashable, Sendable {
   let tokenEnd: Int32
   /// What is known of it.
   var traits: Traits
-  /// The direct or mixed quotation that it is quoted in, as an index into the article's quotations, or -1.
-  var quotation: Int32
+  /// The piece of a quotation that it is quoted in, as an index into ``NormalText/pieces``, or -1.
+  let piece: Int32
 
   /// What is known of a unit.
   struct Traits: OptionSet, Hashable, Sendable {
@@ -33,12 +33,14 @@ struct Unit: Hashable, Sendable {
     static let filler = Traits(rawValue: 16)
     /// It starts with a capital.
     static let capital = Traits(rawValue: 32)
+    /// A word that sets a number beside another one: `another`, `more`.
+    static let increment = Traits(rawValue: 128)
     /// It is the first of its sentence.
     static let first = Traits(rawValue: 64)
   }
 
   /// Whether it stands inside quotation marks.
-  var isQuoted: Bool { quotation >= 0 }
+  var isQuoted: Bool { piece >= 0 }
   /// How much it weighs when two wordings are held against each other. A content word says four times as much
   /// of what a sentence is about as `of` or `the` does.
   var weight: Int { traits.contains(.function) ? 1 : 4 }

@@ -26,6 +26,7 @@ struct Comparison: Sendable {
   /// The word lists.
   let lexicon: ComparisonLexicon
 
+  /// Holds two versions, or two outlets' articles, against each other.
   init(
     _ earlier: NormalText, _ later: NormalText, as relation: Relation, settings: RuleSettings,
     lexicon: ComparisonLexicon
@@ -47,5 +48,20 @@ struct Comparison: Sendable {
     times = Self.times(alignment, strength: strength)
     names = isVersion ? Self.names(alignment, strength: Self.strengthForNames) : []
     polarities = isVersion ? Self.polarities(alignment) : []
+  }
+
+  /// Holds what an article quotes from a source against it.
+  init(
+    source: NormalText, _ article: NormalText, utterances: [SharedUtterance], settings: RuleSettings,
+    lexicon: ComparisonLexicon
+  ) {
+    relation = .source
+    earlier = source
+    later = article
+    self.lexicon = lexicon
+    quotes = settings.quotes
+    laterOfEarlier = []
+    quotations = QuotationComparison(shared: utterances)
+    (numbers, times, names, polarities) = ([], [], [], [])
   }
 }

@@ -8,7 +8,19 @@ enum Phrasing {
   static let longestPassage = 72
 
   /// A passage in quotation marks, cut short where it is long.
-  static func quoted(_ text: String) -> String { "“\(clipped(text))”" }
+  static func quoted(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    while let last = scalars.last, isQuotationMark(last) || last == " " { scalars.removeLast() }
+    while let first = scalars.first, isQuotationMark(first) || first == " " { scalars.removeFirst() }
+    return "“\(clipped(String(scalars)))”"
+  }
+
+  private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "“", "”", "„", "«", "»", "‹", "›", "‘": true
+    default: false
+    }
+  }
 
   /// A passage without line ends and marks at its end, cut short where it is long.
   static func clipped(_ text: String) -> String {

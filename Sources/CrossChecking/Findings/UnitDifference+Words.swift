@@ -62,9 +62,18 @@ extension NormalText {
     if let next, next.token < unit.tokenEnd { return next.start }
     var index = Int(unit.tokenEnd)
     let limit = next.map { Int($0.token) } ?? tokens.count
-    while index < limit, tokens[index].isJoined { index += 1 }
+    // The mark that closes a quotation is not part of it.
+    let leavesQuotation = unit.isQuoted && next?.piece != unit.piece
+    while index < limit, tokens[index].isJoined, !(leavesQuotation && isQuotationMark(tokens[index])) { index += 1 }
     let end = tokens[max(0, index - 1)].span.end
     let hasSpace = Int(end) < article.reading.bytes.count && article.reading.bytes[Int(end)] <= 0x20
     return hasSpace ? end + 1 : end
+  }
+
+  private func isQuotationMark(_ token: Token) -> Bool {
+    switch article.reading.string(token.span) {
+    case "\"", "''", "“", "”", "„", "«", "»", "‘", "’", "'": true
+    default: false
+    }
   }
 }

@@ -17,8 +17,8 @@ extension Comparison {
 
   /// Who speaks: as the later text has it, or else the earlier one.
   func speaker(of utterance: SharedUtterance) -> Speaker? {
-    let later = utterance.later.compactMap { self.later.article.quotations[$0].speaker }.first
-    return later ?? utterance.earlier.compactMap { earlier.article.quotations[$0].speaker }.first
+    let later = utterance.later.compactMap { self.later.quotation(ofPiece: $0).speaker }.first
+    return later ?? utterance.earlier.compactMap { earlier.quotation(ofPiece: $0).speaker }.first
   }
 
   /// The speaker's name, for a sentence.
@@ -29,17 +29,17 @@ extension Comparison {
   /// The words between quotation marks in the later text that a change is in, or the first ones.
   func laterSpan(of utterance: SharedUtterance, at change: UnitChange?) -> ReadingSpan {
     let near = change.map { $0.later.first ?? $0.laterNext - 1 }
-    return Self.span(in: later, quotations: utterance.later, units: utterance.difference.later, near: near)
+    return Self.span(in: later, pieces: utterance.later, units: utterance.difference.later, near: near)
   }
 
   /// The same in the earlier text.
   func earlierSpan(of utterance: SharedUtterance, at change: UnitChange?) -> ReadingSpan {
     let near = change.map { $0.earlier.first ?? $0.earlierNext - 1 }
-    return Self.span(in: earlier, quotations: utterance.earlier, units: utterance.difference.earlier, near: near)
+    return Self.span(in: earlier, pieces: utterance.earlier, units: utterance.difference.earlier, near: near)
   }
 
-  private static func span(in text: NormalText, quotations: [Int], units: [Int], near: Int?) -> ReadingSpan {
-    let spans = quotations.flatMap { text.article.quotations[$0].quotedSpans }
+  private static func span(in text: NormalText, pieces: [Int], units: [Int], near: Int?) -> ReadingSpan {
+    let spans = pieces.flatMap { text.pieces[$0].spans }
     if let near, text.units.indices.contains(near) {
       let start = text.units[near].start
       if let holding = spans.first(where: { $0.contains(start) }) { return holding }
@@ -47,6 +47,11 @@ extension Comparison {
     if let first = spans.first { return first }
     return text.span(of: (units.first ?? 0)..<((units.last ?? -1) + 1))
   }
+}
+
+extension NormalText {
+  /// The quotation that a piece is of.
+  func quotation(ofPiece index: Int) -> Quotation { article.quotations[pieces[index].quotation] }
 }
 
 extension SharedUtterance {

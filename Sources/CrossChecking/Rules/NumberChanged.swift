@@ -16,7 +16,7 @@ enum NumberChanged: ComparisonRule {
     fires: [
       RuleExample(
         earlier: "At least 25 people were hurt when the bridge fell.",
-        later: "⟦At least 52 people⟧ were hurt when the bridge fell."),
+        later: "⟦At least 52⟧ people were hurt when the bridge fell."),
       RuleExample(
         earlier: "The harbour cost $3.5 million to build.", later: "The harbour cost ⟦$3.8 million⟧ to build."),
       RuleExample(
@@ -24,7 +24,7 @@ enum NumberChanged: ComparisonRule {
         later: "Turnout in the vote was ⟦47 percent⟧, the council said."),
       RuleExample(
         earlier: "Twelve boats were lost in the storm on the coast.",
-        later: "⟦Fourteen boats⟧ were lost in the storm on the coast."),
+        later: "⟦Fourteen⟧ boats were lost in the storm on the coast."),
     ],
     quiet: [
       RuleExample(

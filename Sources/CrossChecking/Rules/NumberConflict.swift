@@ -15,15 +15,15 @@ enum NumberConflict: ArticleRule {
     askedBy: ["CG: conflicting facts"],
     fires: [
       RuleExample(
-        later: "Storm kills 12 sailors off Norvik.\n\nThe storm killed ⟦14 sailors⟧ off Norvik, the coast guard said."),
+        later: "Storm kills 12 sailors off Norvik.\n\nThe storm killed ⟦14⟧ sailors off Norvik, the coast guard said."),
       RuleExample(
-        later: "The fire destroyed 40 houses in Lund street.\n\nIn Lund street the fire destroyed ⟦60 houses⟧."),
+        later: "The fire destroyed 40 houses in Lund street.\n\nIn Lund street the fire destroyed ⟦60⟧ houses."),
       RuleExample(
         later: "A total of 300 workers lost their jobs at the Norvik plant.\n\n"
-          + "The company said ⟦350 workers⟧ lost their jobs at the Norvik plant."),
+          + "The company said ⟦350⟧ workers lost their jobs at the Norvik plant."),
       RuleExample(
         later: "Police arrested nine students at the Hallberg school.\n\n"
-          + "Police arrested ⟦eleven students⟧ at the Hallberg school after a fight."),
+          + "Police arrested ⟦eleven⟧ students at the Hallberg school after a fight."),
     ],
     quiet: [
       RuleExample(

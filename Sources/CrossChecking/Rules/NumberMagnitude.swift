@@ -15,10 +15,10 @@ enum NumberMagnitude: ComparisonRule {
         earlier: "The harbour cost $3.5 million to build.", later: "The harbour cost ⟦$3.5 billion⟧ to build."),
       RuleExample(
         earlier: "The plant will supply 40,000 homes on the coast.",
-        later: "The plant will supply ⟦40 million homes⟧ on the coast."),
+        later: "The plant will supply ⟦40 million⟧ homes on the coast."),
       RuleExample(
         earlier: "Some 2 billion people use the service every month.",
-        later: "⟦Some 2 million people⟧ use the service every month."),
+        later: "⟦Some 2 million⟧ people use the service every month."),
       RuleExample(
         earlier: "The council owes 12 thousand euros to the builder.",
         later: "The council owes ⟦12 million euros⟧ to the builder."),

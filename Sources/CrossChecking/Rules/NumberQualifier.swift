@@ -13,13 +13,13 @@ enum NumberQualifier: ComparisonRule {
     fires: [
       RuleExample(
         earlier: "At least 25 people were hurt when the bridge fell.",
-        later: "⟦25 people⟧ were hurt when the bridge fell."),
+        later: "⟦25⟧ people were hurt when the bridge fell."),
       RuleExample(
         earlier: "The harbour cost $3.5 million to build.", later: "The harbour cost ⟦nearly $3.5 million⟧ to build."),
       RuleExample(
-        earlier: "More than 40 boats were lost in the storm.", later: "⟦Fewer than 40 boats⟧ were lost in the storm."),
+        earlier: "More than 40 boats were lost in the storm.", later: "⟦Fewer than 40⟧ boats were lost in the storm."),
       RuleExample(
-        earlier: "The council sold up to 300 houses last year.", later: "The council sold ⟦300 houses⟧ last year."),
+        earlier: "The council sold up to 300 houses last year.", later: "The council sold ⟦300⟧ houses last year."),
     ],
     quiet: [
       RuleExample(

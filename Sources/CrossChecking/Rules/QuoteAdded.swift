@@ -40,11 +40,13 @@ enum QuoteAdded: ComparisonRule {
   static func drafts(for comparison: Comparison) -> [Draft] {
     let article = comparison.later.article
     return comparison.quotations.added.compactMap { index in
-      let quotation = article.quotations[index]
-      let units = comparison.later.units(ofQuotation: index)
-      guard units.count >= QuoteRemoved.fewestWords, let span = quotation.quotedSpans.first else { return nil }
+      let piece = comparison.later.pieces[index]
+      let quotation = article.quotations[piece.quotation]
+      guard comparison.later.units(of: piece).count >= QuoteRemoved.fewestWords, let span = piece.spans.first else {
+        return nil
+      }
       let whose = quotation.speaker.map { " of \(Phrasing.clipped($0.name))" } ?? ""
-      let words = comparison.later.text(units)
+      let words = article.words(of: piece)
       return Draft(
         message: "A quotation\(whose) is new: \(Phrasing.quoted(words)).", primary: span,
         evidence: Evidence(

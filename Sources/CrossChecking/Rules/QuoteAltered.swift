@@ -25,6 +25,9 @@ enum QuoteAltered: ComparisonRule {
       RuleExample(
         earlier: "\"We do what we can,\" Ruiz said.\n\nThe harbour opened in 1962.",
         later: "The harbour opened in 1962.\n\n\"⟦We do what we must,⟧\" Ruiz said."),
+      RuleExample(
+        earlier: "Anna Ruiz said: \"I don't know what he wants.\"",
+        later: "Anna Ruiz said: \"⟦I do not know what he wants.⟧\""),
     ],
     quiet: [
       RuleExample(
@@ -39,9 +42,6 @@ enum QuoteAltered: ComparisonRule {
       RuleExample(
         earlier: "\"He paid 50 percent of it,\" Ruiz said.",
         later: "\"[Hale] paid 50% of it,\" Ruiz said."),
-      RuleExample(
-        earlier: "Ruiz said: \"I don't know what he wants.\"",
-        later: "Ruiz said: \"I do not know what he wants.\""),
     ])
 
   static func drafts(for comparison: Comparison) -> [Draft] {

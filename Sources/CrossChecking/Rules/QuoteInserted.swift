@@ -28,8 +28,8 @@ enum QuoteInserted: ComparisonRule {
         earlier: "\"We will close ... in March,\" Ruiz said.",
         later: "\"We will close the school in March,\" Ruiz said."),
       RuleExample(
-        earlier: "\"I think the harbour will open,\" said Ruiz.",
-        later: "\"I think that the harbour will open,\" said Ruiz."),
+        earlier: "\"We will close the school,\" Ruiz said.",
+        later: "\"We will close the school (in Lund),\" Ruiz said."),
       RuleExample(
         earlier: "\"We will close the school,\" Ruiz said.",
         later: "Asked about March, Ruiz said: \"We will close the school.\""),

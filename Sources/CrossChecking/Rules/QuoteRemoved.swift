@@ -49,13 +49,14 @@ enum QuoteRemoved: ComparisonRule {
   static func drafts(for comparison: Comparison) -> [Draft] {
     let article = comparison.earlier.article
     return comparison.quotations.removed.compactMap { index in
-      let quotation = article.quotations[index]
-      let words = comparison.earlier.text(comparison.earlier.units(ofQuotation: index))
-      guard comparison.earlier.units(ofQuotation: index).count >= fewestWords else { return nil }
+      let piece = comparison.earlier.pieces[index]
+      let quotation = article.quotations[piece.quotation]
+      let words = article.words(of: piece)
+      guard comparison.earlier.units(of: piece).count >= fewestWords else { return nil }
       let whose = quotation.speaker.map { " of \(Phrasing.clipped($0.name))" } ?? ""
       return Draft(
-        message: "A quotation\(whose) is gone: \(Phrasing.quoted(words)).", primary: place(of: quotation, comparison),
-        related: [article.place(of: quotation.extent)],
+        message: "A quotation\(whose) is gone: \(Phrasing.quoted(words)).", primary: place(of: piece, comparison),
+        related: [article.place(of: piece.extent)],
         evidence: Evidence(
           changes: [WordChange(kind: .removed, text: words)], speaker: quotation.speaker?.name,
           question: "Why was the quotation taken out, and do readers have to be told?"))
@@ -63,9 +64,9 @@ enum QuoteRemoved: ComparisonRule {
   }
 
   /// The sentence of the later text that holds, or follows, the words that stood behind the quotation.
-  private static func place(of quotation: Quotation, _ comparison: Comparison) -> ReadingSpan {
+  private static func place(of piece: QuotedPiece, _ comparison: Comparison) -> ReadingSpan {
     let (earlier, later) = (comparison.earlier, comparison.later)
-    let behind = earlier.firstUnit(atOrBehind: quotation.extent.end)
+    let behind = earlier.firstUnit(atOrBehind: piece.extent.end)
     let partners = comparison.laterOfEarlier
     let next = partners[min(behind, partners.count)...].first { $0 >= 0 }
     let before = partners[..<min(behind, partners.count)].last { $0 >= 0 }
@@ -74,11 +75,16 @@ enum QuoteRemoved: ComparisonRule {
   }
 }
 
-extension NormalText {
-  /// The quoted units of one quotation.
-  func units(ofQuotation index: Int) -> [Int] {
-    article.quotations[index].quotedSpans.flatMap { units(in: $0) }
+extension Article {
+  /// The words of a piece, its parts joined by single spaces.
+  func words(of piece: QuotedPiece) -> String {
+    piece.spans.map { reading.string($0) }.joined(separator: " ")
   }
+}
+
+extension NormalText {
+  /// The units of a piece.
+  func units(of piece: QuotedPiece) -> [Int] { piece.spans.flatMap { units(in: $0) } }
 
   /// The first sentence: where findings stand that are about the whole article.
   var firstSentence: ReadingSpan { article.layout.sentences.first?.span ?? ReadingSpan(0, 0) }

@@ -44,10 +44,11 @@ enum QuoteSpeakerChanged: ComparisonRule {
   static func drafts(for comparison: Comparison) -> [Draft] {
     let speakers = SpeakerComparison(comparison.earlier.article, comparison.later.article)
     return comparison.quotations.shared.compactMap { utterance in
+      if let speaker = utterance.earlierSpeaker { return draft(about: utterance, sourceSpeaker: speaker, comparison) }
       // Where several quotations are one utterance it is not known which speaker answers for which part.
       guard utterance.earlier.count == 1, utterance.later.count == 1,
-        let earlier = comparison.earlier.article.quotations[utterance.earlier[0]].speaker,
-        let later = comparison.later.article.quotations[utterance.later[0]].speaker, speakers.differ(earlier, later)
+        let earlier = comparison.earlier.quotation(ofPiece: utterance.earlier[0]).speaker,
+        let later = comparison.later.quotation(ofPiece: utterance.later[0]).speaker, speakers.differ(earlier, later)
       else { return nil }
       var draft = comparison.draft(
         about: utterance, message: message(earlier.name, later.name, comparison),
@@ -57,10 +58,24 @@ enum QuoteSpeakerChanged: ComparisonRule {
     }
   }
 
+  /// What is said in a source's turn of one speaker and is laid at another one's door.
+  private static func draft(
+    about utterance: SharedUtterance, sourceSpeaker: String, _ comparison: Comparison
+  ) -> Draft? {
+    guard let piece = utterance.later.first, let later = comparison.later.quotation(ofPiece: piece).speaker,
+      SpeakerComparison(comparison.earlier.article, comparison.later.article).differ(later, fromTurnOf: sourceSpeaker)
+    else { return nil }
+    var draft = comparison.draft(
+      about: utterance, message: message(sourceSpeaker, later.name, comparison),
+      question: "Who said it: \(sourceSpeaker) or \(later.name)?")
+    draft.evidence.values = [.init("source", sourceSpeaker), .init("article", later.name)]
+    return draft
+  }
+
   private static func message(_ earlier: String, _ later: String, _ comparison: Comparison) -> String {
     let (one, other) = (Phrasing.clipped(earlier), Phrasing.clipped(later))
     return comparison.relation == .version
-      ? "The quotation was \(one)'s in the earlier version and is \(other)'s now."
-      : "The quotation is \(one)'s in \(comparison.otherName) and \(other)'s here."
+      ? "The quotation was attributed to \(one) in the earlier version, and is to \(other) now."
+      : "The quotation is attributed to \(one) in \(comparison.otherName), and to \(other) here."
   }
 }

@@ -16,7 +16,7 @@ enum QuoteUnclosed: ArticleRule {
     fires: [
       RuleExample(later: "Anna Ruiz said: \"⟦We will close the school in March.⟧\n\nThe school opened in 1962."),
       RuleExample(later: "“⟦We will close the school in March, Anna Ruiz said.⟧\n\nThe school opened in 1962."),
-      RuleExample(later: "Tom Hale was angry. \"⟦Nobody asked us.⟧\n\n\"We were told,\" Ruiz said."),
+      RuleExample(later: "Tom Hale was angry. \"⟦Nobody asked us.⟧\n\nThe hall was small and cold."),
       RuleExample(later: "Tom Hale called it “⟦a scandal without end.⟧"),
     ],
     quiet: [

@@ -9,9 +9,6 @@ struct PolarityChange: Sendable {
 extension Comparison {
   /// The rest of a passage must be all but the same for a negation in it to turn it round.
   static let strengthForPolarity = 0.6
-  /// With more words of sense exchanged beside the negation the statement was worded anew (`did not win`, `lost`),
-  /// and may say the same.
-  static let mostOtherWords = 1
 
   /// The passages whose sense a negation turns.
   static func polarities(_ alignment: Alignment) -> [PolarityChange] {
@@ -29,9 +26,25 @@ extension Comparison {
     if gone.contains(where: \.isQuoted) || new.contains(where: \.isQuoted) { return false }
     let negations = { (units: [Unit]) in units.count { $0.traits.contains(.negation) } }
     guard (negations(gone) == 0) != (negations(new) == 0) else { return false }
-    let others = { (units: [Unit]) in
-      units.count { $0.traits.isDisjoint(with: [.negation, .function, .filler]) }
-    }
-    return others(gone) <= mostOtherWords && others(new) <= mostOtherWords
+    return haveSameSense(change, alignment)
+  }
+
+  /// Whether the words of sense beside the negation are the same: none, or forms of one word (`did not approve`, `approved`).
+  /// Otherwise the statement was worded anew (`did not win`, `lost`), and may say the same.
+  private static func haveSameSense(_ change: UnitChange, _ alignment: Alignment) -> Bool {
+    let gone = change.earlier.filter { isSense(alignment.earlier.units[$0]) }
+    let new = change.later.filter { isSense(alignment.later.units[$0]) }
+    if gone.isEmpty && new.isEmpty { return true }
+    guard gone.count == 1, new.count == 1 else { return false }
+    let (a, b) = (alignment.earlier.string(gone[0]..<(gone[0] + 1)), alignment.later.string(new[0]..<(new[0] + 1)))
+    let common = zip(a.utf8, b.utf8).prefix { ByteFold.lower($0) == ByteFold.lower($1) }.count
+    return common >= shortestStem
+  }
+
+  /// Two words with this many letters in common at their start are forms of one word, as far as a rule for errors needs.
+  private static let shortestStem = 4
+
+  private static func isSense(_ unit: Unit) -> Bool {
+    unit.traits.isDisjoint(with: [.negation, .function, .filler])
   }
 }

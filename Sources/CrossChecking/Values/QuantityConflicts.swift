@@ -56,8 +56,7 @@ struct QuantityConflicts {
     let (a, b) = (text.article.quantities[i], text.article.quantities[j])
     guard let one = a.value, let other = b.value, one != other, a.qualifier == b.qualifier else { return false }
     let (first, second) = (sentence(of: a), sentence(of: b))
-    guard first != second,
-      times(in: first) == times(in: second) || times(in: second).isEmpty || times(in: first).isEmpty
+    guard first != second, mayBeOneTime(first, second), haveSameNames(first, second), !addsUp(first), !addsUp(second)
     else { return false }
     let (wording, otherWording) = (rest(of: first, without: a), rest(of: second, without: b))
     let short = min(wording.weight, otherWording.weight)
@@ -77,9 +76,40 @@ struct QuantityConflicts {
         .map { text.units[$0] })
   }
 
-  /// When a sentence says that things were, as far as it can be told.
-  private func times(in sentence: Int) -> [String] {
+  /// Whether what two sentences tell can have happened at one time: both name the same times, or one of them none and the
+  /// other only days and hours, as a first paragraph adds them to a headline. A year or a month tells of another time.
+  private func mayBeOneTime(_ first: Int, _ second: Int) -> Bool {
+    let (a, b) = (times(in: first), times(in: second))
+    if a.map(\.start) == b.map(\.start) { return true }
+    guard a.isEmpty || b.isEmpty else { return false }
+    return (a + b).allSatisfy { time in
+      switch time.granularity {
+      case .second?, .minute?, .hour?, .partOfDay?, .day?: true
+      default: false
+      }
+    }
+  }
+
+  private func times(in sentence: Int) -> [TimeExpression] {
     let span = text.article.layout.sentences[sentence].span
-    return text.article.times.filter { span.contains($0.span) }.map { $0.start ?? text.article.reading.string($0.span) }
+    return text.article.times.filter { span.contains($0.span) }
+  }
+
+  /// Whether neither of the sentences names somebody or some place where the other names another one.
+  private func haveSameNames(_ first: Int, _ second: Int) -> Bool {
+    let (a, b) = (names(in: first), names(in: second))
+    return a.isSubset(of: b) || b.isSubset(of: a)
+  }
+
+  private func names(in sentence: Int) -> Set<UInt64> {
+    Set(
+      text.sentences[sentence].map { text.units[$0] }
+        .filter { $0.traits.contains(.capital) && !$0.traits.contains(.first) && !$0.traits.contains(.function) }
+        .map(\.key))
+  }
+
+  /// Whether a sentence says that its number is one of several: `another eleven students`.
+  private func addsUp(_ sentence: Int) -> Bool {
+    text.sentences[sentence].contains { text.units[$0].traits.contains(.increment) }
   }
 }

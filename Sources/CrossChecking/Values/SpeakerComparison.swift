@@ -32,7 +32,19 @@ struct SpeakerComparison {
     return !holdsOffice(a, in: earlier, of: otherNames) && !holdsOffice(b, in: later, of: names)
   }
 
-  private static func isNamed(_ speaker: Speaker) -> Bool { speaker.kind == .person || speaker.kind == .organisation }
+  /// Whether a speaker of the later article is known to be another one than the one whose turn it is in a source.
+  func differ(_ speaker: Speaker, fromTurnOf name: String) -> Bool {
+    guard speaker.confidence >= Self.leastConfidence, Self.isNamed(speaker) else { return false }
+    let turn = PersonalName(name)
+    let names = [PersonalName(speaker.name)] + laterAliases.names(ofEntity: speaker.entity)
+    return !PersonalName.mayBeSame([turn], names) && !holdsOffice(speaker, in: later, of: [turn])
+  }
+
+  /// Whether a speaker has a name, and not only a pronoun that nothing in the text resolves.
+  private static func isNamed(_ speaker: Speaker) -> Bool {
+    guard speaker.kind == .person || speaker.kind == .organisation else { return false }
+    return speaker.name.unicodeScalars.contains { $0.properties.isUppercase }
+  }
 
   /// The same words at the quotation name the same speaker: then what differs is how they were resolved, and that comes from
   /// elsewhere in the text.

@@ -21,18 +21,15 @@ struct CueFinder {
   /// All cues outside of quotation marks, in order.
   func cues() -> [CueMatch] {
     var cues: [CueMatch] = []
-    var i = bounds.lowerBound
-    while i < bounds.upperBound {
-      if let passage = narrated.passage(at: i) {
-        i = max(i + 1, narrated.passages[passage].end)
-        continue
-      }
-      if let cue = cue(at: i) {
-        cues.append(cue)
-        i = max(i + 1, cue.tokens.upperBound)
-      } else {
-        i += 1
-      }
+    let words = text.cueWords
+    var next = words.partitioningIndex { $0 >= bounds.lowerBound }
+    var free = bounds.lowerBound
+    while next < words.count, words[next] < bounds.upperBound {
+      let i = words[next]
+      next += 1
+      guard i >= free, !narrated.isQuoted(i), let cue = cue(at: i) else { continue }
+      cues.append(cue)
+      free = cue.tokens.upperBound
     }
     lendSubjects(among: &cues)
     return cues
@@ -42,13 +39,28 @@ struct CueFinder {
   private func lendSubjects(among cues: inout [CueMatch]) {
     var last: SubjectPhrase?
     for i in cues.indices where cues[i].kind == .verb || cues[i].kind == .predicate {
-      if let subject = cues[i].subject, subject.isNear { last = subject } else { cues[i].borrowed = last }
+      if let subject = cues[i].subject, subject.isNear {
+        if cues[i].form != .gerund { last = subject }
+      } else {
+        cues[i].borrowed = pronoun(before: cues[i].start, behind: last?.tokens.upperBound) ?? last
+      }
     }
     var next: SubjectPhrase?
     for i in cues.indices.reversed() {
-      if let subject = cues[i].subject, subject.isNear { next = subject }
+      if let subject = cues[i].subject, subject.isNear, cues[i].form != .gerund { next = subject }
       if cues[i].subject?.kind == .implied, cues[i].borrowed == nil { cues[i].borrowed = next }
     }
+  }
+
+  /// The nearest pronoun that can only be a subject: `he used harsher words, saying that …`.
+  private func pronoun(before end: Int, behind start: Int?) -> SubjectPhrase? {
+    let floor = max(start ?? bounds.lowerBound, end - 40)
+    guard floor < end else { return nil }
+    let found = (floor..<end).last {
+      !narrated.isQuoted($0) && roles($0).contains(.subjectPronoun)
+        && roles($0).isDisjoint(with: [.objectPronoun, .relative])
+    }
+    return found.map { SubjectPhrase(kind: .pronoun, tokens: $0..<$0 + 1, head: $0) }
   }
 
   private func cue(at i: Int) -> CueMatch? {
@@ -77,7 +89,15 @@ struct CueFinder {
       frames: verb.frames, form: group.form, isNegated: group.isNegated, isPassive: group.isPassive,
       isInvertible: verb.isInvertible, isInfinitive: group.isInfinitive)
     guard findSubject(of: &cue) else { return nil }
+    if cue.isPassive { cue.subject = agent(of: cue) }
     return isNounAfterAll(cue, sense: sense) ? nil : cue
+  }
+
+  /// Who does what a passive verb says, where that is told: `was asked by Smith`.
+  private func agent(of cue: CueMatch) -> SubjectPhrase? {
+    // Six tokens buy `was asked again on Friday by`.
+    let by = (cue.tokens.upperBound..<cue.tokens.upperBound + 6).first { roles($0).contains(.agent) }
+    return by.flatMap { subjects.subject(from: $0 + 1) }
   }
 
   /// The verb with the most particles that are there.
@@ -103,13 +123,15 @@ struct CueFinder {
       return true
     }
     let followsBreak = before < bounds.lowerBound || role.isMark || narrated.isQuoted(before)
-    if followsBreak, let inverted = invertedSubject(of: cue) {
-      cue.subject = inverted
-      cue.isInverted = true
+    let followsQuotation = narrated.isQuoted(before) || followsBreak && narrated.isQuoted(before - 1)
+    let inverted = followsBreak ? invertedSubject(of: cue) : nil
+    if !followsQuotation || inverted == nil, let subject = subjects.subject(before: cue.group.lowerBound) {
+      cue.subject = subject
       return true
     }
-    if let subject = subjects.subject(before: cue.group.lowerBound) {
-      cue.subject = subject
+    if let inverted {
+      cue.subject = inverted
+      cue.isInverted = true
       return true
     }
     // `He rose and said`: the subject of the verb before.
@@ -172,6 +194,7 @@ struct CueFinder {
   private func isNounAfterAll(_ cue: CueMatch, sense: WordSense) -> Bool {
     let i = cue.tokens.lowerBound
     guard cue.form.isDisjoint(with: [.gerund]), cue.group.lowerBound == i else { return false }
+    if cue.isInverted, narrated.isQuoted(i - 1) { return false }
     let before = roles(i - 1)
     if !before.isDisjoint(with: [.determiner, .possessive]), before.isDisjoint(with: [.pronoun, .subjectPronoun]) {
       return true
@@ -188,14 +211,18 @@ struct CueFinder {
       || (next.contains(.comma) && narrated.isQuoted(cue.tokens.upperBound + 1))
     if cue.form == .base, !isPlural(subject) { return true }
     if narrated.isQuoted(cue.start - 1) { return false }
+    let isNamed =
+      text.tokens[subject.head].isCapitalised
+      || !roles(subject.tokens.lowerBound).isDisjoint(with: [.determiner, .possessive])
+    if cue.form == .third, cue.frames.contains(.homonym) || sense.noun >= 0, !isNamed { return true }
     if sense.noun >= 0 || cue.frames.contains(.homonym) || cue.form.contains(.base) { return !isFollowedByContent }
     return false
   }
 
   /// Whether a subject may go with a verb that has no ending: `voters say`, `Smith and Jones say`.
   private func isPlural(_ subject: SubjectPhrase) -> Bool {
-    text.endsInS(subject.head) || text.tokens[subject.head].isCapitalised
-      || !roles(subject.head).isDisjoint(with: [.plural, .determiner, .pronoun])
+    text.endsInS(subject.head)
+      || !roles(subject.head).isDisjoint(with: [.plural, .pronoun]) && !roles(subject.head).contains(.singular)
       || subject.tokens.contains { roles($0).contains(.joiner) }
   }
 

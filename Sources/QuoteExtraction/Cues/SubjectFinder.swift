@@ -73,7 +73,13 @@ struct SubjectFinder {
   private func apposition(endingAt i: Int, floor: Int) -> Int? {
     let closing = roles(i)
     var j = i - 1
+    var isFinite = false
     while j > floor {
+      if let passage = narrated.passage(at: j).map({ narrated.passages[$0] }), passage.content.count <= 6 {
+        // The title of a work: `Jones, author of “The Long Road,” said`.
+        j = passage.open - 1
+        continue
+      }
       let isAbbreviated = roles(j).contains(.stop) && roles(j + 1).contains(.comma)
       if narrated.isQuoted(j) || !isAbbreviated && !roles(j).isDisjoint(with: [.stop, .semicolon, .colon]) {
         return nil
@@ -81,7 +87,8 @@ struct SubjectFinder {
       if roles(j) == closing {
         let first = roles(j + 1)
         guard
-          first.isDisjoint(with: [.subjectPronoun, .breaker, .joiner, .complementiser]) || first.contains(.relative)
+          first.isDisjoint(with: [.subjectPronoun, .breaker, .joiner, .complementiser]) || first.contains(.relative),
+          !isFinite || first.contains(.relative)
         else { return nil }
         // The apposition of an apposition: `Smith, the mayor, from Leeds,`.
         if isNominal(j - 1), let inner = phrase(endingAt: j - 1, floor: floor),
@@ -91,6 +98,12 @@ struct SubjectFinder {
           return inner.tokens.lowerBound - 2
         }
         return isNominal(j - 1) || roles(j - 1).contains(.closing) ? j - 1 : nil
+      }
+      // A relative clause has a finite verb, an apposition has none, and another clause has one.
+      if roles(j).contains(.relative) {
+        isFinite = false
+      } else if roles(j).contains(.auxiliary), text.tokens[j].hash != text.possessiveHash {
+        isFinite = true
       }
       j -= 1
     }
@@ -185,5 +198,41 @@ struct SubjectFinder {
       }
     }
     return SubjectPhrase(kind: .nominal, tokens: start..<end, head: head ?? end - 1)
+  }
+
+  // MARK: At the start of a sentence
+
+  /// The subject of a sentence, as far as its first words tell: the noun phrase that opens it, behind adverbials
+  /// and a first clause that a comma ends.
+  func openingSubject() -> SubjectPhrase? {
+    var start = bounds.lowerBound
+    let ceiling = min(bounds.upperBound, start + Self.reach)
+    while start < ceiling, !narrated.isQuoted(start),
+      !roles(start).isDisjoint(with: [.conjunction, .joiner, .breaker, .adverb, .comma]),
+      roles(start).isDisjoint(with: [.determiner])
+    {
+      start += 1
+    }
+    if !roles(start).isDisjoint(with: [.preposition, .subordinator]) || text.endsInIng(start) {
+      guard
+        let comma = (start..<max(start, ceiling)).first(where: {
+          roles($0).contains(.comma) && !narrated.isQuoted($0)
+        })
+      else { return nil }
+      start = comma + 1
+    }
+    guard var phrase = subject(from: start) else { return nil }
+    // Verbs that no list has look like nouns: the phrase ends where a small word follows a name, or a verb comes.
+    let end = phrase.tokens.dropFirst().first {
+      let sense = text.senses[$0]
+      if sense.isVerb, sense.noun < 0, !text.tokens[$0].isCapitalised { return true }
+      return text.tokens[$0 - 1].isCapitalised && $0 - 1 > start && text.tokens[$0].shape == .lower
+        && text.tokens[$0].kind == .word && sense.roles.isDisjoint(with: [.preposition, .joiner])
+    }
+    if let end, end > start {
+      phrase.tokens = start..<end
+      phrase.head = min(phrase.head, end - 1)
+    }
+    return phrase
   }
 }

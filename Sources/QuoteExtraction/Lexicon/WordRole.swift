@@ -44,6 +44,8 @@ struct WordRole: OptionSet, Sendable {
   static let time = WordRole(bit: 30)
   static let plural = WordRole(bit: 31)
   static let article = WordRole(bit: 32)
+  static let genitive = WordRole(bit: 33)
+  static let singular = WordRole(bit: 34)
 
   // Marks, by their first bytes.
   static let comma = WordRole(bit: 40)
@@ -62,13 +64,15 @@ struct WordRole: OptionSet, Sendable {
   ]
 
   private static let names: [Substring: WordRole] = [
-    "article": [.article, .determiner], "determiner": .determiner, "possessive": .possessive, "preposition": .preposition,
+    "article": [.article, .determiner], "determiner": .determiner, "possessive": .possessive,
+    "preposition": .preposition,
     "conjunction": .conjunction, "subordinator": .subordinator, "auxiliary": .auxiliary, "adverb": .adverb,
     "pronoun": .pronoun, "subject": .subjectPronoun, "object": .objectPronoun, "relative": .relative,
     "first": .firstPerson, "second": .secondPerson, "complementiser": .complementiser, "question": .question,
     "infinitive": .infinitive, "be": [.be, .auxiliary], "have": [.have, .auxiliary], "do": [.do, .auxiliary],
     "modal": [.modal, .auxiliary], "negation": .negation, "agent": .agent, "breaker": .breaker,
     "joiner": .joiner, "elision": .elision, "noun": .noun, "audience": .audience, "time": .time, "plural": .plural,
+    "genitive": .genitive, "singular": .singular,
   ]
 
   /// The roles that a field names, parted by commas; names that are not known here are passed over.

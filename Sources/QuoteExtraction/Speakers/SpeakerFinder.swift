@@ -40,7 +40,7 @@ struct SpeakerFinder {
     } else if let subject = cue.borrowed {
       answer = self.answer(for: subject)
       answer?.sieve = .implied
-    } else if cue.subject?.kind == .implied, let mention = sentenceSubject(of: draft, before: cue.start) {
+    } else if !cue.isPassive, let mention = sentenceSubject(of: draft) {
       answer = mention
     }
     guard let answer else {
@@ -107,15 +107,32 @@ struct SpeakerFinder {
     let statement = max(0, before - 40)..<token
     guard
       let phrase = SubjectFinder(narrated, bounds: statement).phrase(endingAt: before, floor: statement.lowerBound),
-      var answer = nominal(phrase)
+      var answer = nominal(nearest(phrase))
     else { return Answer(name: text.string(span), kind: .unnamed, mention: span, entity: nil, sieve: .relative) }
     answer.mention = span
     answer.sieve = .relative
     return answer
   }
 
+  /// The last noun phrase of several that prepositions join, but for *of*: what a relative pronoun stands for in
+  /// `the attacks with a spokesman who said`.
+  private func nearest(_ phrase: SubjectPhrase) -> SubjectPhrase {
+    let preposition = phrase.tokens.last {
+      text.senses[$0].roles.contains(.preposition) && !text.senses[$0].roles.contains(.genitive)
+    }
+    guard let preposition, preposition + 1 < phrase.tokens.upperBound else { return phrase }
+    let tokens = preposition + 1..<phrase.tokens.upperBound
+    let head = tokens.first { text.senses[$0].roles.contains(.preposition) }.map { $0 - 1 } ?? tokens.upperBound - 1
+    return SubjectPhrase(kind: phrase.kind, tokens: tokens, head: max(head, tokens.lowerBound))
+  }
+
   private func nominal(_ phrase: SubjectPhrase) -> Answer? {
-    if let mention = index.mention(at: phrase.head) ?? mention(in: phrase) { return answer(for: mention) }
+    if let mention = index.mention(at: phrase.head) ?? mention(in: phrase),
+      mention.tokens.clamped(to: phrase.tokens) == mention.tokens
+        || !text.senses[mention.tokens].contains(where: \.isVerb)
+    {
+      return answer(for: mention)
+    }
     var tokens = phrase.tokens
     while tokens.count > 1, text.senses[tokens.lowerBound].roles.contains(.determiner) { tokens = tokens.dropFirst() }
     guard let first = tokens.first, let last = tokens.last else { return nil }
@@ -138,20 +155,18 @@ struct SpeakerFinder {
       mention: mention.span, entity: mention.entity, sieve: mention.form == .name ? .named : .described)
   }
 
-  /// Who is mentioned first in the statement.
-  private func sentenceSubject(of draft: Draft, before end: Int) -> Answer? {
+  /// Who or what the statement is about: its first noun phrase, or who is mentioned first in it.
+  private func sentenceSubject(of draft: Draft) -> Answer? {
     let statement = narrated.statements[draft.statement].tokens
-    for i in statement where !narrated.isQuoted(i) {
-      if text.senses[i].roles.contains(.subjectPronoun), text.senses[i].roles.isDisjoint(with: .relative) {
-        var answer = pronoun(at: i)
-        answer?.sieve = .implied
-        return answer
-      }
-      if let mention = index.mention(at: i), mention.kind != .place {
-        var answer = self.answer(for: mention)
-        answer.sieve = .implied
-        return answer
-      }
+    if let opening = SubjectFinder(narrated, bounds: statement).openingSubject(), var answer = answer(for: opening) {
+      answer.sieve = .implied
+      return answer
+    }
+    for i in statement.prefix(60) where !narrated.isQuoted(i) {
+      guard let mention = index.mention(at: i), mention.kind != .place else { continue }
+      var answer = self.answer(for: mention)
+      answer.sieve = .implied
+      return answer
     }
     return nil
   }
@@ -167,7 +182,7 @@ struct SpeakerFinder {
         confidence: Self.confidence(of: .continued))
       return (speaker, [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)])
     }
-    guard var answer = sentenceSubject(of: draft, before: draft.pieces.first?.lowerBound ?? 0) else {
+    guard var answer = sentenceSubject(of: draft) else {
       return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
     }
     answer.sieve = .near

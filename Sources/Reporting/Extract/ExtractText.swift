@@ -3,15 +3,19 @@ internal import Extraction
 internal import QuoteExtraction
 internal import TextModel
 
-/// What was found in an article, for a terminal: a block for each kind, a line for each find, each with line and
-/// column.
+/// What was found in an article, for a terminal: a block for each kind, each find with line and column.
 ///
 /// ```
 /// Claims/bridge/courier.v1.md  “Bridge closed”  4 March 2024
 ///
 /// 2 quotations
-///   11:5   direct    “We have never refused an inspection,”  Anna Berg (she), 0.97
-///   14:40  mixed     the cracks were "deep"  speaker not found
+///   11:5   direct    Anna Berg (she), 0.97
+///          “We have never refused an inspection,”
+///   14:40  mixed     speaker not found
+///          the cracks were "deep"
+///
+/// 1 quantity
+///   16:1   at least 25 (25 or more), cracks
 /// ```
 struct ExtractText {
   let style: TextStyle
@@ -26,9 +30,10 @@ struct ExtractText {
     return heading(of: article) + "\n" + blocks.joined()
   }
 
-  private struct Line {
+  private struct Find {
     let position: (line: Int, column: Int)
-    let text: String
+    /// What is said of it, on one or more lines.
+    let lines: [String]
   }
 
   private func heading(of article: Article) -> String {
@@ -38,45 +43,49 @@ struct ExtractText {
     return parts.joined(separator: "  ")
   }
 
-  private func block(_ noun: String, plural: String? = nil, _ lines: [Line]) -> String {
-    let positions = lines.map { "\($0.position.line):\($0.position.column)" }
+  private func block(_ noun: String, plural: String? = nil, _ finds: [Find]) -> String {
+    let positions = finds.map { "\($0.position.line):\($0.position.column)" }
     let width = positions.map(\.utf8.count).max() ?? 0
-    var text = "\n" + style.paint(Wording.count(lines.count, noun, plural: plural), .bold) + "\n"
-    for (position, line) in zip(positions, lines) {
+    let indent = "\n" + String(repeating: " ", count: width + 4)
+    var text = "\n" + style.paint(Wording.count(finds.count, noun, plural: plural), .bold) + "\n"
+    for (position, find) in zip(positions, finds) {
       let padding = String(repeating: " ", count: width - position.utf8.count + 2)
-      text += "  " + style.paint(position, .faint) + padding + line.text + "\n"
+      text += "  " + style.paint(position, .faint) + padding + find.lines.joined(separator: indent) + "\n"
     }
     return text
   }
 
-  private func line(at span: ReadingSpan, in article: Article, _ text: String) -> Line {
-    Line(position: article.places.lineAndColumn(of: article.reading.origin(span)), text: text)
+  private func find(at span: ReadingSpan, in article: Article, _ lines: String...) -> Find {
+    Find(position: article.places.lineAndColumn(of: article.reading.origin(span)), lines: lines)
   }
 
-  private func quotation(of quotation: Quotation, in article: Article) -> Line {
+  private func quotation(of quotation: Quotation, in article: Article) -> Find {
     let padding = String(repeating: " ", count: 10 - quotation.kind.rawValue.utf8.count)
+    let speaker = ExtractWording.speaker(of: quotation, in: article).map { style.paint($0, .green) }
+    let ending = quotation.closing == .recovered ? ", never closed" : ""
     let words = style.passage(MarkedPassage(unmarked: article.text(of: quotation)).excerpt(.line), .bold)
-    let quoted = quotation.kind == .direct ? "“" + words + "”" : words
-    var text = quotation.kind.rawValue + padding + quoted + "  "
-    text += ExtractWording.speaker(of: quotation, in: article).map { style.paint($0, .green) } ?? "speaker not found"
-    if quotation.closing == .recovered { text += ", never closed" }
-    return line(at: quotation.extent, in: article, text)
+    return find(
+      at: quotation.extent, in: article,
+      style.paint(quotation.kind.rawValue, .faint) + padding + (speaker ?? "speaker not found") + ending,
+      quotation.kind == .direct ? "“" + words + "”" : words)
   }
 
-  private func quantity(of quantity: Quantity, in article: Article) -> Line {
+  private func quantity(of quantity: Quantity, in article: Article) -> Find {
     var text = VisibleText.line(ResolvedValue(quantity, in: article).line)
-    if let counted = quantity.counted { text += "  of: " + VisibleText.line(article.reading.string(counted)) }
-    return line(at: quantity.span, in: article, text)
+    if let counted = quantity.counted, !quantity.span.contains(counted) {
+      text += ", " + VisibleText.line(article.reading.string(counted))
+    }
+    return find(at: quantity.span, in: article, text)
   }
 
-  private func time(of time: TimeExpression, in article: Article) -> Line {
-    line(at: time.span, in: article, VisibleText.line(ResolvedValue(time, in: article).line))
+  private func time(of time: TimeExpression, in article: Article) -> Find {
+    find(at: time.span, in: article, VisibleText.line(ResolvedValue(time, in: article).line))
   }
 
-  private func claim(of claim: Claim, in article: Article) -> Line {
+  private func claim(of claim: Claim, in article: Article) -> Find {
     let words = MarkedPassage(unmarked: article.reading.string(claim.span)).excerpt(.line).plainText
-    let traits = ExtractWording.traits(of: claim).map { VisibleText.line($0) }
-    return line(at: claim.span, in: article, words + "  " + style.paint(traits.joined(separator: ", "), .faint))
+    let traits = ExtractWording.traits(of: claim).map { VisibleText.line($0) }.joined(separator: ", ")
+    return find(at: claim.span, in: article, words, style.paint(traits, .faint))
   }
 }
 
@@ -97,6 +106,7 @@ enum ExtractWording {
     var traits = [claim.attributedTo ?? "the article"]
     if claim.polarity == .negative { traits.append("negative") }
     if !claim.hedges.isEmpty { traits.append("hedged") }
+    if !claim.superlatives.isEmpty { traits.append("superlative") }
     return traits + ["worth checking " + likelihood(claim.checkworthiness)]
   }
 

@@ -25,9 +25,9 @@ public struct ResolvedValue: Hashable, Sendable {
     self.init(words: article.reading.string(time.span), meaning: TimeWording.text(of: time))
   }
 
-  /// `at least 25` (`25 or more`); the words alone where the meaning says the same.
+  /// `at least 25 (25 or more)`; the words alone where they are the number that they were read as.
   var line: String {
     let meaning = meaning ?? "not resolved"
-    return meaning == words ? words : "\(words) (\(meaning))"
+    return meaning.filter { $0 != "," } == words.filter { $0 != "," } ? words : "\(words) (\(meaning))"
   }
 }

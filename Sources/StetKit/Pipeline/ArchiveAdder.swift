@@ -66,7 +66,7 @@ public struct ArchiveAdder: Sendable {
       for (candidate, result) in zip(batch, read) {
         switch result {
         case .failure(let error): report(candidate, .refused(error))
-        case .success: if let addition = next.next() { report(candidate, Outcome(addition)) }
+        case .success: if let addition = next.next() { report(candidate, Outcome(addition, of: candidate)) }
         }
       }
     }
@@ -108,11 +108,16 @@ public struct ArchiveAdder: Sendable {
 }
 
 extension ArchiveAdder.Outcome {
-  init(_ addition: Addition) {
+  fileprivate init(_ addition: Addition, of candidate: ArchiveAdder.Candidate) {
     switch addition {
     case .added(let version): self = .added(version)
     case .unchanged(let version): self = .unchanged(version)
-    case .refused(let error): self = .refused(StetError(error.description))
+    case .refused(let error): self = .refused(StetError(candidate.name, Self.reason(error)))
     }
+  }
+
+  private static func reason(_ error: LedgerError) -> String {
+    guard case .versionTaken(let outlet, let number) = error.problem else { return error.description }
+    return "version \(number) of \(outlet) is in the ledger with other bytes; give the new text the next number"
   }
 }

@@ -1,6 +1,6 @@
 /// Tells what a paragraph is for from its words: a heading, a caption, a byline, a list item.
 ///
-/// Where the format names a part as anything but a paragraph, the format is believed. A caption taken for a
+/// It is asked of paragraphs alone: where the format names a part as anything else, the format is believed. A caption taken for a
 /// paragraph gives its words to a speaker, a paragraph taken for a caption loses its quotations: so every
 /// rule here asks for a mark of its kind and for brevity.
 struct KindFinder {
@@ -20,28 +20,29 @@ struct KindFinder {
   /// The most tokens of a caption, some three sentences.
   private static let longestCaption = 90
 
-  /// What the paragraph with these tokens is for.
-  ///
-  /// - Parameters:
-  ///   - range: Its tokens, at least one.
-  ///   - part: The part of the text that it is.
-  ///   - sentenceCount: The number of its sentences.
-  ///   - isFirst: Whether it is the first of the text.
-  ///   - isLast: Whether none follows.
-  func kind(of range: Range<Int>, in part: ParagraphFinder.Part, sentenceCount: Int, isFirst: Bool, isLast: Bool)
-    -> TextBlock.Kind
-  {
-    guard part.kind == .paragraph else { return part.kind }
+  /// A paragraph of which it is asked what it is for.
+  struct Candidate {
+    /// Its tokens, at least one.
+    let tokens: Range<Int>
+    let sentenceCount: Int
+    /// Whether it was found by its lines, not named by the format.
+    let isInferred: Bool
+    let isFirst: Bool
+    let isLast: Bool
+  }
+
+  /// What the paragraph is for.
+  func kind(of candidate: Candidate) -> TextBlock.Kind {
+    let range = candidate.tokens
     if isCaption(range) { return .caption }
     if isFurniture(range) { return .furniture }
-    guard part.isInferred else { return .paragraph }
+    guard candidate.isInferred else { return .paragraph }
     if isListItem(range) { return .listItem }
-    guard !isLast, sentenceCount == 1,
-      isHeading(range, longest: isFirst ? 2 * Self.longestHeading : Self.longestHeading)
-    else {
+    let longest = candidate.isFirst ? 2 * Self.longestHeading : Self.longestHeading
+    guard !candidate.isLast, candidate.sentenceCount == 1, isHeading(range, longest: longest) else {
       return .paragraph
     }
-    if isFirst { return .headline }
+    if candidate.isFirst { return .headline }
     return range.contains { isMark($0, ":") } ? .paragraph : .heading
   }
 
@@ -81,11 +82,9 @@ struct KindFinder {
     let hasSource = inside.contains { role($0) == .creditSource }
     let hasNoun = inside.contains { role($0) == .creditNoun }
     let hasSlash = inside.contains { isMark($0, "/") }
+    if hasSource && (hasNoun || hasSlash) || hasNoun && hasSlash { return true }
+    if role(open + 1) == .creditNoun, inside.count > 1 { return true }
     // `(AP)` alone credits a picture only where no sentence ends before it.
-    if hasSource && (hasNoun || hasSlash) || hasNoun && (hasSlash || role(open + 1) == .creditNoun && inside.count > 1)
-    {
-      return true
-    }
     return hasSource && isMark(open, "(") && inside.count <= 2 && !hasStop && open > range.lowerBound
       && !isMark(open - 1, ".")
   }

@@ -1,0 +1,122 @@
+internal import Lexicons
+internal import TextModel
+
+/// How much it is worth to check a statement.
+///
+/// A sum of what speaks for and against, so that an editor can be told why. What speaks for it and against it is the
+/// practice of ClaimBuster (Hassan et al., KDD 2017: check-worthy factual, unimportant factual, non-factual) and of Full Fact
+/// (Konstantinovskiy et al., 2021: quantities, laws, correlations and comparisons are checked; predictions, personal
+/// experience and opinions are not). The weights are set by hand: neither's labelled data may ship with this.
+struct Checkworthiness: Sendable {
+  private enum Role: String, Sendable {
+    case change, past, superlative, comparison, opinion, prediction, personal, plain
+  }
+
+  private var phrases = TokenPhrases<Role>()
+  private var plain: Set<UInt64> = []
+  private var pasts: Set<UInt64> = []
+
+  init(language: Language) {
+    language.resource("claim-words").forEachEntry { fields in
+      guard fields.count > 1, let role = Role(rawValue: String(fields[1])) else { return }
+      let hash = WordHash.of(String(fields[0]))
+      if role == .plain { plain.insert(hash) }
+      if role == .past { pasts.insert(hash) }
+      // A word of two roles keeps the first: `fell` is a change before it is a past.
+      phrases.insert(fields[0], role)
+    }
+  }
+
+  /// What the words of a statement say of it.
+  struct Signs {
+    var hasVerb = false
+    var changes = 0
+    var superlatives: [ReadingSpan] = []
+    var comparisons = 0
+    var opinions = 0
+    var predictions = 0
+    var personal = 0
+    var names = 0
+    var words = 0
+    var isQuestion = false
+  }
+
+  /// Reads the signs from the tokens in `range`.
+  func signs(of layout: TextLayout, _ range: Range<Int>, bytes: [UInt8]) -> Signs {
+    var signs = Signs()
+    let tokens = layout.tokens
+    let limit = min(range.upperBound, tokens.count)
+    var index = max(0, range.lowerBound)
+    while index < limit {
+      let token = tokens[index]
+      defer { index += 1 }
+      if token.firstByte == UInt8(ascii: "?"), token.kind == .punctuation { signs.isQuestion = true }
+      guard token.kind == .word else { continue }
+      signs.words += 1
+      if token.isCapitalised, index > range.lowerBound { signs.names += 1 }
+      index += note(token, at: index, tokens, limit, bytes, in: &signs) - 1
+    }
+    return signs
+  }
+
+  /// Notes what the word says; gives the number of tokens that it and the words of its phrase are.
+  private func note(
+    _ token: Token, at index: Int, _ tokens: [Token], _ limit: Int, _ bytes: [UInt8], in signs: inout Signs
+  ) -> Int {
+    if isPast(token, bytes) { signs.hasVerb = true }
+    let match = phrases.longestMatch(in: tokens, at: index, limit: limit)
+    if match == nil, isSuperlative(token, bytes) { signs.superlatives.append(token.span) }
+    guard let match else { return 1 }
+    switch match.value {
+    case .change:
+      signs.changes += 1
+      signs.hasVerb = true
+    case .past: signs.hasVerb = true
+    case .superlative: signs.superlatives.append(token.span.union(tokens[index + match.count - 1].span))
+    case .comparison: signs.comparisons += 1
+    case .opinion: signs.opinions += 1
+    case .prediction: signs.predictions += 1
+    case .personal: signs.personal += 1
+    case .plain: break
+    }
+    return max(1, match.count)
+  }
+
+  /// A word in `-ed`, or an irregular past.
+  private func isPast(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    if pasts.contains(token.hash) { return true }
+    let end = Int(token.span.end)
+    return token.span.count > 3 && token.shape == .lower && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
+  }
+
+  /// A word in `-est` that is no other word.
+  private func isSuperlative(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let end = Int(token.span.end)
+    return token.span.count > 5 && token.shape == .lower && bytes[end - 1] == 0x74 && bytes[end - 2] == 0x73
+      && bytes[end - 3] == 0x65 && !plain.contains(token.hash)
+  }
+
+  // MARK: The sum
+
+  /// The score of a statement with those signs, from 0 to 1.
+  func score(_ signs: Signs, quantities: Int, measured: Int, times: Int, hedges: Int) -> Double {
+    // A question asks, and a phrase without a verb states nothing.
+    if signs.isQuestion { return 0 }
+    var score = signs.hasVerb ? 0.2 : 0.05
+    // Numbers are what both practices check first; money, percents and measures more than bare counts.
+    if quantities > 0 { score += 0.25 + 0.05 * Double(min(quantities, 3) - 1) }
+    if measured > 0 { score += 0.08 }
+    if times > 0 { score += 0.08 }
+    if signs.changes > 0 { score += 0.12 }
+    if signs.comparisons > 0 { score += 0.08 }
+    if !signs.superlatives.isEmpty { score += 0.1 }
+    score += min(0.15, 0.05 * Double(signs.names))
+    // What nobody can check yet, or ever.
+    if signs.predictions > 0 { score -= 0.15 }
+    if signs.opinions > 0 { score -= min(0.2, 0.1 * Double(signs.opinions)) }
+    if signs.personal > 0 { score -= 0.12 }
+    score -= min(0.1, 0.04 * Double(hedges))
+    if signs.words < 5 { score -= 0.15 }
+    return (min(1, max(0, score)) * 100).rounded() / 100
+  }
+}

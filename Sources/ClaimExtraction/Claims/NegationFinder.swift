@@ -1,0 +1,97 @@
+public import Lexicons
+public import TextModel
+
+/// Finds the words that turn a statement into its opposite: `not`, `didn't`, `no longer`, `failed to`.
+///
+/// Scope is kept simple, as a desk reads: a negation belongs to the clause that it stands in, and two in one clause cancel
+/// each other (`did not deny`). `Not only`, `no doubt` and the like look like negations and are none.
+public struct NegationFinder: Sendable {
+  /// What a phrase of the word list is.
+  private enum Role: String, Sendable {
+    case verbal, nominal, lexical, affirming
+  }
+
+  private var phrases = TokenPhrases<Role>()
+  private let clauses: ClauseFinder
+
+  /// A finder for texts in `language`. Making one builds its word tables.
+  public init(language: Language = .english) {
+    clauses = ClauseFinder(language: language)
+    language.resource("negations").forEachEntry { fields in
+      guard fields.count > 1, let role = Role(rawValue: String(fields[1])) else { return }
+      phrases.insert(fields[0], role)
+    }
+  }
+
+  /// The negations among the tokens in `range`, in order, as ranges of token indices.
+  public func negations(in layout: TextLayout, _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    let limit = min(range.upperBound, layout.tokens.count)
+    var index = max(0, range.lowerBound)
+    while index < limit {
+      guard layout.tokens[index].kind == .word,
+        let match = phrases.longestMatch(in: layout.tokens, at: index, limit: limit)
+      else {
+        index += 1
+        continue
+      }
+      if match.value != .affirming { found.append(index..<(index + match.count)) }
+      index += max(1, match.count)
+    }
+    return found
+  }
+
+  /// Whether what the tokens in `range` say is affirmed or denied: by the negations of the main clause.
+  public func polarity(of layout: TextLayout, _ range: Range<Int>) -> Claim.Polarity {
+    let main = clauses.mainClause(of: layout, range)
+    let count = negations(in: layout, range).count { negation in main.contains { $0.contains(negation.lowerBound) } }
+    return count % 2 == 1 ? .negative : .positive
+  }
+}
+
+/// Finds the words that weaken a statement: `may`, `allegedly`, `is believed to`.
+public struct HedgeFinder: Sendable {
+  /// How much a hedge takes back.
+  public enum Strength: String, Sendable {
+    /// `largely`: only softened.
+    case weak
+    /// `may`, `likely`: held possible or probable.
+    case medium
+    /// `allegedly`: the writer vouches for nothing.
+    case strong
+  }
+
+  private var phrases = TokenPhrases<Strength>()
+  private let may = WordHash.of("may")
+
+  /// A finder for texts in `language`. Making one builds its word tables.
+  public init(language: Language = .english) {
+    language.resource("hedges").forEachEntry { fields in
+      guard fields.count > 1, let strength = Strength(rawValue: String(fields[1])) else { return }
+      phrases.insert(fields[0], strength)
+    }
+  }
+
+  /// The hedges among the tokens in `range`, in order, as ranges of token indices, each with its strength.
+  public func hedges(in layout: TextLayout, _ range: Range<Int>) -> [(tokens: Range<Int>, strength: Strength)] {
+    var found: [(tokens: Range<Int>, strength: Strength)] = []
+    let limit = min(range.upperBound, layout.tokens.count)
+    var index = max(0, range.lowerBound)
+    while index < limit {
+      guard layout.tokens[index].kind == .word, !isMonth(layout.tokens, index, from: range.lowerBound),
+        let match = phrases.longestMatch(in: layout.tokens, at: index, limit: limit)
+      else {
+        index += 1
+        continue
+      }
+      found.append((index..<(index + match.count), match.value))
+      index += max(1, match.count)
+    }
+    return found
+  }
+
+  /// `May` with a capital inside a sentence is the month, or a name.
+  private func isMonth(_ tokens: [Token], _ index: Int, from start: Int) -> Bool {
+    tokens[index].hash == may && tokens[index].shape == .capitalised && index > start
+  }
+}

@@ -1,0 +1,321 @@
+internal import TextModel
+
+extension TimeGrammar {
+  /// The time element at `index`. `isContinuation` says that it goes on with a time before it, where a lone number
+  /// or a word with another meaning is more trusted.
+  func element(at index: Int, depth: Int, isContinuation: Bool = false) -> TimeParts? {
+    guard depth < 4 else { return nil }
+    let lexeme = text[index]
+    if lexeme.kind == .digits { return digitElement(at: index, depth: depth, isContinuation: isContinuation) }
+    guard lexeme.kind == .word || lexeme.roles.contains(.number) else {
+      return lexeme.isMark("\"") || lexeme.isMark("'") ? shortDecade(at: index) : nil
+    }
+    let roles = lexeme.roles
+    if roles.contains(.holiday), let holiday = holiday(at: index) { return holiday }
+    if roles.contains(.month), let month = monthLed(at: index, isContinuation: isContinuation) { return month }
+    if roles.contains(.weekday), let weekday = weekday(at: index) { return weekday }
+    if roles.contains(.direction), let told = directed(at: index, depth: depth) { return told }
+    if roles.contains(.time), let word = timeWord(at: index, depth: depth) { return word }
+    if roles.contains(.number) || roles.contains(.scale) {
+      if let worded = numberWordElement(at: index, depth: depth, isContinuation: isContinuation) { return worded }
+    }
+    if roles.contains(.timeUnit), let unit = unitElement(at: index) { return unit }
+    return quarterCode(at: index)
+  }
+
+  // MARK: Holidays
+
+  /// `Christmas Eve`, `Labor Day`, `Easter Sunday`
+  private func holiday(at index: Int) -> TimeParts? {
+    guard let match = lexicon.holidays.longestMatch(in: text, at: index) else { return nil }
+    guard text[index].isCapitalised || text[index].kind == .digits || text.bytes.isEmpty == false && isLowerText(index)
+    else { return nil }
+    var parts = TimeParts(index..<match.end)
+    parts.base = .holiday(match.value)
+    if text.sense(match.end).unit == .weekend { parts = parts.extended(to: match.end + 1) }
+    return parts
+  }
+
+  /// Whether the words around are written without capitals at all, so that their lack says nothing.
+  private func isLowerText(_ index: Int) -> Bool {
+    (max(0, index - 12)..<index).allSatisfy { text[$0].shape == .lower || $0 == 0 || text[$0].count == 1 }
+  }
+
+  // MARK: Weekdays
+
+  /// `Friday`, `Sun.`, `Fridays`
+  private func weekday(at index: Int) -> TimeParts? {
+    let sense = text.sense(index)
+    guard let weekday = sense.weekday else { return nil }
+    var end = index + 1
+    let isShort = text[index].count < 6
+    if isShort, text[end].isMark("."), text[end].isJoined, !endsSentence(end) { end += 1 }
+    if sense.isBare, !isSureWeekday(index, end) { return nil }
+    var parts = TimeParts(index..<end)
+    parts.weekday = weekday
+    guard !sense.isPluralWeekday else {
+      parts.kind = .set
+      parts.duration = "P1W"
+      return parts
+    }
+    return parts
+  }
+
+  /// `Sat`, `Sun`, `Mon`, `Wed`: a day only with a stop, or beside a date or a clock time.
+  private func isSureWeekday(_ index: Int, _ end: Int) -> Bool {
+    guard text[index].isCapitalised else { return false }
+    if end > index + 1 { return true }
+    let next = text[text[end].isMark(",") ? end + 1 : end]
+    return next.roles.contains(.month) || next.kind == .digits || text.has(.on, at: index - 1)
+  }
+
+  func endsSentence(_ stop: Int) -> Bool {
+    text[stop + 1].kind == .none || text[stop + 1].isCapitalised && !text[stop + 1].roles.contains(.month)
+      || text[stop + 1].isMark("\"")
+  }
+
+  // MARK: Single words
+
+  private func timeWord(at index: Int, depth: Int) -> TimeParts? {
+    let sense = text.sense(index)
+    var parts = TimeParts(index..<(index + 1))
+    switch sense.time {
+    case .day(let offset):
+      if isInName(index) { return nil }
+      parts.base = .day(offset)
+      return parts
+    case .tonight(let hours):
+      parts.base = .day(0)
+      parts.hours = hours
+      return parts
+    case .decade(let year):
+      guard text.has(.the, at: index - 1) || isEdge(index - 1) else { return nil }
+      parts.base = .decade(year)
+      return parts
+    case .now:
+      parts.base = .now
+      return parts
+    case .clock(let hour):
+      parts.clock = TimeParts.Clock(hour: hour, isCertain: true)
+      return parts
+    case .season(let month): return season(at: index, firstMonth: month)
+    case .edge(let edge): return edged(at: index, edge: edge, depth: depth)
+    case .every: return repeated(at: index)
+    case .adverb(let count, let unit):
+      guard text[index].shape != .upper, !isInName(index) else { return nil }
+      parts.kind = .set
+      parts.duration = Period.iso(Double(count), unit)
+      return parts
+    case .times(let count) where count > 0: return frequency(at: index, end: index + 1)
+    default: break
+    }
+    if let hours = sense.part { return partOfDay(at: index, hours: hours) }
+    return later(at: index)
+  }
+
+  /// `Daily Mail`, `the Weekly Standard`
+  private func isInName(_ index: Int) -> Bool {
+    text[index].isCapitalised
+      && (text[index + 1].isCapitalised && !text[index + 1].roles.contains(.time)
+        || text[index - 1].isCapitalised)
+  }
+
+  /// `summer 2016`, `this winter`; `fall` and `spring` only where something says that they are seasons.
+  private func season(at index: Int, firstMonth: Int) -> TimeParts? {
+    var parts = TimeParts(index..<(index + 1))
+    parts.base = .season(firstMonth: firstMonth)
+    let ofYear = text.has(.of, at: index + 1) ? index + 2 : index + 1
+    let hasYear = year(at: ofYear) != nil
+    let before = text.keyword(index - 1)
+    let isAfterIn = before == .in || (before == .the && text[index].hash != Self.fall)
+    guard hasYear || text[index - 1].roles.contains(.direction) || isAfterIn, !text[index + 1].isMark("-") else {
+      return nil
+    }
+    return text[index].isCapitalised && text[index + 1].isCapitalised ? nil : parts
+  }
+
+  private static let fall = WordHash.of("fall")
+
+  /// `morning`, `in the afternoon`, `at night`; a bare `night` or `evening` may be anything.
+  private func partOfDay(at index: Int, hours: HourRange) -> TimeParts? {
+    guard !text[index].isCapitalised || text[index - 1].kind == .none || !text[index - 1].isCapitalised else {
+      return nil
+    }
+    var parts = TimeParts(index..<(index + 1))
+    parts.hours = hours
+    if text.sense(index).unit != nil, !isPartOfDayHere(index) { return nil }
+    if text[index - 1].roles.contains(.number), text.sense(index).unit != nil { return nil }
+    return text[index].isCapitalised && text[index + 1].isCapitalised ? nil : parts
+  }
+
+  /// Whether `night` is a part of a day there: `at night`, `Friday night`, `this night`.
+  private func isPartOfDayHere(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return text.has(.at, at: index - 1) || isEdge(index - 1) || before.roles.contains(.weekday)
+      || before.roles.contains(.direction)
+      || before.roles.contains(.month) || before.kind == .digits || text.has(.the, at: index - 1)
+      || text.sense(index - 1).time != nil
+  }
+
+  // MARK: Edges
+
+  /// `early 2019`, `mid-November`, `the end of March`, `late last year`, `the middle of the week`
+  private func edged(at index: Int, edge: Int, depth: Int) -> TimeParts? {
+    var next = index + 1
+    if text[next].isMark("-") { next += 1 }
+    let isNoun = text.has(.of, at: next) || text.has(.in, at: next)
+    if isNoun { next += 1 }
+    if text.has(.the, at: next) { next += 1 }
+    guard
+      !text[next].roles.contains(.function) || text[next].roles.contains(.direction)
+        || text[next].roles.contains(.month),
+      var parts = element(at: next, depth: depth + 1, isContinuation: true) ?? currentUnit(at: next),
+      !parts.isSetOrDuration, parts.edge == nil
+    else { return nil }
+    if let whole = continuation(afterEdge: parts, depth: depth) { parts = whole }
+    guard parts.clock == nil else { return nil }
+    parts.edge = edge
+    return parts.starting(at: index)
+  }
+
+  private func continuation(afterEdge parts: TimeParts, depth: Int) -> TimeParts? {
+    guard parts.year == nil, parts.month != nil || parts.base != nil else { return nil }
+    let start = text.has(.of, at: parts.range.upperBound) ? parts.range.upperBound + 1 : parts.range.upperBound
+    guard let year = year(at: start) else { return nil }
+    var whole = parts.extended(to: year.end)
+    whole.year = year.value
+    return whole
+  }
+
+  /// `the month`, `the year`, behind an edge: the present one.
+  private func currentUnit(at index: Int) -> TimeParts? {
+    guard let unit = text.sense(index).unit, [.week, .month, .year, .day, .decade, .century].contains(unit),
+      text.sense(index).part == nil, text[index - 1].kind == .word
+    else { return nil }
+    var parts = TimeParts(index..<(index + 1))
+    parts.base = .unit(unit)
+    parts.direction = 0
+    return parts
+  }
+
+  // MARK: Units
+
+  /// `weekend`, `week 10`, `year 2012`
+  private func unitElement(at index: Int) -> TimeParts? {
+    guard let unit = text.sense(index).unit else { return nil }
+    var parts = TimeParts(index..<(index + 1))
+    if unit == .week, text[index + 1].kind == .digits, let number = numerals.numeral(at: index + 1),
+      number.isWhole(in: 1...53), !text[number.end].isMark("-") || !text[number.end].isJoined
+    {
+      guard let week = number.whole, number.plainDigits > 0 else { return nil }
+      parts.base = .week(week)
+      let ofYear = text.has(.of, at: number.end) ? number.end + 1 : number.end
+      if let year = year(at: ofYear) {
+        parts.year = year.value
+        return parts.extended(to: year.end)
+      }
+      return parts.extended(to: number.end)
+    }
+    if unit == .week, text.has(.of, at: index + 1), let day = element(at: index + 2, depth: 2), day.isOneDay {
+      parts.base = .weekOf(day)
+      return parts.extended(to: day.range.upperBound)
+    }
+    if unit == .year, let year = year(at: index + 1) {
+      parts.year = year.value
+      return parts.extended(to: year.end)
+    }
+    guard unit == .weekend, !text[index].isCapitalised, text[index - 1].kind == .word || text[index - 1].kind == .none
+    else { return nil }
+    parts.base = .unit(.weekend)
+    parts.direction = 0
+    return parts
+  }
+
+  /// `Q1 2019`, `H2 2020`
+  private func quarterCode(at index: Int) -> TimeParts? {
+    let lexeme = text[index]
+    guard lexeme.count == 1, lexeme.byte == 0x51 || lexeme.byte == 0x48, text[index + 1].kind == .digits,
+      text[index + 1].isJoined, text[index + 1].count == 1, let number = numerals.numeral(at: index + 1)?.whole,
+      (1...(lexeme.byte == 0x51 ? 4 : 2)).contains(number)
+    else { return nil }
+    let base: TimeParts.Base = lexeme.byte == 0x51 ? .quarter(number) : .half(number)
+    return part(base, from: index, end: index + 2, depth: 0)
+  }
+
+  // MARK: Repeated times
+
+  /// `every Monday`, `each day`, `every two weeks`, `every other Friday`
+  private func repeated(at index: Int) -> TimeParts? {
+    var next = index + 1
+    var count = 1.0
+    if text[next].hash == Self.other {
+      count = 2
+      next += 1
+    } else if let number = numerals.numeral(at: next), let value = number.value, number.form != .vague {
+      count = value
+      next = number.end
+    }
+    var parts = TimeParts(index..<(next + 1))
+    parts.kind = .set
+    let sense = text.sense(next)
+    if sense.weekday != nil {
+      parts.duration = Period.iso(count, .week)
+      parts.weekday = sense.weekday
+    } else if let unit = sense.unit {
+      parts.duration = Period.iso(count, unit)
+    } else if sense.part != nil || sense.month != nil || text[next].roles.contains(.holiday) {
+      parts.duration = sense.part != nil ? "P1D" : "P1Y"
+    } else if case .season = sense.time {
+      parts.duration = "P1Y"
+    } else {
+      return nil
+    }
+    return parts
+  }
+
+  private static let other = WordHash.of("other")
+
+  /// `twice a week`, `three times a day`
+  func frequency(at start: Int, end: Int) -> TimeParts? {
+    guard text.has(.a, at: end) || text.has(.per, at: end) || isEvery(end), let unit = text.sense(end + 1).unit else {
+      return nil
+    }
+    var parts = TimeParts(start..<(end + 2))
+    parts.kind = .set
+    parts.duration = Period.iso(1, unit)
+    return parts
+  }
+
+  private func isEvery(_ index: Int) -> Bool {
+    if case .every = text.sense(index).time { return true }
+    return false
+  }
+}
+
+/// Lengths of time as ISO 8601 writes them.
+enum Period {
+  /// `P2D`, `PT1.5H`; `nil` for a number that is none.
+  static func iso(_ count: Double, _ unit: TimeUnit) -> String? {
+    guard count >= 0, count < 1e9 else { return nil }
+    return switch unit {
+    case .second: "PT\(number(count))S"
+    case .minute: "PT\(number(count))M"
+    case .hour: "PT\(number(count))H"
+    case .day, .businessDay: "P\(number(count))D"
+    case .weekend: "P\(number(count * 2))D"
+    case .week: "P\(number(count))W"
+    case .fortnight: "P\(number(count * 2))W"
+    case .month: "P\(number(count))M"
+    case .quarter, .season: "P\(number(count * 3))M"
+    case .semester: "P\(number(count * 6))M"
+    case .year: "P\(number(count))Y"
+    case .decade: "P\(number(count * 10))Y"
+    case .century: "P\(number(count * 100))Y"
+    case .millennium: "P\(number(count * 1000))Y"
+    }
+  }
+
+  static func number(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : String((value * 1000).rounded() / 1000)
+  }
+}

@@ -1,0 +1,108 @@
+internal import TextModel
+
+/// What a time's words say, before it is held against any day: a partial date, a clock time, a distance.
+///
+/// A worked case: `Friday morning next week` has the weekday, hours 8 to 12, and a week one from now.
+struct TimeParts {
+  var range: Range<Int>
+  var year: Int?
+  var month: Int?
+  var day: Int?
+  var weekday: Weekday?
+  /// Something longer or other than a day of a month: a week, a season, a holiday.
+  var base: Base?
+  /// Which of several, from today: -1 the last, 0 this, 1 the next.
+  var direction: Int?
+  /// Which of several, from the time last spoken of.
+  var anaphor: Int?
+  /// Whether the direction counts weeks: `next Friday` is the one of next week, `this coming Friday` the nearest.
+  var isByWeek = false
+  var clock: Clock?
+  /// The hours of a part of the day.
+  var hours: HourRange?
+  /// The start, middle or end of it: 0, 1, 2.
+  var edge: Int?
+  var bound: Bound?
+  /// The length that the words name, in ISO 8601, for durations and sets.
+  var duration: String?
+  var kind: TimeExpression.Kind?
+  /// Whether the year was given by words beside it, so that nothing is to be filled in.
+  var isImpossible = false
+  var zone: String?
+
+  init(_ range: Range<Int>) {
+    self.range = range
+  }
+
+  /// What a time is told from.
+  indirect enum Base {
+    /// So many days from today.
+    case day(Int)
+    case now
+    case unit(TimeUnit)
+    /// `the last two weeks`, `the next four days`
+    case stretch(count: Double, unit: TimeUnit, sign: Int)
+    /// `two days ago`, `three weeks after Easter`
+    case shift(count: Double, unit: TimeUnit, sign: Int, from: Origin)
+    case season(firstMonth: Int)
+    case quarter(Int)
+    case half(Int)
+    case decade(Int)
+    case century(Int)
+    case holiday(HolidayRule)
+    /// The week of the year with that number.
+    case week(Int)
+    /// `the third week of`, `the last day of`; the last for -1. Of what, the other parts say.
+    case nth(Int, TimeUnit, of: TimeParts?)
+    /// `the first Friday in July`; the last one for -1.
+    case nthWeekday(Int, Weekday, of: TimeParts)
+    /// From one time to another.
+    case range(TimeParts, TimeParts)
+    /// `the week of May 4`
+    case weekOf(TimeParts)
+    /// `the first ten days of last year`; the last ones for a negative sign.
+    case some(count: Int, unit: TimeUnit, sign: Int, of: TimeParts)
+  }
+
+  /// Where a distance is measured from.
+  indirect enum Origin {
+    case now
+    /// The time last spoken of.
+    case spoken
+    case time(TimeParts)
+  }
+
+  /// On which side of the time the words mean.
+  enum Bound {
+    case before, after, since, until
+  }
+
+  /// A time of the clock.
+  struct Clock {
+    var hour: Int
+    var minute = 0
+    var second: Int?
+    /// Whether the words say which half of the day.
+    var isCertain = false
+
+    var secondOfDay: Int { hour * 3600 + minute * 60 + (second ?? 0) }
+  }
+
+  /// Whether it says on which day, month or year.
+  var hasDate: Bool { year != nil || month != nil || day != nil || weekday != nil || base != nil }
+  /// Whether it says at which part of the day.
+  var hasClock: Bool { clock != nil || hours != nil }
+  var isSetOrDuration: Bool { kind == .set || kind == .duration }
+
+  func extended(to end: Int) -> TimeParts {
+    var copy = self
+    copy.range = range.lowerBound..<max(end, range.upperBound)
+    return copy
+  }
+
+  func starting(at start: Int) -> TimeParts {
+    var copy = self
+    copy.range = min(start, range.lowerBound)..<range.upperBound
+    return copy
+  }
+}

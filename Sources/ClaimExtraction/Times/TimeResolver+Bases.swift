@@ -1,0 +1,278 @@
+internal import TextModel
+
+extension TimeResolver {
+  /// The interval of a time that is told from something else than a date.
+  func based(_ base: TimeParts.Base, _ parts: TimeParts) -> TimeInterval? {
+    switch base {
+    case .day(let offset): return TimeInterval(day: today?.adding(days: offset))
+    case .now:
+      return reference.map {
+        TimeInterval(
+          $0, $0.second == nil ? $0.day.adding(days: 1).map { Moment(day: $0) } : $0.adding(seconds: 1), .day)
+      }
+    case .unit(let unit): return unitInterval(unit, parts)
+    case .stretch(let count, let unit, let sign): return stretch(count, unit, sign)
+    case .shift(let count, let unit, let sign, let origin): return shift(count, unit, sign, origin, parts)
+    case .season(let month): return season(month, parts)
+    case .quarter(let number): return partOfYear(parts, firstMonth: number * 3 - 2, months: 3, .quarter)
+    case .half(let number): return partOfYear(parts, firstMonth: number * 6 - 5, months: 6, .season)
+    case .decade(let year): return yearInterval(year, count: 10, .decade)
+    case .century(let number): return yearInterval(number * 100 - 99 - 1, count: 100, .century)
+    case .holiday(let rule): return holiday(rule, parts)
+    case .week(let number): return week(number, parts.year ?? today?.year)
+    case .nth(let number, let unit, let whole): return nth(number, unit, whole)
+    case .nthWeekday(let number, let weekday, let whole): return nthWeekday(number, weekday, whole)
+    case .some(let count, let unit, let sign, let whole): return some(count, unit, sign, whole)
+    case .weekOf(let whole): return interval(of: whole).flatMap { weekInterval(of: $0.start?.day) }
+    case .range: return nil
+    }
+  }
+
+  // MARK: Weeks, months, years
+
+  private func weekInterval(of day: CalendarDate?) -> TimeInterval? {
+    guard let day, let monday = day.adding(days: 1 - day.weekday.rawValue) else { return nil }
+    return TimeInterval(from: monday, to: monday.adding(days: 7), .week)
+  }
+
+  private func unitInterval(_ unit: TimeUnit, _ parts: TimeParts) -> TimeInterval? {
+    let isAnaphoric = parts.anaphor != nil
+    guard let origin = isAnaphoric ? spoken ?? today : today else { return nil }
+    let offset = parts.anaphor ?? parts.direction ?? 0
+    if let weekday = parts.weekday, unit == .week {
+      let week = weekInterval(of: origin.adding(days: 7 * offset))
+      return TimeInterval(day: week?.start?.day.adding(days: weekday.rawValue - 1))
+    }
+    switch unit {
+    case .second, .minute, .hour: return clockUnit(unit, offset)
+    case .day, .businessDay: return TimeInterval(day: origin.adding(days: offset))
+    case .weekend:
+      let saturday = weekInterval(of: origin.adding(days: 7 * offset))?.start?.day.adding(days: 5)
+      return TimeInterval(from: saturday, to: saturday?.adding(days: 2), .weekend)
+    case .week: return weekInterval(of: origin.adding(days: 7 * offset))
+    case .fortnight:
+      let week = weekInterval(of: origin.adding(days: 14 * offset))
+      return TimeInterval(from: week?.start?.day, to: week?.start?.day.adding(days: 14), .week)
+    case .month: return origin.adding(months: offset).flatMap { monthInterval($0.year, $0.month) }
+    case .quarter, .season:
+      let first = origin.adding(months: offset * 3)
+      return first.flatMap { monthInterval($0.year, ($0.month - 1) / 3 * 3 + 1, count: 3, .quarter) }
+    case .semester: return nil
+    case .year: return yearInterval(origin.year + offset)
+    case .decade: return yearInterval((origin.year / 10 + offset) * 10, count: 10, .decade)
+    case .century: return yearInterval((origin.year / 100 + offset) * 100, count: 100, .century)
+    case .millennium: return yearInterval((origin.year / 1000 + offset) * 1000, count: 1000, .century)
+    }
+  }
+
+  /// `last hour`, `next minute`: up to now or from now.
+  private func clockUnit(_ unit: TimeUnit, _ offset: Int) -> TimeInterval? {
+    guard let reference, reference.second != nil, offset != 0 else { return nil }
+    let seconds = unit == .hour ? 3600 : unit == .minute ? 60 : 1
+    let other = reference.adding(seconds: seconds * offset)
+    return offset > 0 ? TimeInterval(reference, other, .hour) : TimeInterval(other, reference, .hour)
+  }
+
+  // MARK: Distances
+
+  /// `the last two weeks` end today, `the next two weeks` begin tomorrow; quarters are those of the calendar.
+  private func stretch(_ count: Double, _ unit: TimeUnit, _ sign: Int) -> TimeInterval? {
+    guard let reference, let today, count.isFinite, count < 1e7 else { return nil }
+    if unit.days < 1 {
+      guard reference.second != nil, let other = reference.adding(seconds: Int(count * unit.days * 86_400 + 0.5) * sign)
+      else { return nil }
+      return sign > 0 ? TimeInterval(reference, other, .minute) : TimeInterval(other, reference, .minute)
+    }
+    let granularity = granularity(unit)
+    if unit == .quarter, let first = unitInterval(.quarter, TimeParts(0..<0))?.start?.day {
+      let months = Int(count) * 3
+      if sign < 0 { return TimeInterval(from: first.adding(months: -months), to: first, .quarter) }
+      return TimeInterval(from: first.adding(months: 3), to: first.adding(months: 3 + months), .quarter)
+    }
+    if unit == .businessDay, sign > 0 {
+      return TimeInterval(from: today.adding(days: 1), to: moved(today, count, unit)?.adding(days: 1), .day)
+    }
+    if sign < 0 { return TimeInterval(from: moved(today, -count, unit), to: today, granularity) }
+    let tomorrow = today.adding(days: 1)
+    return TimeInterval(from: tomorrow, to: tomorrow.flatMap { moved($0, count, unit) }, granularity)
+  }
+
+  private func shift(
+    _ count: Double, _ unit: TimeUnit, _ sign: Int, _ origin: TimeParts.Origin, _ parts: TimeParts
+  ) -> TimeInterval? {
+    guard count.isFinite, count.magnitude < 1e7 else { return nil }
+    var start: Moment?
+    switch origin {
+    case .now: start = reference
+    case .spoken: start = spoken.map { Moment(day: $0) } ?? reference
+    case .time(let base):
+      if case .unit(let same)? = base.base, same == unit, base.direction == 0 {
+        var other = base
+        other.direction = Int(count)
+        return unitInterval(unit, other)
+      }
+      guard let interval = interval(of: base) else { return nil }
+      if interval.granularity == granularity(unit), unit != .day, unit.days > 1, let first = interval.start?.day {
+        // `five years before 2015` is a year.
+        return TimeInterval(
+          from: moved(first, count * Double(sign), unit),
+          to: interval.end.flatMap { moved($0.day, count * Double(sign), unit) }, interval.granularity)
+      }
+      start = interval.start
+    }
+    guard let start else { return nil }
+    if unit.days < 1 {
+      guard start.second != nil || parts.hasClock else { return nil }
+      let moment = start.adding(seconds: Int(count * unit.days * 86_400 + 0.5) * sign)
+      return TimeInterval(moment, moment?.adding(seconds: 60), .minute)
+    }
+    guard let day = moved(start.day, count * Double(sign), unit) else { return nil }
+    if let weekday = parts.weekday { return TimeInterval(day: nearest(weekday, to: day)) }
+    return TimeInterval(from: day, to: day.adding(days: 1), granularity(unit))
+  }
+
+  private func nearest(_ weekday: Weekday, to day: CalendarDate) -> CalendarDate? {
+    let step = ((weekday.rawValue - day.weekday.rawValue) % 7 + 7) % 7
+    return day.adding(days: step > 3 ? step - 7 : step)
+  }
+
+  /// The day so many units away. Broken months and years are taken in days.
+  private func moved(_ day: CalendarDate, _ count: Double, _ unit: TimeUnit) -> CalendarDate? {
+    let months: Double
+    switch unit {
+    case .businessDay: return businessDays(day, Int(count))
+    case .month: months = 1
+    case .quarter, .season: months = 3
+    case .semester: months = 6
+    case .year: months = 12
+    case .decade: months = 120
+    case .century: months = 1200
+    case .millennium: months = 12_000
+    default: return day.adding(days: Int((count * unit.days).rounded()))
+    }
+    let total = count * months
+    let whole = total.rounded(.towardZero)
+    return day.adding(months: Int(whole))?.adding(days: Int(((total - whole) * 30.4).rounded()))
+  }
+
+  private func businessDays(_ day: CalendarDate, _ count: Int) -> CalendarDate? {
+    var day: CalendarDate? = day
+    var left = min(count.magnitude, 10_000)
+    while left > 0, let current = day {
+      day = current.adding(days: count > 0 ? 1 : -1)
+      if let next = day, next.weekday != .saturday, next.weekday != .sunday { left -= 1 }
+    }
+    return day
+  }
+
+  private func granularity(_ unit: TimeUnit) -> TimeExpression.Granularity {
+    switch unit {
+    case .second: .second
+    case .minute: .minute
+    case .hour: .hour
+    case .day, .businessDay: .day
+    case .weekend: .weekend
+    case .week, .fortnight: .week
+    case .month: .month
+    case .quarter, .season, .semester: .quarter
+    case .year: .year
+    case .decade: .decade
+    case .century, .millennium: .century
+    }
+  }
+
+  // MARK: Parts of the year
+
+  private func season(_ firstMonth: Int, _ parts: TimeParts) -> TimeInterval? {
+    if let year = parts.year { return monthInterval(year, firstMonth, count: 3, .season) }
+    guard let today else { return nil }
+    let year = seasonYear(firstMonth, today, parts.direction ?? parts.anaphor)
+    return monthInterval(year, firstMonth, count: 3, .season)
+  }
+
+  /// The year of the season that is meant: the one that is on or comes next for `this`, the last full one for `last`.
+  private func seasonYear(_ firstMonth: Int, _ today: CalendarDate, _ direction: Int?) -> Int {
+    let index = today.year * 12 + today.month - 1
+    let start = today.year * 12 + firstMonth - 1
+    switch direction {
+    case -1: return start + 3 > index ? today.year - 1 : today.year
+    case 1: return start <= index ? today.year + 1 : today.year
+    case 0: return firstMonth == 12 && today.month < 3 ? today.year - 1 : today.year
+    default: return start - index > 5 ? today.year - 1 : today.year
+    }
+  }
+
+  private func partOfYear(
+    _ parts: TimeParts, firstMonth: Int, months: Int, _ granularity: TimeExpression.Granularity
+  ) -> TimeInterval? {
+    guard let year = parts.year ?? today.map({ $0.year + (parts.direction ?? 0) }) else { return nil }
+    return monthInterval(year, firstMonth, count: months, granularity)
+  }
+
+  private func holiday(_ rule: HolidayRule, _ parts: TimeParts) -> TimeInterval? {
+    if let year = parts.year { return TimeInterval(day: rule.day(in: year)) }
+    guard let today else { return nil }
+    if parts.direction == 0 { return TimeInterval(day: rule.day(in: today.year)) }
+    let days = (-1...1).compactMap { rule.day(in: today.year + $0) }
+    switch parts.direction ?? parts.anaphor {
+    case 1: return TimeInterval(day: days.first { $0 > today })
+    case -1: return TimeInterval(day: days.last { $0 < today })
+    default:
+      let distance = { (day: CalendarDate) in abs(day.dayNumber - today.dayNumber) }
+      return TimeInterval(day: days.min { distance($0) < distance($1) })
+    }
+  }
+
+  // MARK: Counted parts
+
+  /// ISO 8601 week: the first is the one with the year's first Thursday.
+  private func week(_ number: Int, _ year: Int?) -> TimeInterval? {
+    guard let year, let fourth = CalendarDate(year: year, month: 1, day: 4),
+      let first = weekInterval(of: fourth)?.start?.day
+    else { return nil }
+    let monday = first.adding(days: 7 * (number - 1))
+    guard number < 53 || monday?.adding(days: 3)?.year == year else { return nil }
+    return TimeInterval(from: monday, to: monday?.adding(days: 7), .week)
+  }
+
+  private func nth(_ number: Int, _ unit: TimeUnit, _ whole: TimeParts?) -> TimeInterval? {
+    guard let whole, let interval = interval(of: whole), let start = interval.start?.day, let end = interval.end?.day
+    else {
+      return nil
+    }
+    switch unit {
+    case .day:
+      let day = number > 0 ? start.adding(days: number - 1) : end.adding(days: -1)
+      return day.map { $0 >= start && $0 < end } == true ? TimeInterval(day: day) : nil
+    case .week:
+      // A week belongs to the month that its Thursday is in.
+      let thursday = ((Weekday.thursday.rawValue - start.weekday.rawValue) % 7 + 7) % 7
+      let first = start.adding(days: thursday)
+      if number > 0 { return weekInterval(of: first?.adding(days: 7 * (number - 1))) }
+      guard let first else { return nil }
+      return weekInterval(of: first.adding(days: (end.dayNumber - 1 - first.dayNumber) / 7 * 7))
+    case .month:
+      let month = number > 0 ? start.adding(months: number - 1) : end.adding(months: -1)
+      return month.flatMap { monthInterval($0.year, $0.month) }
+    default: return nil
+    }
+  }
+
+  private func nthWeekday(_ number: Int, _ weekday: Weekday, _ whole: TimeParts) -> TimeInterval? {
+    guard let interval = interval(of: whole), let start = interval.start?.day, let end = interval.end?.day else {
+      return nil
+    }
+    let lead = ((weekday.rawValue - start.weekday.rawValue) % 7 + 7) % 7
+    let weeks = number > 0 ? number - 1 : (end.dayNumber - 1 - start.dayNumber - lead) / 7
+    let day = start.adding(days: lead + 7 * weeks)
+    return day.map { $0 < end } == true ? TimeInterval(day: day) : nil
+  }
+
+  private func some(_ count: Int, _ unit: TimeUnit, _ sign: Int, _ whole: TimeParts) -> TimeInterval? {
+    guard let interval = interval(of: whole), let start = interval.start?.day, let end = interval.end?.day else {
+      return nil
+    }
+    if sign > 0 { return TimeInterval(from: start, to: moved(start, Double(count), unit), granularity(unit)) }
+    return TimeInterval(from: moved(end, -Double(count), unit), to: end, granularity(unit))
+  }
+}

@@ -1,0 +1,235 @@
+internal import TextModel
+
+/// Turns what a time's words say into an interval, given the moment of publication and the time last spoken of.
+///
+/// Where words leave the year or week open, the nearest one is meant, as in news: a bare weekday is the last such day
+/// up to the day of publication, unless the sentence speaks of what is to come; a date without a year is the nearest
+/// such date, the past one where both are as near.
+struct TimeResolver {
+  /// When the text was published.
+  let reference: Moment?
+  /// The day last spoken of, which `the next day` and `two days later` count from.
+  private(set) var spoken: CalendarDate?
+  /// The day spoken of in this paragraph, which clock times are on; farther back it is mostly another day's.
+  private var spokenHere: CalendarDate?
+  /// Whether the sentence speaks of what is to come.
+  var isAhead = false
+
+  init(reference: Moment?) {
+    self.reference = reference
+  }
+
+  var today: CalendarDate? { reference?.day }
+
+  /// The interval of `parts`; `nil` where it cannot be told.
+  func interval(of parts: TimeParts) -> TimeInterval? {
+    if parts.isImpossible { return nil }
+    if case .range(let from, let to)? = parts.base { return range(from, to) }
+    guard let whole = date(of: parts) else { return parts.hasDate ? nil : timeOfDay(parts, on: spokenHere ?? today) }
+    guard let part = edged(whole, parts.edge) else { return nil }
+    return parts.hasClock ? timeOfDay(parts, on: part.start?.day) ?? part : part
+  }
+
+  /// Remembers the time as the one last spoken of.
+  mutating func remember(_ interval: TimeInterval?, of parts: TimeParts) {
+    guard let start = interval?.start, parts.hasDate, !parts.isSetOrDuration else { return }
+    if case .stretch? = parts.base { return }
+    if case .range? = parts.base { return }
+    spoken = start.day
+    if interval?.granularity == .day || interval?.granularity == .partOfDay { spokenHere = start.day }
+  }
+
+  /// Begins a paragraph.
+  mutating func beginParagraph() {
+    spokenHere = nil
+  }
+
+  /// The day that `the next day` counts from.
+  private var spokenDay: CalendarDate? { spoken ?? today }
+
+  // MARK: Dates
+
+  private func date(of parts: TimeParts) -> TimeInterval? {
+    if let base = parts.base { return based(base, parts) }
+    if let day = parts.day { return dayOf(parts, day) }
+    if let month = parts.month { return monthOf(parts, month) }
+    if let weekday = parts.weekday { return weekdayOf(parts, weekday) }
+    if let year = parts.year { return yearInterval(year) }
+    return nil
+  }
+
+  func yearInterval(_ year: Int, count: Int = 1, _ granularity: TimeExpression.Granularity = .year) -> TimeInterval? {
+    TimeInterval(
+      from: CalendarDate(year: year, month: 1, day: 1), to: CalendarDate(year: year + count, month: 1, day: 1),
+      granularity)
+  }
+
+  func monthInterval(_ year: Int, _ month: Int, count: Int = 1, _ granularity: TimeExpression.Granularity = .month)
+    -> TimeInterval?
+  {
+    let start = CalendarDate(year: year, month: month, day: 1)
+    return TimeInterval(from: start, to: start?.adding(months: count), granularity)
+  }
+
+  private func dayOf(_ parts: TimeParts, _ day: Int) -> TimeInterval? {
+    guard let month = parts.month else { return loneDay(parts, day) }
+    if let year = parts.year ?? directedYear(parts) {
+      return TimeInterval(day: CalendarDate(year: year, month: month, day: day))
+    }
+    guard let today else { return nil }
+    let candidates = (-4...4).compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
+    // `next Friday, 5/12`: the direction is the weekday's.
+    if parts.weekday != nil { return TimeInterval(day: nearest(candidates, to: today)) }
+    if parts.direction == 1 { return TimeInterval(day: candidates.first { $0 > today }) }
+    if parts.direction == -1 { return TimeInterval(day: candidates.last { $0 < today }) }
+    return TimeInterval(day: nearest(candidates, to: today))
+  }
+
+  private func directedYear(_ parts: TimeParts) -> Int? {
+    parts.direction == 0 ? today?.year : nil
+  }
+
+  private func nearest(_ days: [CalendarDate], to today: CalendarDate) -> CalendarDate? {
+    let distance = { (day: CalendarDate) in
+      abs(day.dayNumber - today.dayNumber) * 2 + (day > today ? (isAhead ? -1 : 1) : 0)
+    }
+    return days.min { distance($0) < distance($1) }
+  }
+
+  /// `the 18th`, `Friday the 26th`: in the nearest month that has it.
+  private func loneDay(_ parts: TimeParts, _ day: Int) -> TimeInterval? {
+    guard let today else { return nil }
+    let first = CalendarDate(year: today.year, month: today.month, day: 1)
+    let candidates = (-12...12).compactMap { first?.adding(months: $0) }.compactMap {
+      CalendarDate(year: $0.year, month: $0.month, day: day)
+    }
+    let fitting = parts.weekday.map { weekday in candidates.filter { $0.weekday == weekday } } ?? candidates
+    if parts.weekday == nil, !isAhead { return TimeInterval(day: fitting.last { $0 <= today }) }
+    return TimeInterval(day: nearest(fitting, to: today))
+  }
+
+  private func monthOf(_ parts: TimeParts, _ month: Int) -> TimeInterval? {
+    if let year = parts.year ?? directedYear(parts) { return monthInterval(year, month) }
+    guard let today else { return nil }
+    let index = today.year * 12 + today.month - 1
+    var candidate = today.year * 12 + month - 1
+    switch parts.direction ?? parts.anaphor {
+    case -1: if candidate >= index { candidate -= 12 }
+    case 1: if candidate <= index { candidate += 12 }
+    default:
+      if candidate - index > (isAhead ? 11 : 5) { candidate -= 12 }
+      if index - candidate > (isAhead ? 0 : 6) { candidate += 12 }
+    }
+    return monthInterval(candidate / 12, candidate % 12 + 1)
+  }
+
+  private func weekdayOf(_ parts: TimeParts, _ weekday: Weekday) -> TimeInterval? {
+    if parts.anaphor != nil, let base = spokenDay {
+      let step = ((weekday.rawValue - base.weekday.rawValue) % 7 + 7) % 7
+      if parts.anaphor == 0 { return TimeInterval(day: base.adding(days: step > 3 ? step - 7 : step)) }
+      return TimeInterval(day: base.adding(days: parts.anaphor == 1 ? (step == 0 ? 7 : step) : step - 7))
+    }
+    guard let today else { return nil }
+    let ahead = ((weekday.rawValue - today.weekday.rawValue) % 7 + 7) % 7
+    switch parts.direction {
+    case 1 where parts.isByWeek:
+      return TimeInterval(day: today.adding(days: 7 - today.weekday.rawValue + weekday.rawValue))
+    case 1: return TimeInterval(day: today.adding(days: ahead == 0 ? 7 : ahead))
+    case -1: return TimeInterval(day: today.adding(days: ahead - 7))
+    case 0:
+      let monday = today.adding(days: 1 - today.weekday.rawValue)
+      return TimeInterval(day: monday?.adding(days: weekday.rawValue - 1))
+    default: return TimeInterval(day: today.adding(days: ahead == 0 ? 0 : isAhead ? ahead : ahead - 7))
+    }
+  }
+
+  // MARK: Times of the day
+
+  private func timeOfDay(_ parts: TimeParts, on day: CalendarDate?) -> TimeInterval? {
+    guard let day else { return nil }
+    if var clock = parts.clock {
+      if let hours = parts.hours, !clock.isCertain, clock.hour < 12, hours.start >= 12,
+        clock.hour >= (hours.start == 20 ? 5 : 1)
+      {
+        clock.hour += 12
+      }
+      let start = Moment(day: day, second: clock.secondOfDay)
+      let length = clock.second != nil ? 1 : 60
+      return TimeInterval(start, start.adding(seconds: length), clock.second != nil ? .second : .minute)
+    }
+    guard let hours = parts.hours else { return nil }
+    let midnight = Moment(day: day, second: 0)
+    var (from, to) = (hours.start * 3600, hours.end * 3600)
+    if let edge = parts.edge, edge < 3, !parts.hasDate {
+      let half = (from + to) / 2
+      if edge == 0 { to = half } else if edge == 2 { from = half }
+    }
+    return TimeInterval(midnight.adding(seconds: from), midnight.adding(seconds: to), .partOfDay)
+  }
+
+  // MARK: Ranges
+
+  private func range(_ from: TimeParts, _ to: TimeParts) -> TimeInterval? {
+    guard let first = interval(of: withoutClock(from)) else { return nil }
+    var to = withoutClock(to)
+    if to.month != nil, to.year == nil, to.base == nil, let start = first.start?.day, let month = to.month {
+      // `from November to March` goes over the turn of the year.
+      to.year = (month, to.day ?? 31) < (start.month, start.day) ? start.year + 1 : start.year
+    }
+    guard var last = interval(of: to) else { return nil }
+    if let start = first.start, let end = last.start, end.day < start.day, to.year == nil {
+      if to.month == nil, let earlier = start.day.adding(months: -12), from.month != nil {
+        return TimeInterval(Moment(day: earlier, second: start.second), endOfRange(to, last), first.granularity)
+      } else if from.weekday != nil || to.weekday != nil, let later = end.day.adding(days: 7) {
+        last = TimeInterval(Moment(day: later, second: end.second), later.adding(days: 1).map { Moment(day: $0) }, .day)
+      }
+    }
+    return TimeInterval(first.start, endOfRange(to, last), coarser(first.granularity, last.granularity))
+  }
+
+  /// `now` at an end of a range means today, not this second.
+  private func withoutClock(_ parts: TimeParts) -> TimeParts {
+    guard case .now? = parts.base else { return parts }
+    var parts = parts
+    parts.base = .day(0)
+    return parts
+  }
+
+  /// Where a range ends: before the time that it is said to go to, as in ISO 8601 intervals; `until the end of June`
+  /// takes June in.
+  private func endOfRange(_ parts: TimeParts, _ last: TimeInterval) -> Moment? {
+    parts.edge == 2 ? last.end : last.start
+  }
+
+  private func coarser(_ one: TimeExpression.Granularity, _ other: TimeExpression.Granularity)
+    -> TimeExpression.Granularity
+  {
+    one == other ? one : other
+  }
+
+  // MARK: Parts of times
+
+  /// The start, middle or end of a time. A third of a year or decade, half a month, half a week and a bit.
+  private func edged(_ whole: TimeInterval, _ edge: Int?) -> TimeInterval? {
+    guard let edge, let start = whole.start?.day, let end = whole.end?.day else { return whole }
+    let bounds: (CalendarDate?, CalendarDate?)
+    switch whole.granularity {
+    case .month where edge == 1: bounds = (start.adding(days: 9), start.adding(days: 20))
+    case .month: bounds = edge == 0 || edge == 4 ? (start, start.adding(days: 15)) : (start.adding(days: 15), end)
+    case .year where edge > 2:
+      bounds = edge == 3 ? (start.adding(months: 6), end) : (start, start.adding(months: 6))
+    case .year: bounds = (start.adding(months: edge * 4), start.adding(months: edge * 4 + 4))
+    case .week:
+      bounds =
+        edge == 0 || edge == 4
+        ? (start, start.adding(days: 3))
+        : edge == 1 ? (start.adding(days: 1), start.adding(days: 4)) : (start.adding(days: 3), end)
+    case .decade:
+      let years = [0, 4, 7, 10]
+      let index = min(edge, 2)
+      bounds = (start.adding(months: years[index] * 12), start.adding(months: years[index + 1] * 12))
+    default: return whole
+    }
+    return TimeInterval(from: bounds.0, to: bounds.1, whole.granularity)
+  }
+}

@@ -45,7 +45,8 @@ struct MeasureGrammar {
   /// The number with the unit that stands behind it.
   func withUnit(_ numeral: Numeral) -> Measured {
     guard numeral.form != .ordinal else { return Measured(numeral) }
-    return percent(numeral) ?? age(numeral) ?? trailingMoney(numeral) ?? measure(numeral) ?? letterScale(numeral)
+    return percent(numeral) ?? age(numeral) ?? trailingMoney(numeral) ?? measure(numeral) ?? lengthOfTime(numeral)
+      ?? letterScale(numeral)
       ?? Measured(numeral)
   }
 
@@ -208,6 +209,15 @@ struct MeasureGrammar {
     var measured = Measured(numeral, kind: .measure, unit: unit.value.unit, range: numeral.start..<unit.end)
     if unit.value.unit == "ft" { addInches(to: &measured) }
     return measured
+  }
+
+  /// `5 days`, where the grammar of times has left them: in `3 to 5 days`.
+  private func lengthOfTime(_ numeral: Numeral) -> Measured? {
+    let next = behindHyphen(numeral.end)
+    guard !numeral.isWordOne, numeral.form == .digits || numeral.form == .words, text[next].gap != .line,
+      let unit = text.sense(next).unit
+    else { return nil }
+    return Measured(numeral, kind: .measure, unit: unit.rawValue, range: numeral.start..<(next + 1))
   }
 
   /// `6'3"`

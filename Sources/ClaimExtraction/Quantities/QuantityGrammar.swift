@@ -16,9 +16,13 @@ struct QuantityGrammar {
     counted = CountedNoun(text: text)
   }
 
-  /// Whether a quantity could start with the lexeme.
-  static func couldStart(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .digits || !lexeme.roles.isDisjoint(with: [.number, .scale, .currency])
+  /// Whether a quantity could start at `index`: one look at the lexeme, and at the next one for `a` and `an`.
+  func couldStart(at index: Int) -> Bool {
+    let lexeme = text.lexemes[index]
+    if lexeme.kind == .digits { return true }
+    guard !lexeme.roles.isDisjoint(with: [.number, .scale, .currency]) else { return false }
+    guard lexeme.roles.isSuperset(of: [.number, .function]) else { return true }
+    return !text[index + 1].roles.isDisjoint(with: [.number, .scale])
   }
 
   /// What stands at `index`: a quantity, or a number that is none and is passed over.
@@ -65,8 +69,7 @@ struct QuantityGrammar {
 
   private func isAfterBetween(_ index: Int) -> Bool {
     text.has(.between, at: index - 1)
-      || lexicon.qualifiersBefore.longestMatch(in: text, endingAt: index) != nil
-        && text.has(.between, at: index - 2)
+      || text.has(.between, at: index - 2) && text.has(.around, at: index - 1)
   }
 
   // MARK: Words that are no number

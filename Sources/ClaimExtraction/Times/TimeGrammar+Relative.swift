@@ -98,6 +98,11 @@ extension TimeGrammar {
     if parts.direction != nil, unit == .day {
       parts.anaphor = parts.direction
       parts.direction = nil
+    } else if parts.direction == -1, text[parts.range.lowerBound].hash == Self.previous,
+      text.has(.the, at: parts.range.lowerBound - 1)
+    {
+      parts.anaphor = -1
+      parts.direction = nil
     } else if parts.direction == 1, text.has(.the, at: parts.range.lowerBound - 1),
       [.week, .month, .year].contains(unit), text[parts.range.lowerBound].hash == Self.next
     {
@@ -109,6 +114,7 @@ extension TimeGrammar {
   }
 
   private static let next = WordHash.of("next")
+  private static let previous = WordHash.of("previous")
 
   private func isPluralUnit(_ index: Int) -> Bool {
     let lexeme = text[index]
@@ -213,8 +219,18 @@ extension TimeGrammar {
       parts = parts.extended(to: first.end)
     }
     parts.kind = .duration
-    if parts.duration == nil { return nil }
+    if parts.duration == nil || isRangeEnd(number.start) { return nil }
     return startingFrom(parts, count: count, unit: first.unit, depth: depth) ?? parts
+  }
+
+  /// `3 to 5 days`, `two or three weeks`: a quantity of days, which has a lower and an upper bound.
+  private func isRangeEnd(_ start: Int) -> Bool {
+    let before = text[start - 1]
+    let joins =
+      before.isMark("-") && before.isJoined == text[start].isJoined || text.has(.or, at: start - 1)
+      || text.has(.to, at: start - 1) && before.count == 2 || text.has(.and, at: start - 1)
+    return joins && (text[start - 2].kind == .digits || text[start - 2].roles.contains(.number))
+      && !text[start - 2].roles.contains(.timeUnit)
   }
 
   /// `42 years old`, `eighteen months of age`, `a 42-year-old`: ages are quantities.

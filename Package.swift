@@ -24,7 +24,13 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "stet", targets: ["stet"]),
-    .library(name: "StetKit", targets: ["StetKit"]),
+    // StetKit is what another program starts from; the rooms below are in the product so that it can import their values.
+    .library(
+      name: "StetKit",
+      targets: [
+        "StetKit", "TextModel", "Lexicons", "Mentions", "QuoteExtraction", "ClaimExtraction", "Reading",
+        "Extraction", "CrossChecking", "Ledger", "Reporting",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -98,6 +104,8 @@ let package = Package(
       swiftSettings: houseRules),
     tests(of: "Reporting"),
     tests(of: "StetKit"),
+    .testTarget(name: "ArchitectureTests", swiftSettings: houseRules),
+    .testTarget(name: "EndToEndTests", dependencies: ["stet"], swiftSettings: houseRules),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -6,8 +6,8 @@ let package = Package(
   name: "stet-benchmarks",
   platforms: [.macOS(.v14)],
   dependencies: [
-    .package(path: ".."),
-    // Without its jemalloc trait: what it would count is not needed here, and the library is not everywhere.
+    .package(name: "stet", path: ".."),
+    // Without its traits: what they would count is not needed here, and their libraries are not everywhere.
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [

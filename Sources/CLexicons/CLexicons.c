@@ -5,14 +5,23 @@
 static const unsigned char en_abbreviations[] = {
 #embed "Resources/en/abbreviations.tsv"
 };
+static const unsigned char en_boilerplate_lines[] = {
+#embed "Resources/en/boilerplate-lines.tsv"
+};
+static const unsigned char en_claim_words[] = {
+#embed "Resources/en/claim-words.tsv"
+};
 static const unsigned char en_clause_words[] = {
 #embed "Resources/en/clause-words.tsv"
 };
 static const unsigned char en_common_words[] = {
 #embed "Resources/en/common-words.tsv"
 };
-static const unsigned char en_claim_words[] = {
-#embed "Resources/en/claim-words.tsv"
+static const unsigned char en_contractions[] = {
+#embed "Resources/en/contractions.tsv"
+};
+static const unsigned char en_correction_notes[] = {
+#embed "Resources/en/correction-notes.tsv"
 };
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
@@ -22,6 +31,9 @@ static const unsigned char en_demonyms[] = {
 };
 static const unsigned char en_equivalents[] = {
 #embed "Resources/en/equivalents.tsv"
+};
+static const unsigned char en_fillers[] = {
+#embed "Resources/en/fillers.tsv"
 };
 static const unsigned char en_function_words[] = {
 #embed "Resources/en/function-words.tsv"
@@ -41,14 +53,23 @@ static const unsigned char en_holidays[] = {
 static const unsigned char en_honorifics[] = {
 #embed "Resources/en/honorifics.tsv"
 };
+static const unsigned char en_increments[] = {
+#embed "Resources/en/increments.tsv"
+};
 static const unsigned char en_kickers[] = {
 #embed "Resources/en/kickers.tsv"
 };
 static const unsigned char en_magnitudes[] = {
 #embed "Resources/en/magnitudes.tsv"
 };
+static const unsigned char en_meta_names[] = {
+#embed "Resources/en/meta-names.tsv"
+};
 static const unsigned char en_months[] = {
 #embed "Resources/en/months.tsv"
+};
+static const unsigned char en_name_words[] = {
+#embed "Resources/en/name-words.tsv"
 };
 static const unsigned char en_negations[] = {
 #embed "Resources/en/negations.tsv"
@@ -121,21 +142,28 @@ static const unsigned char en_word_classes[] = {
 
 static const clexicons_resource resources[] = {
     RESOURCE("en/abbreviations", en_abbreviations),
+    RESOURCE("en/boilerplate-lines", en_boilerplate_lines),
+    RESOURCE("en/claim-words", en_claim_words),
     RESOURCE("en/clause-words", en_clause_words),
     RESOURCE("en/common-words", en_common_words),
-    RESOURCE("en/claim-words", en_claim_words),
+    RESOURCE("en/contractions", en_contractions),
+    RESOURCE("en/correction-notes", en_correction_notes),
     RESOURCE("en/currencies", en_currencies),
     RESOURCE("en/demonyms", en_demonyms),
     RESOURCE("en/equivalents", en_equivalents),
+    RESOURCE("en/fillers", en_fillers),
     RESOURCE("en/function-words", en_function_words),
     RESOURCE("en/given-names", en_given_names),
     RESOURCE("en/header-fields", en_header_fields),
     RESOURCE("en/hedges", en_hedges),
     RESOURCE("en/holidays", en_holidays),
     RESOURCE("en/honorifics", en_honorifics),
+    RESOURCE("en/increments", en_increments),
     RESOURCE("en/kickers", en_kickers),
     RESOURCE("en/magnitudes", en_magnitudes),
+    RESOURCE("en/meta-names", en_meta_names),
     RESOURCE("en/months", en_months),
+    RESOURCE("en/name-words", en_name_words),
     RESOURCE("en/negations", en_negations),
     RESOURCE("en/number-labels", en_number_labels),
     RESOURCE("en/number-words", en_number_words),

@@ -39,11 +39,14 @@ public struct RuleExample: Sendable {
   public let later: String
   /// The date of publication in ISO 8601, where it matters.
   public let published: String?
+  /// How the two texts belong together, where there are two.
+  public let relation: Relation
 
   /// Makes an example.
-  public init(earlier: String? = nil, later: String, published: String? = nil) {
+  public init(earlier: String? = nil, later: String, published: String? = nil, relation: Relation = .version) {
     self.earlier = earlier
     self.later = later
     self.published = published
+    self.relation = relation
   }
 }

@@ -17,6 +17,9 @@ public struct LedgerError: Error, Hashable, Sendable {
     case newer
     /// It cannot be read as what it was written as; with what SQLite says.
     case damaged(String)
+    /// What was to be written contradicts itself: a claim that refers to a quantity that is not there. A mistake in
+    /// the program that writes, not in the ledger; with what SQLite says.
+    case inconsistent(String)
     /// Another program is writing to it and did not finish in time.
     case locked
     /// It, or its folder, cannot be written to.
@@ -67,10 +70,13 @@ extension LedgerError.Problem {
     case .missing: "there is no ledger here; make one with `stet init`"
     case .folderMissing: "its folder does not exist; make it, or go to the right workspace"
     case .directory: "this is a folder, not a ledger; move it away or name another file"
-    case .foreign: "this is not a ledger of Stet, and was left as it is; move it away or name another file"
+    case .foreign:
+      "this is not a ledger of Stet, and was left as it is; name another file, or put back a backup if it was one"
     case .newer: "this ledger was written by a newer version of Stet; update the program"
     case .damaged(let detail):
       "the ledger is damaged (\(detail)); run `stet ledger check`, and put back a backup if it agrees"
+    case .inconsistent(let detail):
+      "what was to be written does not fit together (\(detail)), and nothing was changed; report this as a mistake"
     case .locked: "another program is using the ledger and did not finish in time; try again when it has"
     case .readOnly: "the ledger cannot be written to; give yourself the right to write the file and its folder"
     case .diskFull: "the disk is full, and nothing was changed; make room and try again"

@@ -33,6 +33,18 @@ public struct Resource: Sendable {
     for line in bytes.split(separator: 0x0A) where line.first != UInt8(ascii: "#") { body(line) }
   }
 
+  /// Calls `body` with all bytes of the file and where in them every entry is, in order; for lists of tens of
+  /// thousands, where making a slice of each would take longer than reading it.
+  public func forEachRange(_ body: (_ bytes: [UInt8], _ entry: Range<Int>) -> Void) {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      if end > start, bytes[start] != UInt8(ascii: "#") { body(bytes, start..<end) }
+      start = end + 1
+    }
+  }
+
   private static func embedded(_ name: String) -> [UInt8] {
     var entry = clexicons_first()
     while let resource = entry?.pointee, let resourceName = resource.name {

@@ -2,12 +2,39 @@ public import Lexicons
 public import TextModel
 
 /// Finds who and what an article speaks of, and which mentions are the same one.
+///
+/// Sentence by sentence the words are parted into names, nouns for people, titles and the rest (``AtomFinder``), and
+/// grouped into mentions (``PhraseGrouper``); what stands side by side is joined (``Apposition``), then what has the
+/// same name or office (``ClusterBuilder``). Time is linear in the length of the text.
 public struct CastFinder: Sendable {
+  private let lexicon: MentionLexicon
+
   /// A finder for texts in `language`. Making one builds its word tables.
-  public init(language: Language = .english) {}
+  public init(language: Language = .english) {
+    lexicon = MentionLexicon(language: language)
+  }
 
   /// Everybody and everything in `reading`.
   public func cast(of reading: ReadingText, layout: TextLayout) -> Cast {
-    Cast(entities: [], mentions: [])
+    let text = TaggedText(reading: reading, layout: layout, lexicon: lexicon)
+    var builder = ClusterBuilder(text: text, drafts: drafts(of: text))
+    builder.build()
+    return CastAssembler(text: text, builder: builder).cast()
+  }
+
+  private func drafts(of text: TaggedText) -> [Draft] {
+    var finder = AtomFinder(text: text)
+    var drafts: [Draft] = []
+    let apposition = Apposition(text: text)
+    for (sentence, isTitleCase) in zip(text.layout.sentences, text.titleCase) {
+      let tokens = sentence.tokens.clamped(to: 0..<text.tokens.count)
+      finder.find(in: tokens, isTitleCase: isTitleCase)
+      var grouper = PhraseGrouper(text: text, atoms: finder.atoms, isTitleCase: isTitleCase)
+      grouper.group()
+      let first = drafts.count
+      drafts.append(contentsOf: grouper.drafts)
+      apposition.join(&drafts, from: first)
+    }
+    return drafts
   }
 }

@@ -74,6 +74,8 @@ public struct Cue: Hashable, Sendable {
     case committing
     /// `asked`, `demanded`, `urged`
     case requesting
+    /// `believed`, `hoped`, `wanted`: held, and perhaps never said.
+    case believing
   }
 
   /// Where they are, as in `told reporters`.

@@ -1,3 +1,4 @@
+import Lexicons
 import TextModel
 
 /// Reads files: decodes them, takes their markup away, repairs their damage.
@@ -9,6 +10,9 @@ import TextModel
 /// A worked case: of `<p>BAGHDAD (AP) &mdash; &quot;Go,&quot; he said.</p>` the reading text is `"Go," he said.`,
 /// the place is Baghdad, and the words `Go,` lead back to bytes 30..<33 of the file.
 public enum DocumentReader {
+  /// The words that damage is told by.
+  private static let words = Language.english.repairWords
+
   /// Reads the bytes of one file.
   ///
   /// - Parameters:
@@ -32,12 +36,25 @@ public enum DocumentReader {
     guard text.bytes.contains(where: { !$0.isASCIISpace }) else {
       throw ReadingError("\(format.rawValue) without any text to read; give an article")
     }
-    let reading = TextRepair.repair(text.bytes, origin: text.map.then(source.decoding), blocks: text.blocks)
+    let reading = TextRepair.repair(
+      text.bytes, origin: text.map.then(source.decoding), blocks: text.blocks, words: words)
+    content.metadata.takeRepairedTitle(of: reading, before: text)
     let directives = content.directives.map {
       ReadDocument.Directive(span: source.decoding(TextSpan($0.range)), text: $0.text)
     }
     return ReadDocument(
       source: source, reading: reading, metadata: content.metadata, format: format, directives: directives)
+  }
+}
+
+extension ArticleMetadata {
+  /// Takes the headline as it reads once repaired, where the title was taken from it.
+  fileprivate mutating func takeRepairedTitle(of reading: ReadingText, before stripped: StrippedText) {
+    guard let damaged = stripped.blocks.first(where: { $0.kind == .headline }),
+      let repaired = reading.blocks.first(where: { $0.kind == .headline }),
+      title == stripped.bytes[damaged.span.range].string.collapsedWhiteSpace
+    else { return }
+    title = reading.string(repaired.span).collapsedWhiteSpace
   }
 }
 

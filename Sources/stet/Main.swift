@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Ledger
 import StetKit
 
 /// Where the program starts: runs the command and turns how it ended into an exit status.
@@ -16,8 +17,8 @@ enum Main {
 
   private static func end(with error: any Error) -> Never {
     if let status = error as? ExitStatus { exit(status.rawValue) }
-    if let mistake = error as? StetError {
-      StandardError.write("stet: \(mistake.description)")
+    if let line = (error as? StetError)?.description ?? (error as? LedgerError)?.description {
+      StandardError.write("stet: \(line)")
       exit(ExitStatus.failure.rawValue)
     }
     // What is left is the parser's: help, which is no failure, or a mistake in the arguments.

@@ -8,6 +8,9 @@ import TextModel
 
 /// Adds batches of three versions with five quotations each to the ledger named first, for the outlet named
 /// second, and prints a line for each batch that is in it. The tests of the ledger kill it at any moment.
+///
+/// A third argument says how many batches; a fourth, `nobody`, has it give up the rights of the superuser first, for
+/// whom nothing is read-only.
 @main
 enum LedgerKillHelper {
   /// Far more than it lives to add: it ends by itself where nobody kills it.
@@ -15,11 +18,12 @@ enum LedgerKillHelper {
 
   static func main() {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3 || arguments.count == 4 else {
-      FileHandle.standardError.write(Data("usage: LedgerKillHelper LEDGER OUTLET [BATCHES]\n".utf8))
+    guard (3...5).contains(arguments.count) else {
+      FileHandle.standardError.write(Data("usage: LedgerKillHelper LEDGER OUTLET [BATCHES [nobody]]\n".utf8))
       exit(2)
     }
-    let batches = arguments.count == 4 ? Int(arguments[3]) ?? 1 : batchCount
+    let batches = arguments.count > 3 ? Int(arguments[3]) ?? 1 : batchCount
+    if arguments.count > 4, getuid() == 0, setuid(65534) != 0 { exit(3) }
     do {
       let ledger = try Ledger(at: arguments[1], ifAbsent: .create)
       for batch in 0..<batches {

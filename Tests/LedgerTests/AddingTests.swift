@@ -1,5 +1,6 @@
 import Extraction
 import Ledger
+import Mentions
 import QuoteExtraction
 import TestSupport
 import Testing
@@ -28,6 +29,45 @@ import TextModel
       #expect(quotation.speaker?.mention == expected.speaker.map { article.place(of: $0.mention) }, "\(name)")
       #expect(quotation.cue?.place == expected.cue.map { article.place(of: $0.span) }, "\(name)")
       #expect(quotation.candidates == expected.candidates, "\(name)")
+      #expect(try ledger.check().isSound, "\(name)")
+    }
+  }
+
+  /// A mixed quotation in two parts: what was said, what of it stands inside marks, its cue and its candidates.
+  @Test func aQuotationInPartsKeepsEachPart() throws {
+    for (name, variant) in MarkedText.variants(of: "⟦there were “⟦some indications⟧”⟧, ⟦he⟧ ⟦said⟧, ⟦of “⟦attacks⟧”⟧.")
+    {
+      let text = MarkedText(variant)
+      let reading = ReadingText(verbatim: text.text)
+      let spans = text.spans
+      let quotation = Quotation(
+        kind: .mixed, spans: [spans[0], spans[4]], quotedSpans: [spans[1], spans[5]],
+        cue: Cue(span: spans[3], lemma: "say", stance: .denying, isNegated: true),
+        speaker: Speaker(name: "Mark Esper", kind: .role, mention: spans[2], entity: 3, confidence: 0.75),
+        candidates: [
+          SpeakerCandidate(name: "Mark Esper", confidence: 0.75), SpeakerCandidate(name: "Ahmed", confidence: 0.25),
+        ], closing: .recovered)
+      let article = Article(
+        path: "story/daily.md", source: SourceText(utf8: reading.bytes), reading: reading, metadata: ArticleMetadata(),
+        layout: TextLayout(tokens: [], sentences: [], paragraphs: []), cast: Cast(entities: [], mentions: []),
+        quotations: [quotation], quantities: [], times: [], claims: [])
+      let ledger = try folder.ledger("\(name).sqlite")
+      try ledger.add(Fixture.version(article))
+      let kept = try #require(try ledger.quotations(of: "engine").first)
+      let places = spans.map { article.place(of: $0) }
+      #expect(kept.kind == .mixed)
+      #expect(kept.closing == .recovered)
+      #expect(kept.text == "there were “some indications” of “attacks”")
+      #expect(kept.content == [places[0], places[4]], "\(name)")
+      #expect(kept.quoted == [places[1], places[5]], "\(name)")
+      #expect(kept.cue?.place == places[3], "\(name)")
+      #expect(kept.cue?.lemma == "say")
+      #expect(kept.cue?.stance == .denying)
+      #expect(kept.cue?.isNegated == true)
+      #expect(kept.speaker?.mention == places[2], "\(name)")
+      #expect(kept.speaker?.kind == .role)
+      #expect(kept.speaker?.confidence == 0.75)
+      #expect(kept.candidates == quotation.candidates)
       #expect(try ledger.check().isSound, "\(name)")
     }
   }

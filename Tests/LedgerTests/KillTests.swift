@@ -29,54 +29,19 @@ import Testing
     #expect(versionCount > 0, "nothing was ever added: the kills came too early to show anything")
   }
 
-  @Test func twoProgramsAddingAtOnceBothSucceed() throws {
+  /// Four programs find no ledger, make it, and add to it, all at once.
+  @Test(arguments: 1...5)
+  func programsAddingAtOnceAllSucceed(round: Int) throws {
     let folder = try TemporaryFolder()
-    let children = try ["daily", "weekly"].map { try Helper(arguments: [folder.file("ledger.sqlite"), $0, "25"]) }
+    let outlets = ["daily", "evening", "gazette", "weekly"]
+    let children = try outlets.map { try Helper(arguments: [folder.file("ledger.sqlite"), $0, "10"]) }
     for child in children {
       #expect(try child.exitStatus() == 0)
+      #expect(try child.errorText() == "")
     }
     let ledger = try folder.ledger()
-    #expect(try ledger.statistics().versions == 2 * 25 * 3)
-    let numbers = try ledger.versions(of: "engine").map(\.number)
-    #expect(numbers == Array(1...75) + Array(1...75))
+    let numbers = try ledger.versions(of: "engine").map { "\($0.outlet) \($0.number)" }
+    #expect(numbers == outlets.flatMap { outlet in (1...30).map { "\(outlet) \($0)" } })
     #expect(try ledger.check().isSound)
-  }
-}
-
-/// The helper program, running.
-final class Helper {
-  private let process = Process()
-  private let output = Pipe()
-
-  init(arguments: [String]) throws {
-    let program: URL = try #require(Self.location, "LedgerKillHelper stands beside the tests")
-    process.executableURL = program
-    process.arguments = arguments
-    process.standardOutput = output
-    try process.run()
-  }
-
-  func kill() {
-    Foundation.kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-  }
-
-  /// How many whole lines it printed before its end.
-  func reportedLines() throws -> Int {
-    try output.fileHandleForReading.readToEnd()?.count { $0 == UInt8(ascii: "\n") } ?? 0
-  }
-
-  func exitStatus() throws -> Int32 {
-    _ = try output.fileHandleForReading.readToEnd()
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
-
-  /// Beside the bundle of the tests, whatever the build folder is called.
-  private static var location: URL? {
-    let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }.map(\.bundleURL)
-    let candidates = bundles + [URL(fileURLWithPath: CommandLine.arguments[0])]
-    return candidates.map { $0.deletingLastPathComponent().appendingPathComponent("LedgerKillHelper") }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 }

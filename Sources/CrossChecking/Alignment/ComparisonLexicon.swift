@@ -15,20 +15,31 @@ struct ComparisonLexicon: Sendable {
   let negations: PhraseTable<Bool>
   /// Words that limit a statement: `may`, `allegedly`, `at least`.
   let limits: PhraseTable<Bool>
+  /// Words that set a number beside another one: `another`, `more`.
+  let increments: PhraseTable<Bool>
   /// Words that can be cleaned from speech and leave what was said: `um`, `you know`.
   let fillers: PhraseTable<Bool>
   /// Openings of the notes by which a desk says that a text was changed.
-  let correctionNotes: PhraseTable<Bool>
+  let correctionNotes: PhraseTable<NotePlace>
+
+  /// Where in a sentence such words stand.
+  enum NotePlace: Sendable {
+    /// At its start: `Correction:`
+    case start
+    /// Anywhere: `this article was amended`
+    case anywhere
+  }
 
   init(language: Language) {
     equivalents = Self.equivalents(language.resource("equivalents"))
     spoken = Self.equivalents(language.resource("contractions"))
     numerals = NumeralTable(language: language)
     functionWords = Self.functionWords(language.resource("word-classes"))
-    negations = Self.phrases([language.resource("negations")])
+    negations = Self.negations(language.resource("negations"))
     limits = Self.phrases([language.resource("hedges"), language.resource("qualifiers")])
+    increments = Self.phrases([language.resource("increments")])
     fillers = Self.phrases([language.resource("fillers")])
-    correctionNotes = Self.phrases([language.resource("correction-notes")])
+    correctionNotes = Self.notes(language.resource("correction-notes"))
   }
 
   /// The key of a canonical wording of one or more words.
@@ -60,12 +71,31 @@ struct ComparisonLexicon: Sendable {
     return words
   }
 
+  /// All of them; those that only look like one (`not only`) are entered too, so that the longest match wins, with `false`.
+  private static func negations(_ resource: Resource) -> PhraseTable<Bool> {
+    var table = PhraseTable<Bool>()
+    resource.forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      table.insert(fields[0], fields[1] != "affirming")
+    }
+    return table
+  }
+
   private static func phrases(_ resources: [Resource]) -> PhraseTable<Bool> {
     var table = PhraseTable<Bool>()
     for resource in resources {
       resource.forEachEntry { fields in
         if let phrase = fields.first { table.insert(phrase, true) }
       }
+    }
+    return table
+  }
+
+  private static func notes(_ resource: Resource) -> PhraseTable<NotePlace> {
+    var table = PhraseTable<NotePlace>()
+    resource.forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      table.insert(fields[0], fields[1] == "start" ? .start : .anywhere)
     }
     return table
   }

@@ -10,12 +10,15 @@ struct NormalText: Sendable {
   let units: [Unit]
   /// The keys of `units`, for the algorithms that need nothing else.
   let keys: [UInt64]
+  /// What stands inside quotation marks.
+  let pieces: [QuotedPiece]
   /// The units of each sentence of the layout.
   let sentences: [Range<Int>]
 
   /// Puts `article` in its normal form: one pass over its tokens.
   init(_ article: Article, lexicon: ComparisonLexicon) {
-    var normaliser = Normaliser(article: article, lexicon: lexicon)
+    pieces = QuotedPiece.pieces(of: article)
+    var normaliser = Normaliser(article: article, pieces: pieces, lexicon: lexicon)
     normaliser.run()
     self.article = article
     self.units = normaliser.units
@@ -34,7 +37,7 @@ struct NormalText: Sendable {
     var (low, high) = (0, units.count)
     while low < high {
       let middle = (low + high) / 2
-      if start(of: units[middle]) < offset { low = middle + 1 } else { high = middle }
+      if units[middle].start < offset { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -49,17 +52,13 @@ struct NormalText: Sendable {
     return min(low, max(0, sentences.count - 1))
   }
 
-  /// Where a unit starts in the reading text.
-  func start(of unit: Unit) -> UInt32 { article.layout.tokens[Int(unit.token)].span.start }
-
   /// Where a run of units is in the reading text; an empty run is the place before its unit.
   func span(of run: Range<Int>) -> ReadingSpan {
-    let tokens = article.layout.tokens
     guard let first = run.first, let last = run.last else {
-      let end = run.lowerBound < units.count ? start(of: units[run.lowerBound]) : UInt32(article.reading.bytes.count)
+      let end = run.lowerBound < units.count ? units[run.lowerBound].start : UInt32(article.reading.bytes.count)
       return ReadingSpan(end, end)
     }
-    return tokens[Int(units[first].token)].span.union(tokens[Int(units[last].tokenEnd) - 1].span)
+    return ReadingSpan(units[first].start, max(units[first].start, units[last].end))
   }
 
   /// The words of a run of units, as they are written.
@@ -70,12 +69,8 @@ struct NormalText: Sendable {
   func letters(of run: some Sequence<Int>) -> UInt64 {
     var hash = WordHash()
     for index in run {
-      let unit = units[index]
-      for token in Int(unit.token)..<Int(unit.tokenEnd) {
-        for byte in article.reading.bytes[article.layout.tokens[token].span.range] where ByteFold.isLetter(byte) {
-          hash.combine(folded: ByteFold.lower(byte))
-        }
-      }
+      let bytes = article.reading.bytes[Int(units[index].start)..<Int(units[index].end)]
+      for byte in bytes where ByteFold.isLetter(byte) { hash.combine(folded: ByteFold.lower(byte)) }
     }
     return hash.value
   }

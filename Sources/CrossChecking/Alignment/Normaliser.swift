@@ -9,20 +9,18 @@ struct Normaliser {
   private let bytes: [UInt8]
   private let layout: TextLayout
   private let lexicon: ComparisonLexicon
-  private let quoted: [(span: ReadingSpan, quotation: Int32)]
+  private let quoted: [(span: ReadingSpan, piece: Int32)]
   private var nextQuoted = 0
   private(set) var units: [Unit] = []
   private(set) var sentences: [Range<Int>] = []
 
-  init(article: Article, lexicon: ComparisonLexicon) {
+  init(article: Article, pieces: [QuotedPiece], lexicon: ComparisonLexicon) {
     layout = article.layout
     tokens = article.layout.tokens
     bytes = article.reading.bytes
     self.lexicon = lexicon
-    quoted = article.quotations.enumerated().flatMap { index, quotation in
-      quotation.kind == .indirect ? [] : quotation.quotedSpans.map { ($0, Int32(index)) }
-    }
-    .sorted { $0.0 < $1.0 }
+    quoted = pieces.enumerated().flatMap { index, piece in piece.spans.map { ($0, Int32(index)) } }
+      .sorted { $0.0 < $1.0 }
     units.reserveCapacity(tokens.count)
     sentences.reserveCapacity(layout.sentences.count)
   }
@@ -34,8 +32,9 @@ struct Normaliser {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound { index = takeUnit(at: index, limit: sentence.tokens.upperBound) }
       if start < units.count { units[start].traits.insert(.first) }
-      mark(lexicon.negations, as: .negation, in: sentence.tokens, from: start)
       mark(lexicon.limits, as: .limit, in: sentence.tokens, from: start)
+      mark(lexicon.negations, as: .negation, in: sentence.tokens, from: start)
+      mark(lexicon.increments, as: .increment, in: sentence.tokens, from: start)
       mark(lexicon.fillers, as: .filler, in: sentence.tokens, from: start)
       sentences.append(start..<units.count)
     }
@@ -96,48 +95,52 @@ struct Normaliser {
     let letters = bytes[part].filter { $0 != 0x2E }
     guard !letters.isEmpty else { return }
     if let number = Decimal(spelled: bytes[part]) {
-      return append(key: number.key, index..<(index + 1), traits: .number)
+      return append(key: number.key, index..<(index + 1), traits: .number, part: part)
     }
     let hash = WordHash.of(letters, 0..<letters.count)
     let lone = Token(
       span: tokens[index].span, hash: hash, kind: .word, shape: tokens[index].shape,
       firstByte: letters[0], isJoined: false)
     let key = lexicon.equivalents.longestMatch(in: [lone], at: 0, limit: 1)?.value ?? hash
-    append(key: key, index..<(index + 1), traits: [])
+    append(key: key, index..<(index + 1), traits: [], part: part)
   }
 
-  private mutating func append(key: UInt64, _ range: Range<Int>, traits: Unit.Traits) {
+  /// Adds a unit of the tokens in `range`, or of the bytes of `part` in them.
+  private mutating func append(key: UInt64, _ range: Range<Int>, traits: Unit.Traits, part: Range<Int>? = nil) {
     var traits = traits
     let token = tokens[range.lowerBound]
     if token.isCapitalised { traits.insert(.capital) }
     if lexicon.functionWords.contains(token.hash) { traits.insert(.function) }
     units.append(
       Unit(
-        key: key, token: Int32(range.lowerBound), tokenEnd: Int32(range.upperBound), traits: traits,
-        quotation: quotation(at: token.span.start)))
+        key: key, start: part.map { UInt32($0.lowerBound) } ?? token.span.start,
+        end: part.map { UInt32($0.upperBound) } ?? tokens[range.upperBound - 1].span.end,
+        token: Int32(range.lowerBound), tokenEnd: Int32(range.upperBound), traits: traits,
+        piece: piece(at: token.span.start)))
   }
 
-  /// The quotation whose quoted words hold `offset`. Offsets come in rising order.
-  private mutating func quotation(at offset: UInt32) -> Int32 {
+  /// The piece whose words hold `offset`. Offsets come in rising order.
+  private mutating func piece(at offset: UInt32) -> Int32 {
     while nextQuoted < quoted.count, quoted[nextQuoted].span.end <= offset { nextQuoted += 1 }
     guard nextQuoted < quoted.count, quoted[nextQuoted].span.start <= offset else { return -1 }
-    return quoted[nextQuoted].quotation
+    return quoted[nextQuoted].piece
   }
 
   /// Marks the units from `first` on that a phrase of `table` covers.
-  private mutating func mark<Value>(
-    _ table: PhraseTable<Value>, as trait: Unit.Traits, in range: Range<Int>, from first: Int
+  private mutating func mark(
+    _ table: PhraseTable<Bool>, as trait: Unit.Traits, in range: Range<Int>, from first: Int
   ) {
     var unit = first
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let (_, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound) else {
+      guard let (isOne, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound) else {
         index += 1
         continue
       }
       while unit < units.count, Int(units[unit].tokenEnd) <= index { unit += 1 }
       while unit < units.count, Int(units[unit].token) < index + count {
-        units[unit].traits.insert(trait)
+        // `no more than` and `not less than` bound a number; they negate nothing.
+        if isOne, trait != .negation || !units[unit].traits.contains(.limit) { units[unit].traits.insert(trait) }
         unit += 1
       }
       index += count

@@ -56,7 +56,8 @@ struct SentenceMatcher {
 extension SentenceMatcher {
   private mutating func matchIdentical() {
     let (a, b) = (Self.hashes(of: earlier), Self.hashes(of: later))
-    for pair in PatienceAnchors.uniquePairs(a, 0..<a.count, b, 0..<b.count) where !earlier.sentences[pair.earlier].isEmpty {
+    for pair in PatienceAnchors.uniquePairs(a, 0..<a.count, b, 0..<b.count)
+    where !earlier.sentences[pair.earlier].isEmpty {
       join(pair.earlier, pair.later, identical: true)
     }
     for index in groups.indices { extend(from: groups[index], a, b) }
@@ -151,7 +152,9 @@ extension SentenceMatcher {
     }
     var end = low
     // A gap ends at the first matched sentence: the ones left over in it follow each other.
-    while end < leftEarlier.count, end - low < 4, end == low || leftEarlier[end] == leftEarlier[end - 1] + 1 { end += 1 }
+    while end < leftEarlier.count, end - low < 4, end == low || leftEarlier[end] == leftEarlier[end - 1] + 1 {
+      end += 1
+    }
     return low < leftEarlier.count && leftEarlier[low] == start + 1 ? low..<end : low..<low
   }
 }

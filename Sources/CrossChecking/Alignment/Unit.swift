@@ -5,14 +5,18 @@
 struct Unit: Hashable, Sendable {
   /// What it is compared by: equal for all spellings that must not count as a change.
   let key: UInt64
+  /// The byte of the reading text at which it starts.
+  let start: UInt32
+  /// The byte behind it.
+  let end: UInt32
   /// Its first token, as an index into the layout's tokens.
   let token: Int32
   /// The token behind its last one.
   let tokenEnd: Int32
   /// What is known of it.
   var traits: Traits
-  /// The direct or mixed quotation that it is quoted in, as an index into the article's quotations, or -1.
-  var quotation: Int32
+  /// The piece of a quotation that it is quoted in, as an index into ``NormalText/pieces``, or -1.
+  let piece: Int32
 
   /// What is known of a unit.
   struct Traits: OptionSet, Hashable, Sendable {
@@ -29,12 +33,14 @@ struct Unit: Hashable, Sendable {
     static let filler = Traits(rawValue: 16)
     /// It starts with a capital.
     static let capital = Traits(rawValue: 32)
+    /// A word that sets a number beside another one: `another`, `more`.
+    static let increment = Traits(rawValue: 128)
     /// It is the first of its sentence.
     static let first = Traits(rawValue: 64)
   }
 
   /// Whether it stands inside quotation marks.
-  var isQuoted: Bool { quotation >= 0 }
+  var isQuoted: Bool { piece >= 0 }
   /// How much it weighs when two wordings are held against each other. A content word says four times as much
   /// of what a sentence is about as `of` or `the` does.
   var weight: Int { traits.contains(.function) ? 1 : 4 }

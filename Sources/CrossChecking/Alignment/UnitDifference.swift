@@ -7,8 +7,8 @@ struct UnitDifference {
   /// What both have in the same order, as positions in ``earlier`` and ``later``.
   let blocks: [MatchingBlock]
 
-  private let earlierText: NormalText
-  private let laterText: NormalText
+  let earlierText: NormalText
+  let laterText: NormalText
 
   init(_ earlierText: NormalText, _ earlier: [Int], _ laterText: NormalText, _ later: [Int]) {
     self.earlierText = earlierText
@@ -76,7 +76,8 @@ struct UnitDifference {
     let same = blocks.reduce(0) { sum, block in
       (0..<block.count).reduce(sum) { $0 + laterText.units[later[block.later + $1]].weight }
     }
-    let all = earlier.reduce(0) { $0 + earlierText.units[$1].weight } + later.reduce(0) { $0 + laterText.units[$1].weight }
+    let all =
+      earlier.reduce(0) { $0 + earlierText.units[$1].weight } + later.reduce(0) { $0 + laterText.units[$1].weight }
     return all == 0 ? 0 : Double(2 * same) / Double(all)
   }
 }

@@ -5,9 +5,9 @@ internal import QuoteExtraction
 struct QuotationComparison: Sendable {
   /// Utterances that both have, in the order of the later text.
   let shared: [SharedUtterance]
-  /// Quotations of the earlier text whose words are gone from the later one, as indices.
+  /// Quotations of the earlier text whose words are gone from the later one, as indices of pieces.
   let removed: [Int]
-  /// Quotations of the later text whose words the earlier one does not have.
+  /// Quotations of the later text whose words the earlier one does not have, likewise.
   let added: [Int]
 
   /// The share of a quotation's words that must still be there without marks for it to have lost its marks only.
@@ -51,6 +51,13 @@ struct QuotationComparison: Sendable {
     self.shared = shared.sorted { ($0.difference.later.first ?? 0) < ($1.difference.later.first ?? 0) }
     self.removed = removed
     self.added = added
+  }
+
+  /// Takes what was found elsewhere: the pieces of an article that a source has.
+  init(shared: [SharedUtterance]) {
+    self.shared = shared
+    removed = []
+    added = []
   }
 
   /// Compares by wording alone: for two outlets' accounts, whose sentences say nothing of where a quotation went.

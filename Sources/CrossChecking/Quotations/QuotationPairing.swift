@@ -58,8 +58,8 @@ struct QuotationPairing {
       for unit in later[l].units {
         let partner = Int(alignment.earlierOfLater[unit])
         guard partner >= 0 else { continue }
-        let quotation = Int(alignment.earlier.units[partner].quotation)
-        if quotation >= 0 { weights[quotation, default: 0] += alignment.later.units[unit].weight }
+        let piece = Int(alignment.earlier.units[partner].piece)
+        if piece >= 0 { weights[piece, default: 0] += alignment.later.units[unit].weight }
       }
       for (e, weight) in weights.sorted(by: { $0.key < $1.key }) {
         let least = min(earlier[e].weight, later[l].weight)

@@ -1,9 +1,6 @@
-internal import Extraction
-internal import QuoteExtraction
-
-/// The quoted words of a quotation, as units of its text.
+/// The words of a piece of a quotation, as units of its text.
 struct QuotedUnits: Sendable {
-  /// The units in order: of all its spans inside marks, without the words between them.
+  /// The units in order, without the words between its spans.
   let units: [Int]
   /// Its words as a set.
   let wording: Wording
@@ -11,12 +8,12 @@ struct QuotedUnits: Sendable {
   /// What the distinct words weigh together.
   var weight: Int { wording.weight }
 
-  /// The quoted units of every quotation of `text`; none for indirect ones.
+  /// The units of every piece of `text`. A piece inside another one's marks has none of its own.
   static func all(of text: NormalText) -> [QuotedUnits] {
-    var units = [[Int]](repeating: [], count: text.article.quotations.count)
+    var units = [[Int]](repeating: [], count: text.pieces.count)
     for index in text.units.indices {
-      let quotation = Int(text.units[index].quotation)
-      if units.indices.contains(quotation) { units[quotation].append(index) }
+      let piece = Int(text.units[index].piece)
+      if units.indices.contains(piece) { units[piece].append(index) }
     }
     return units.map { run in QuotedUnits(units: run, wording: Wording(run.map { text.units[$0] })) }
   }

@@ -4,10 +4,12 @@ internal import TextModel
 
 /// One utterance that two texts quote, or that one quotes and the other words without marks.
 struct SharedUtterance: Sendable {
-  /// The quotations of the earlier text that hold it; none where that has its words without marks.
+  /// The pieces of the earlier text that hold it; none where that has its words without marks.
   let earlier: [Int]
-  /// The quotations of the later text that hold it.
+  /// The pieces of the later text that hold it.
   let later: [Int]
+  /// Who speaks in a source that names its speakers turn by turn.
+  let earlierSpeaker: String?
   /// The two wordings. Words that only one of the two has inside marks are in it on both sides.
   let difference: UnitDifference
   /// Where the words differ, and how much that matters.
@@ -37,8 +39,9 @@ struct SharedUtterance: Sendable {
   /// Holds two wordings against each other.
   init(
     _ earlierText: NormalText, _ laterText: NormalText, earlier: [Int], later: [Int], earlierUnits: [Int],
-    laterUnits: [Int], lexicon: ComparisonLexicon
+    laterUnits: [Int], earlierSpeaker: String? = nil, lexicon: ComparisonLexicon
   ) {
+    self.earlierSpeaker = earlierSpeaker
     self.earlier = earlier
     self.later = later
     let difference = UnitDifference(earlierText, earlierUnits, laterText, laterUnits)

@@ -18,10 +18,12 @@ extension Ledger {
         try Self.checkVersions(database, &check)
       }
       try checkSearchIndex(&check)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      // As much as can be read has been checked.
-      check.note(.integrity, error.message ?? "the file is damaged")
-    } catch { throw LedgerError(error, file: path) }
+    } catch {
+      let error = LedgerError(error, file: path)
+      guard case .damaged(let detail) = error.problem else { throw error }
+      // What could be read before this point has been checked.
+      check.note(.integrity, detail)
+    }
     return check
   }
 

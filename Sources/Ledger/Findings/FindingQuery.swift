@@ -27,13 +27,7 @@ struct FindingQuery {
   }
 
   func findings(ofStory story: String) throws -> [FindingRecord] {
-    let rows = try Row.fetchCursor(findings, arguments: [story])
-    var records: [FindingRecord] = []
-    while let row = try rows.next() {
-      var values = RowReader(row)
-      records.append(try record(&values))
-    }
-    return records
+    try findings.map([story]) { try record(&$0) }
   }
 
   private func record(_ values: inout RowReader) throws -> FindingRecord {
@@ -59,13 +53,9 @@ struct FindingQuery {
   }
 
   private func places(ofFinding id: String) throws -> [Place] {
-    let rows = try Row.fetchCursor(passages, arguments: [id])
-    var places: [Place] = []
-    while let row = try rows.next() {
-      var values = RowReader(row)
+    try passages.map([id]) { values in
       let path: String = try values.next()
-      places.append(try PassageQuery.place(&values, path: path))
+      return try PassageQuery.place(&values, path: path)
     }
-    return places
   }
 }

@@ -52,15 +52,10 @@ struct DecisionQuery {
   func decisions(ofStory name: String) throws -> [DecisionRecord] { try records(ofStory, [name]) }
 
   private func records(_ statement: Statement, _ arguments: StatementArguments) throws -> [DecisionRecord] {
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var records: [DecisionRecord] = []
-    while let row = try rows.next() {
-      var values = RowReader(row)
-      records.append(
-        try DecisionRecord(
-          finding: values.next(), decision: values.name(), editor: values.next(), date: values.next(),
-          reason: values.next()))
+    try statement.map(arguments) { values in
+      try DecisionRecord(
+        finding: values.next(), decision: values.name(), editor: values.next(), date: values.next(),
+        reason: values.next())
     }
-    return records
   }
 }

@@ -9,7 +9,7 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - findings: In the order in which they are to be listed. Their places name files by the paths that their
-  ///     versions were added under.
+  ///     versions were added under. Of two with the same id the later one is kept.
   ///   - program: The program that checked, with its version.
   ///   - date: When, in ISO 8601.
   @discardableResult
@@ -34,6 +34,18 @@ extension Ledger {
   public func findings(of story: String) throws(LedgerError) -> [FindingRecord] {
     try read { database in
       try FindingQuery(database).findings(ofStory: story)
+    }
+  }
+
+  /// The checks of a story, in the order in which they were made.
+  public func runs(of story: String) throws(LedgerError) -> [RunRecord] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT run.id, program, date FROM run JOIN story ON story.id = run.story_id
+          WHERE story.name = ? ORDER BY run.id
+          """)
+      return try statement.map([story]) { try RunRecord(id: $0.next(), program: $0.next(), date: $0.next()) }
     }
   }
 }

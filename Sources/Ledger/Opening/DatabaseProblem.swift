@@ -22,7 +22,7 @@ extension LedgerError.Problem {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly
     case .SQLITE_FULL: self = .diskFull
-    case .SQLITE_CONSTRAINT: self = .damaged(message)
+    case .SQLITE_CONSTRAINT: self = .inconsistent(message)
     default: self = .unusable(message)
     }
   }

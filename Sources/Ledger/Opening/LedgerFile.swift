@@ -18,13 +18,24 @@ struct LedgerFile {
     ifAbsent absence: Ledger.Absence, busySeconds: Double, prepare: @escaping @Sendable (Database) throws -> Void
   ) throws(LedgerError) -> DatabaseQueue {
     try lookAtFile(ifAbsent: absence)
-    do {
-      let queue = try DatabaseQueue(
-        path: path, configuration: Self.configuration(busySeconds: busySeconds, prepare: prepare))
-      try adopt(queue)
-      try migrate(queue)
-      return queue
-    } catch { throw LedgerError(error, file: path) }
+    let configuration = Self.configuration(busySeconds: busySeconds, prepare: prepare)
+    let deadline = ContinuousClock.now + .seconds(busySeconds)
+    while true {
+      do { return try connect(configuration) } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline
+      {
+        // SQLite waits by itself for its turn to write, but not where a file changes its journal mode or is made
+        // whole after a crash: then it says at once that somebody else is at it.
+        Thread.sleep(forTimeInterval: 0.01)
+      } catch { throw LedgerError(error, file: path) }
+    }
+  }
+
+  private func connect(_ configuration: Configuration) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try adopt(queue)
+    try migrate(queue)
+    return queue
   }
 
   /// Says what can be told without opening it, in plainer words than SQLite's "unable to open database file".
@@ -71,6 +82,9 @@ struct LedgerFile {
         // Another program may have done so since.
         guard try !isOurs(database) else { return }
         try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+        // As GRDB would make it a moment later, outside of any transaction: two programs that make the ledger at
+        // once would trip over a table that is there at one look and not at the other.
+        try database.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
       }
     }
     try queue.writeWithoutTransaction { database in

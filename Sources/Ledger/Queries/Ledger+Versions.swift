@@ -5,8 +5,7 @@ extension Ledger {
   /// All stories, by name.
   public func stories() throws(LedgerError) -> [StoryRecord] {
     try read { database in
-      let rows = try Row.fetchCursor(
-        database,
+      let statement = try database.cachedStatement(
         sql: """
           SELECT story.name, count(DISTINCT article.id) FILTER (WHERE role = 'article'),
             count(DISTINCT article.id) FILTER (WHERE role = 'source'), count(version.id)
@@ -14,14 +13,10 @@ extension Ledger {
             LEFT JOIN version ON version.article_id = article.id
           GROUP BY story.id ORDER BY story.name
           """)
-      var stories: [StoryRecord] = []
-      while let row = try rows.next() {
-        var values = RowReader(row)
-        stories.append(
-          try StoryRecord(
-            name: values.next(), articleCount: values.next(), sourceCount: values.next(), versionCount: values.next()))
+      return try statement.map([]) { values in
+        try StoryRecord(
+          name: values.next(), articleCount: values.next(), sourceCount: values.next(), versionCount: values.next())
       }
-      return stories
     }
   }
 

@@ -35,13 +35,7 @@ struct QuotationQuery {
   private func records(
     _ statement: Statement, _ arguments: StatementArguments, version: VersionRecord
   ) throws -> [QuotationRecord] {
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var records: [QuotationRecord] = []
-    while let row = try rows.next() {
-      var values = RowReader(row)
-      records.append(try record(&values, version: version))
-    }
-    return records
+    try statement.map(arguments) { try record(&$0, version: version) }
   }
 
   private func record(_ values: inout RowReader, version: VersionRecord) throws -> QuotationRecord {
@@ -84,12 +78,6 @@ struct QuotationQuery {
   }
 
   private func candidates(ofQuotation id: Int64) throws -> [SpeakerCandidate] {
-    let rows = try Row.fetchCursor(candidates, arguments: [id])
-    var found: [SpeakerCandidate] = []
-    while let row = try rows.next() {
-      var values = RowReader(row)
-      found.append(try SpeakerCandidate(name: values.next(), confidence: values.next()))
-    }
-    return found
+    try candidates.map([id]) { try SpeakerCandidate(name: $0.next(), confidence: $0.next()) }
   }
 }

@@ -31,10 +31,31 @@ struct RowReader {
 
   /// Reads one of the names of an enumeration.
   mutating func name<Name: RawRepresentable<String>>(_ type: Name.Type = Name.self) throws -> Name {
-    let text: String = try next()
+    guard let name: Name = try nameIfAny() else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(Name.self) is missing")
+    }
+    return name
+  }
+
+  /// Reads one of the names of an enumeration, or NULL.
+  mutating func nameIfAny<Name: RawRepresentable<String>>(_ type: Name.Type = Name.self) throws -> Name? {
+    guard let text = try next(String?.self) else { return nil }
     guard let name = Name(rawValue: text) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(Name.self) has no \(text)")
     }
     return name
+  }
+}
+
+extension Statement {
+  /// What `read` makes of each row that the statement gives for `arguments`.
+  func map<Value>(_ arguments: StatementArguments, _ read: (inout RowReader) throws -> Value) throws -> [Value] {
+    let rows = try Row.fetchCursor(self, arguments: arguments)
+    var all: [Value] = []
+    while let row = try rows.next() {
+      var values = RowReader(row)
+      all.append(try read(&values))
+    }
+    return all
   }
 }

@@ -31,23 +31,14 @@ enum VersionQuery {
   static func versions(_ database: Database, ofStory story: String) throws -> [VersionRecord] {
     let statement = try database.cachedStatement(
       sql: "SELECT \(columns) FROM \(tables) WHERE story.name = ? ORDER BY role, outlet, number")
-    return try all(statement, [story])
+    return try statement.map([story]) { try VersionRecord(&$0) }
   }
 
   private static func one(
     _ database: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> VersionRecord? {
-    try all(database.cachedStatement(sql: "SELECT \(columns) FROM \(tables) WHERE \(condition)"), arguments).first
-  }
-
-  private static func all(_ statement: Statement, _ arguments: StatementArguments) throws -> [VersionRecord] {
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var records: [VersionRecord] = []
-    while let row = try rows.next() {
-      var values = RowReader(row)
-      records.append(try VersionRecord(&values))
-    }
-    return records
+    let statement = try database.cachedStatement(sql: "SELECT \(columns) FROM \(tables) WHERE \(condition)")
+    return try statement.map(arguments) { try VersionRecord(&$0) }.first
   }
 }
 

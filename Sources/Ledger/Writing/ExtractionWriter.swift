@@ -6,8 +6,10 @@ import QuoteExtraction
 struct ExtractionWriter {
   private let quotations: QuotationWriter
   private let claims: ClaimWriter
+  private let database: Database
 
   init(_ database: Database) throws {
+    self.database = database
     quotations = try QuotationWriter(database)
     claims = try ClaimWriter(database)
   }
@@ -20,4 +22,26 @@ struct ExtractionWriter {
     try claims.writeTimes(of: article, versionID: versionID)
     try claims.writeClaims(of: article, versionID: versionID)
   }
+
+  /// Takes out all that was found in a version.
+  func remove(versionID: Int64) throws {
+    for sql in Self.removal {
+      try database.cachedStatement(sql: sql).execute(arguments: [versionID])
+    }
+  }
+
+  /// What refers to a row goes before the row.
+  private static let removal = [
+    "DELETE FROM claim_time WHERE version_id = ?",
+    "DELETE FROM claim_quantity WHERE version_id = ?",
+    "DELETE FROM claim_hedge WHERE version_id = ?",
+    "DELETE FROM claim WHERE version_id = ?",
+    "DELETE FROM time_expression WHERE version_id = ?",
+    "DELETE FROM quantity WHERE version_id = ?",
+    """
+    INSERT INTO quotation_search (quotation_search, rowid, text)
+    SELECT 'delete', id, text FROM quotation WHERE version_id = ?
+    """,
+    "DELETE FROM quotation WHERE version_id = ?",
+  ]
 }

@@ -23,3 +23,12 @@ struct Insertion {
     return database.lastInsertedRowID
   }
 }
+
+extension String {
+  /// The string with U+FFFD for every NUL. A text in SQLite ends at a NUL for most of its functions and for most
+  /// programs (sqlite.org/nulinstr.html); what a file has there is kept in its exact bytes.
+  var withoutNUL: String {
+    guard utf8.contains(0) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+  }
+}

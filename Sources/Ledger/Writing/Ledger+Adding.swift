@@ -1,4 +1,6 @@
+public import Extraction
 import GRDB
+import TextModel
 
 extension Ledger {
   /// Adds a version in one transaction.
@@ -24,6 +26,22 @@ extension Ledger {
     try write { database in
       let writer = try VersionWriter(database, file: path)
       return try versions.map { try writer.add($0) }
+    }
+  }
+
+  /// Puts what a later program found in a version's bytes in the place of what was found before, in one
+  /// transaction. Bytes, number, date, findings and decisions stay.
+  ///
+  /// - Throws: ``LedgerError`` where the article's bytes are not the version's.
+  @discardableResult
+  public func reread(
+    _ version: VersionRecord, as article: Article, program: String
+  ) throws(LedgerError) -> VersionRecord {
+    guard ContentHash(of: article.source.bytes) == version.hash else {
+      throw error(.versionTaken(outlet: version.outlet, number: version.number))
+    }
+    return try write { database in
+      try VersionWriter(database, file: path).reread(version, as: article, program: program)
     }
   }
 }

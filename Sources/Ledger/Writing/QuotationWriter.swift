@@ -8,6 +8,7 @@ struct QuotationWriter {
   private let insertQuotation: Insertion
   private let insertPassage: Insertion
   private let insertCandidate: Insertion
+  private let insertWords: Insertion
   private let insertSpeaker: Statement
   private let selectSpeaker: Statement
 
@@ -18,6 +19,7 @@ struct QuotationWriter {
     insertPassage = try Insertion(
       database, into: "quotation_passage", "quotation_id, part, ordinal, \(StoredPassage.columns)")
     insertCandidate = try Insertion(database, into: "speaker_candidate", "quotation_id, rank, name, confidence")
+    insertWords = try Insertion(database, into: "quotation_search", "rowid, text")
     insertSpeaker = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO speaker (story_id, name, kind) VALUES (?, ?, ?)")
     selectSpeaker = try database.cachedStatement(
@@ -26,10 +28,12 @@ struct QuotationWriter {
 
   func write(_ quotation: Quotation, ordinal: Int, of article: Article, versionID: Int64, storyID: Int64) throws {
     let speakerID = try quotation.speaker.flatMap { try key(of: $0, storyID: storyID) }
+    let text = article.text(of: quotation).withoutNUL
     let id = try insertQuotation.id([
-      versionID, ordinal, quotation.kind.rawValue, quotation.closing.rawValue, article.text(of: quotation), speakerID,
+      versionID, ordinal, quotation.kind.rawValue, quotation.closing.rawValue, text, speakerID,
       quotation.speaker?.confidence, quotation.cue?.lemma, quotation.cue?.stance.rawValue, quotation.cue?.isNegated,
     ])
+    try insertWords([id, text])
     for passage in QuotationPart.passages(of: quotation) {
       try insertPassage(
         [id, passage.part.rawValue, passage.ordinal] + StoredPassage.values(passage.span, of: article))

@@ -18,7 +18,7 @@ enum StoredPassage {
   /// The values for a place whose bytes in the file are `exact`.
   static func values(_ place: Place, exact: Data) -> [(any DatabaseValueConvertible)?] {
     [
-      Int64(place.span.start), Int64(place.span.end), exact, place.text, place.codePoints.lowerBound,
+      Int64(place.span.start), Int64(place.span.end), exact, place.text.withoutNUL, place.codePoints.lowerBound,
       place.codePoints.upperBound, place.line, place.column,
     ]
   }

@@ -28,10 +28,28 @@ struct VersionWriter {
     guard number <= 999_999 else { return refused(.versionNumber(number)) }
     let versionID = try insert(new, number: number, articleID: articleID, hash: hash)
     try extractions.write(new.article, versionID: versionID, storyID: storyID)
-    guard let record = try VersionQuery.version(database, id: versionID) else {
-      return refused(.damaged("a version is gone that was just written"))
-    }
-    return .added(record)
+    return .added(try record(id: versionID))
+  }
+
+  func reread(_ version: VersionRecord, as article: Article, program: String) throws -> VersionRecord {
+    let storyID = try existing("SELECT id FROM story WHERE name = ?", [version.story])
+    let update = try database.cachedStatement(
+      sql: """
+        UPDATE version SET encoding = ?, title = ?, published = ?, modified = ?, address = ?, language = ?, byline = ?,
+          place = ?, program = ? WHERE id = ?
+        """)
+    try update.execute(
+      arguments: StatementArguments(
+        [article.source.encoding] + Self.values(of: article.metadata) + [program, version.id]))
+    try extractions.remove(versionID: version.id)
+    try extractions.write(article, versionID: version.id, storyID: storyID)
+    try database.cachedStatement(
+      sql: """
+        DELETE FROM speaker WHERE story_id = ?
+        AND NOT EXISTS (SELECT 1 FROM quotation WHERE quotation.speaker_id = speaker.id)
+        """
+    ).execute(arguments: [storyID])
+    return try record(id: version.id)
   }
 
   private func refused(_ problem: LedgerError.Problem) -> Addition {
@@ -57,6 +75,13 @@ struct VersionWriter {
     return id
   }
 
+  private func record(id: Int64) throws -> VersionRecord {
+    guard let record = try VersionQuery.version(database, id: id) else {
+      throw LedgerError(file: file, problem: .damaged("a version is gone that was just written"))
+    }
+    return record
+  }
+
   /// The version of the article that has the number asked for, or, where none was asked for, the same bytes.
   private func versionInTheWay(of new: NewVersion, articleID: Int64, hash: ContentHash) throws -> VersionRecord? {
     if let number = new.number {
@@ -73,17 +98,24 @@ struct VersionWriter {
 
   private func insert(_ new: NewVersion, number: Int, articleID: Int64, hash: ContentHash) throws -> Int64 {
     let source = new.article.source
-    let metadata = new.article.metadata
     let insertVersion = try Insertion(
       database, into: "version",
       """
-      article_id, number, path, format, encoding, sha256, title, published, modified, address, language, byline, \
-      place, added, program, bytes
+      article_id, number, path, format, encoding, sha256, added, program, bytes, title, published, modified, address, \
+      language, byline, place
       """)
-    return try insertVersion.id([
-      articleID, number, new.path, new.format, source.encoding, Data(hash.bytes), metadata.title, metadata.published,
-      metadata.modified, metadata.url, metadata.language, metadata.byline, metadata.place, new.date, new.program,
-      Data(source.bytes),
-    ])
+    return try insertVersion.id(
+      [
+        articleID, number, new.path, new.format, source.encoding, Data(hash.bytes), new.date, new.program,
+        Data(source.bytes),
+      ] + Self.values(of: new.article.metadata))
+  }
+
+  /// The values of the columns from `title` to `place`.
+  private static func values(of metadata: ArticleMetadata) -> [(any DatabaseValueConvertible)?] {
+    [
+      metadata.title, metadata.published, metadata.modified, metadata.url, metadata.language, metadata.byline,
+      metadata.place,
+    ].map { $0?.withoutNUL }
   }
 }

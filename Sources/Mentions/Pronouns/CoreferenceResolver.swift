@@ -12,12 +12,12 @@ public import TextModel
 /// One pass over the tokens; time is linear in their number.
 public struct CoreferenceResolver: Sendable {
   let pronouns: PronounTable
-  let classes: FlatTable<WordClass>
+  let classes: ClosedClasses
 
   /// A resolver for texts in `language`. Making one builds its two small word tables.
   public init(language: Language = .english) {
     pronouns = PronounTable(language: language)
-    classes = language.wordClasses()
+    classes = ClosedClasses(language: language)
   }
 
   /// The pronouns of the third person in `layout`, each with whom of `cast` it may stand for.

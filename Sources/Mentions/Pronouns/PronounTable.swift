@@ -8,7 +8,7 @@ public struct PronounTable: Sendable {
 
   /// The pronouns of `language`.
   public init(language: Language = .english) {
-    index = FlatTable(minimumCapacity: 128)
+    index = FlatTable(minimumCapacity: 128, free: 0)
     language.resource("pronouns").forEachEntry { fields in
       guard fields.count >= 5, pronouns.count < Int(UInt8.max) else { return }
       index.insert(WordHash.of(String(fields[0])), UInt8(pronouns.count))

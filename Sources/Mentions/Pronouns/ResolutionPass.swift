@@ -68,27 +68,30 @@ struct ResolutionPass {
 
   private func partsClauses(_ token: Token) -> Bool {
     if token.kind == .punctuation { return true }
-    guard let classes = resolver.classes[token.hash] else { return false }
-    return !classes.isDisjoint(with: [.conjunction, .subordinator])
+    return resolver.classes[token.hash].hasAny([.conjunction, .subordinator])
   }
 
   /// How a mention stands in its clause, as far as its neighbours tell.
   private func emphasis(of mention: Mention, clauseStart: Int) -> Salience.Emphasis {
-    if mention.span.end < layout.tokens[mention.tokens.upperBound - 1].span.end { return .possessive }
+    if isPossessive(at: mention.tokens.upperBound) { return .possessive }
     return emphasis(ofTokens: mention.tokens, clauseStart: clauseStart)
+  }
+
+  /// `'s`, or the apostrophe behind a plural.
+  private func isPossessive(at index: Int) -> Bool {
+    guard index < layout.tokens.count, layout.tokens[index].isJoined else { return false }
+    let token = layout.tokens[index]
+    return token.kind == .word && (token.firstByte == UInt8(ascii: "'") || token.firstByte == 0xE2)
   }
 
   private func emphasis(ofTokens tokens: Range<Int>, clauseStart: Int) -> Salience.Emphasis {
     // Back over the words of the noun phrase that are not part of the mention: `the`, `two`.
     var before = tokens.lowerBound - 1
-    while before >= clauseStart, let classes = resolver.classes[layout.tokens[before].hash],
-      !classes.isDisjoint(with: [.determiner, .possessive])
-    {
+    while before >= clauseStart, resolver.classes[layout.tokens[before].hash].hasAny([.determiner, .possessive]) {
       before -= 1
     }
     if before < clauseStart { return .subject }
-    let classes = resolver.classes[layout.tokens[before].hash] ?? []
-    return classes.contains(.preposition) ? .oblique : .object
+    return resolver.classes[layout.tokens[before].hash].contains(.preposition) ? .oblique : .object
   }
 
   // MARK: Pronouns
@@ -150,7 +153,7 @@ struct ResolutionPass {
   private func isObject(_ pronoun: Pronoun, at index: Int) -> Bool {
     guard pronoun.cases.contains(.object), pronoun.cases.contains(.possessive) else { return false }
     guard index + 1 < layout.tokens.count, layout.tokens[index + 1].kind == .word else { return true }
-    return resolver.classes[layout.tokens[index + 1].hash] != nil
+    return resolver.classes[layout.tokens[index + 1].hash].hasAny(.closed)
   }
 
   private func agreement(of index: Int, with pronoun: Pronoun) -> Double {

@@ -53,6 +53,8 @@ struct StrippedTextBuilder {
   private var map = StrippedText.Map.Builder()
   private var blocks: [StrippedText.Block] = []
   private var blockStart = 0
+  /// Where the empty line before the next text is put in, if one is due.
+  private var partition: Int?
 
   /// Starts with no text; `text` is the decoded text that pieces are taken from.
   init(of text: [UInt8]) {
@@ -67,29 +69,39 @@ struct StrippedTextBuilder {
 
   /// Takes over the bytes of the decoded text in `range`.
   mutating func copy(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    partBlocks()
     bytes += text[range]
     map.copy(range)
   }
 
   /// Writes `utf8` for the bytes of the decoded text in `range`.
   mutating func replace(_ range: Range<Int>, with utf8: some Collection<UInt8>) {
-    let start = bytes.count
+    guard !utf8.isEmpty else { return }
+    partBlocks()
     bytes.append(contentsOf: utf8)
-    map.replace(range, with: bytes.count - start)
+    map.replace(range, with: utf8.count)
   }
 
   /// Ends the current block. A block without text leaves nothing.
   mutating func endBlock(_ kind: TextBlock.Kind) {
+    partition = nil
     guard blockCount > 0 else { return }
     blocks.append((kind, StrippedSpan(blockStart, bytes.count)))
     blockStart = bytes.count
   }
 
-  /// Parts the next block from the last one, if there was one; `place` is where the next one starts in the
-  /// decoded text.
+  /// Starts a block; `place` is where it starts in the decoded text. Once it has text, an empty line parts it from
+  /// the last one.
   mutating func beginBlock(at place: Int) {
-    guard !blocks.isEmpty, blockCount == 0 else { return }
-    replace(place..<place, with: [0x0A, 0x0A])
+    partition = blocks.isEmpty ? nil : place
+  }
+
+  private mutating func partBlocks() {
+    guard let place = partition else { return }
+    partition = nil
+    bytes += [0x0A, 0x0A]
+    map.replace(place..<place, with: 2)
     blockStart = bytes.count
   }
 

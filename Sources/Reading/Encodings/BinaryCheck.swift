@@ -32,13 +32,14 @@ enum BinaryCheck {
   /// What to say of bytes in an encoding of bytes (not UTF-16) that have too many controls for a text.
   ///
   /// One NUL is enough: no editor leaves one behind, and C libraries take it for the end of the text. Of other
-  /// controls one in a hundred is let pass: form feeds and escapes of terminals are seen in wire copy.
+  /// controls one in a hundred is let pass: wire copy has start and end of text round its stories. Escapes are not
+  /// counted: ISO-2022-JP is made of them.
   static func complaintAboutControls(in bytes: [UInt8]) -> String? {
     if let nul = bytes.firstIndex(of: 0) {
       return "no text: it has a NUL byte at offset \(nul), as binary files have; give plain text, Markdown or HTML"
     }
     var controls = 0
-    for byte in bytes.prefix(1 << 20) where byte < 0x20 && !byte.isASCIISpace { controls += 1 }
+    for byte in bytes.prefix(1 << 20) where byte < 0x20 && !byte.isASCIISpace && byte != 0x1B { controls += 1 }
     guard controls * 100 > min(bytes.count, 1 << 20) else { return nil }
     return "no text: one byte in a hundred is a control character; give plain text, Markdown or HTML"
   }

@@ -6,11 +6,10 @@ extension ArticleMetadata {
     set(match.field, match.value)
   }
 
-  /// Takes what a dateline tells, where it is not known yet. Its date has a year seldom: the one of the address
+  /// Takes what a dateline tells, where it is not known yet. The agency is not the outlet: many run its copy. Its date has a year seldom: the one of the address
   /// is taken then, or the date is left out.
   mutating func take(_ dateline: Dateline) {
     place = place ?? dateline.place
-    outlet = outlet ?? dateline.agency
     guard published == nil, let date = dateline.date, let year = date.year ?? url.flatMap(Self.year(inAddress:)) else {
       return
     }

@@ -72,6 +72,7 @@ extension DateParts {
       let isEvening = half == .word("pm")
       guard minute != nil || isMorning || isEvening else { continue }
       if isMorning || isEvening { next += 1 }
+      if next < items.count, items[next] == .mark(UInt8(ascii: ".")) { next += 1 }
       let hour24 = (isMorning || isEvening) ? hour % 12 + (isEvening ? 12 : 0) : hour
       guard hour24 < 24, (minute ?? 0) < 60, (second ?? 0) < 61 else { continue }
       let time = [hour24, minute ?? 0, second ?? 0].map(padded).joined(separator: ":")

@@ -90,7 +90,14 @@ struct DateReader {
   }
 
   private func monthAndDay(_ parts: DateParts) -> (month: Int, day: Int)? {
-    let items = parts.items.filter { if case .mark = $0 { false } else { true } }
+    // Marks and the `of` of `3rd of January` part nothing.
+    let items = parts.items.filter {
+      switch $0 {
+      case .mark: false
+      case .word(let word): word.utf8.count > 2
+      case .number: true
+      }
+    }
     for (i, item) in items.enumerated() {
       guard case .word(let word) = item, let month = months[word] else { continue }
       // `3 January` before `January 3`: in `3 January 2020` the number behind the month is no day.

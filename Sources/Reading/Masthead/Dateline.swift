@@ -16,6 +16,9 @@ struct Dateline {
   /// The month and day, and the year if it is given.
   let date: (month: Int, day: Int, year: Int?)?
 
+  /// Whether an agency or a date stands in it: words in capitals before a dash alone could be others.
+  var isVouchedFor: Bool { agency != nil || date != nil }
+
   /// The longest dateline that is looked for: three cities, a date and two agencies.
   private static let longest = 100
 
@@ -40,6 +43,10 @@ struct Dateline {
   private static func make(head: String, agency: String?, range: Range<Int>) -> Dateline? {
     var segments = head.split(separator: ",").compactMap { String($0).collapsedWhiteSpace }
     var date: (month: Int, day: Int, year: Int?)?
+    if let year = segments.last, year.utf8.count == 4, Int(year) != nil, segments.count > 1 {
+      segments.removeLast(2)
+      segments.append(head.split(separator: ",").suffix(2).joined(separator: ","))
+    }
     if let last = segments.last, let found = DateReader.english.dayAndMonth(last) {
       date = found
       segments.removeLast()

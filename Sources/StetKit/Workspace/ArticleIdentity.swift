@@ -1,5 +1,5 @@
 import Foundation
-import TextModel
+public import Ledger
 
 /// Which text a file is: of which story, from which outlet, in which version; told by where it lies and by its
 /// name.
@@ -7,10 +7,6 @@ import TextModel
 /// `Claims/larkmoor-gate/courier.v2.txt` is version 2 of the outlet `courier` on the story `larkmoor-gate`;
 /// `Claims/larkmoor-gate/sources/press-conference.txt` is a source of it.
 public struct ArticleIdentity: Hashable, Sendable {
-  /// What a text is to its story.
-  public enum Role: String, Hashable, Sendable {
-    case article, source
-  }
 
   /// The name of the story's folder.
   public let story: String
@@ -19,10 +15,10 @@ public struct ArticleIdentity: Hashable, Sendable {
   /// The version, from 1, where the name has one.
   public let version: Int?
   /// What it is to the story.
-  public let role: Role
+  public let role: ArticleRole
 
   /// Makes an identity.
-  public init(story: String, outlet: String, version: Int?, role: Role) {
+  public init(story: String, outlet: String, version: Int?, role: ArticleRole) {
     self.story = story
     self.outlet = outlet
     self.version = version

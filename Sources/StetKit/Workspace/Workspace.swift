@@ -24,18 +24,25 @@ public struct Workspace: Sendable {
 
   static let settingsName = "stet.yml"
 
-  /// The workspace that `folder` is in: the nearest folder, itself included, that has a `stet.yml` or a `Claims` folder.
+  /// The workspace that `folder` is in.
   ///
-  /// - Throws: ``StetError`` where there is none.
+  /// - Throws: ``StetError`` where there is none, or its settings cannot be read.
   public static func find(from folder: String) throws(StetError) -> Workspace {
+    guard FileBytes.isFolder(folder) else { throw StetError(folder, "no such folder; check the name") }
+    guard let root = root(above: folder) else {
+      throw StetError(folder, "is not in a workspace; make one with 'stet init'")
+    }
+    return try Workspace(root: root)
+  }
+
+  /// The nearest folder, `folder` itself included, that has a `stet.yml` or a `Claims` folder.
+  public static func root(above folder: String) -> String? {
     var candidate = URL(fileURLWithPath: folder).standardizedFileURL.path
     while true {
       let marks = [settingsName, "Claims"].map { (candidate as NSString).appendingPathComponent($0) }
-      if marks.contains(where: FileBytes.exists) { return try Workspace(root: candidate) }
+      if marks.contains(where: FileBytes.exists) { return candidate }
       let parent = (candidate as NSString).deletingLastPathComponent
-      guard parent != candidate, !parent.isEmpty else {
-        throw StetError(folder, "is not in a workspace; make one with 'stet init'")
-      }
+      guard parent != candidate, !parent.isEmpty else { return nil }
       candidate = parent
     }
   }

@@ -41,22 +41,36 @@ enum EntityPass {
   /// Reads the debris whose last byte is the semicolon at `end`.
   private static func debris(endingAt end: Int, _ rewriter: inout TextRewriter) {
     let text = rewriter.text
-    var start = end
-    while start > max(rewriter.position, end - EntityScan.longestName), EntityScan.isNameByte(text[start - 1]) {
-      start -= 1
-    }
+    var start = nameStart(before: end, text, from: rewriter.position)
     guard start < end, let decoded = EntityTable.shared.runningText(text[start..<end]) else { return }
-    let hasComma = start > rewriter.position && text[start - 1] == UInt8(ascii: ",")
-    var first = hasComma ? start - 1 : start
-    if hasComma {
-      // `,amp;quot;` is one entity that was encoded twice.
+    if start > rewriter.position, text[start - 1] == UInt8(ascii: ",") {
+      guard !isFirstOfTwo(text[start..<end], in: text) else { return }
+      start -= 1
     } else {
-      let isNumeric = text[start] == UInt8(ascii: "#")
       let isFree = start == 0 || !EntityScan.isNameByte(text[start - 1])
-      guard isNumeric || (isFree && EntityTable.isNoWord(text[start..<end])) else { return }
+      guard text[start] == UInt8(ascii: "#") || (isFree && EntityTable.isNoWord(text[start..<end])) else { return }
     }
-    while let earlier = ampDebris(endingAt: first, text: text, from: rewriter.position) { first = earlier }
-    rewriter.replace(first..<(end + 1), with: decoded, damage: .entityDebris)
+    while let earlier = ampDebris(endingAt: start, text: text, from: rewriter.position) { start = earlier }
+    rewriter.replace(start..<(end + 1), with: decoded, damage: .entityDebris)
+  }
+
+  /// The start of the name that ends at `end`; a `#` can only be its first byte.
+  private static func nameStart(before end: Int, _ text: [UInt8], from lowest: Int) -> Int {
+    var start = end
+    while start > max(lowest, end - EntityScan.longestName), EntityScan.isNameByte(text[start - 1]) {
+      start -= 1
+      if text[start] == UInt8(ascii: "#") { break }
+    }
+    return start
+  }
+
+  /// Whether this is the `,amp;` of `,amp;quot;`, which is one entity that was encoded twice.
+  private static func isFirstOfTwo(_ name: ArraySlice<UInt8>, in text: [UInt8]) -> Bool {
+    guard name.elementsEqual("amp".utf8) else { return false }
+    var end = name.endIndex + 1
+    while end < text.count, end - name.endIndex <= EntityScan.longestName, EntityScan.isNameByte(text[end]) { end += 1 }
+    return end < text.count && text[end] == UInt8(ascii: ";")
+      && EntityTable.shared.runningText(text[(name.endIndex + 1)..<end]) != nil
   }
 
   /// The start of `,amp;` before `end`.

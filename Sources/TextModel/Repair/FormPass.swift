@@ -1,5 +1,5 @@
 /// Brings a text into one form where forms differ without a difference to the reader: line ends, spaces,
-/// invisible characters, ligatures, letters with combining marks. None of this is damage.
+/// invisible characters, ligatures. None of this is damage.
 ///
 /// It also takes out what no text holds, which is: control characters, and those of Latin-1 that stand for
 /// characters of Windows-1252.
@@ -14,7 +14,7 @@ enum FormPass {
     switch byte {
     case 0x09, 0x0A: .none
     case 0x00..<0x20, 0x7F: .control
-    case 0xC2, 0xCC, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF: .lead
+    case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: .lead
     default: .none
     }
   }
@@ -48,18 +48,15 @@ enum FormPass {
     let scalar = TextScalar(in: text, at: i, end: text.count)
     let range = i..<(i + scalar.length)
     switch scalar.value {
-    case 0x80...0x9F:
-      let meant = Windows1252.scalar(of: UInt8(scalar.value))
-      if meant == scalar.value {
-        rewriter.replace(range, with: [], damage: .controlCharacter)
-      } else {
-        rewriter.replace(range, with: utf8Bytes(of: meant), damage: .mojibake)
-      }
+    // Of the controls of Latin-1 the euro sign, the ellipsis, the quotation marks, the dashes and the trade mark of
+    // Windows-1252 are meant; the others are left of something else.
+    case 0x80, 0x84, 0x85, 0x91...0x97, 0x99:
+      rewriter.replace(range, with: utf8Bytes(of: Windows1252.scalar(of: UInt8(scalar.value))), damage: .mojibake)
+    case 0x80...0x9F: rewriter.replace(range, with: [], damage: .controlCharacter)
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: rewriter.replace(range, with: [0x20])
     case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: rewriter.replace(range, with: [])
     case 0x200C, 0x200D: if isBetweenASCII(range, text) { rewriter.replace(range, with: []) }
     case 0x2028, 0x2029: rewriter.replace(range, with: scalar.value == 0x2028 ? [0x0A] : [0x0A, 0x0A])
-    case 0x300...0x36F: return compose(with: scalar, at: i, &rewriter)
     case 0xFB00...0xFB06: rewriter.replace(range, with: ligatures[Int(scalar.value - 0xFB00)].utf8)
     default: break
     }
@@ -74,45 +71,4 @@ enum FormPass {
     (range.lowerBound == 0 || text[range.lowerBound - 1] < 0x80)
       && (range.upperBound == text.count || text[range.upperBound] < 0x80)
   }
-
-  /// Puts a letter and the combining marks from `i` together, as far as Unicode has the letter.
-  private static func compose(with first: TextScalar, at i: Int, _ rewriter: inout TextRewriter) -> Int {
-    let text = rewriter.text
-    var start = i - 1
-    while start > rewriter.position, text[start] & 0xC0 == 0x80 { start -= 1 }
-    guard start >= rewriter.position, start >= 0 else { return i + first.length }
-    var letter = TextScalar(in: text, at: start, end: text.count).value
-    var position = i
-    var mark = first
-    while let composed = CompositionTable.shared.compose(letter, mark.value) {
-      letter = composed
-      position += mark.length
-      guard position < text.count, text[position] >= 0x80 else { break }
-      mark = TextScalar(in: text, at: position, end: text.count)
-    }
-    guard position > i else { return i + first.length }
-    rewriter.replace(start..<position, with: utf8Bytes(of: letter))
-    return position
-  }
-}
-
-/// What comes of a letter and a combining mark.
-struct CompositionTable: Sendable {
-  /// The table; it is built when the first combining mark is met.
-  static let shared = CompositionTable()
-
-  private let composed: [UInt64: UInt32]
-
-  private init() {
-    var composed: [UInt64: UInt32] = [:]
-    for row in Compositions.rows {
-      for (letter, whole) in zip(row.letters.unicodeScalars, row.composed.unicodeScalars) {
-        composed[UInt64(letter.value) << 32 | UInt64(row.mark.value)] = whole.value
-      }
-    }
-    self.composed = composed
-  }
-
-  /// The composed letter, or `nil` where Unicode has none.
-  func compose(_ letter: UInt32, _ mark: UInt32) -> UInt32? { composed[UInt64(letter) << 32 | UInt64(mark)] }
 }

@@ -39,13 +39,32 @@ enum MojibakePass {
   private static func units(of text: [UInt8], from start: Int) -> [Unit] {
     var units: [Unit] = []
     var i = start
-    while i < text.count, text[i] >= 0x80 {
+    while i < text.count {
+      if let unit = decomposed(at: i, text) {
+        units.append(unit)
+        i = unit.range.upperBound
+        continue
+      }
+      guard text[i] >= 0x80 else { break }
       let scalar = TextScalar(in: text, at: i, end: text.count)
       guard let byte = Windows1252.byte(of: scalar.value) else { break }
       units.append(Unit(byte: byte, range: i..<(i + scalar.length)))
       i += scalar.length
     }
     return units
+  }
+
+  /// A spacing accent that a later program took apart into a space and a combining mark, as compatibility
+  /// decomposition does: `Ã ̈` for `Ã¨`.
+  private static func decomposed(at i: Int, _ text: [UInt8]) -> Unit? {
+    guard i + 2 < text.count, text[i] == 0x20, text[i + 1] == 0xCC else { return nil }
+    switch text[i + 2] {
+    case 0x88: return Unit(byte: 0xA8, range: i..<(i + 3))
+    case 0x84: return Unit(byte: 0xAF, range: i..<(i + 3))
+    case 0x81: return Unit(byte: 0xB4, range: i..<(i + 3))
+    case 0xA7: return Unit(byte: 0xB8, range: i..<(i + 3))
+    default: return nil
+    }
   }
 }
 
@@ -122,13 +141,18 @@ struct MojibakeDecoder {
     case UInt8(ascii: "?"): return (Piece(range: start..<(end + 1), scalar: 0x201D), 2)
     case 0xEF where end + 3 <= text.count && text[end + 1] == 0xBF && text[end + 2] == 0xBD:
       return (Piece(range: start..<(end + 3), scalar: 0x201D), 2)
-    default: return (Piece(range: start..<end, scalar: 0x201D), 2)
+    default:
+      // Within a word it was the hyphen U+2010, whose last byte, 0x90, is lost likewise.
+      let isInWord = start > 0 && Self.isLetter(text[start - 1]) && Self.isLetter(next)
+      return (Piece(range: start..<end, scalar: isInWord ? 0x2010 : 0x201D), 2)
     }
   }
 
-  /// `Â` at the end of a run, behind another character that was read wrongly: its second byte was 0x9D.
+  /// `Â` at the end of a run, behind `â‚¬`: the wrong reading of `â€` and a lost 0x9D, read wrongly again.
   private func lostLastByte(at i: Int) -> (piece: Piece, count: Int)? {
-    guard i + 1 == units.count, i >= 2, units[i].byte == 0xC2, units[i - 1].byte & 0xC0 == 0x80 else { return nil }
+    guard i + 1 == units.count, i >= 3, units[i].byte == 0xC2,
+      units[(i - 3)..<i].map(\.byte) == [0xE2, 0x82, 0xAC]
+    else { return nil }
     return (Piece(range: units[i].range, scalar: 0x9D), 1)
   }
 
@@ -141,8 +165,11 @@ struct MojibakeDecoder {
     let after = piece.range.upperBound < text.count ? text[piece.range.upperBound] : 0x20
     let isInWord = Self.isLetter(after) && (Self.isLetter(before) || before <= 0x20)
     switch lead {
+    // What still looks like the start of such a pair, alone, lost its second half: it would only be half repaired.
+    case 0xC3 where piece.scalar <= 0xC3 && !hasNeighbour: return false
     case 0xC2, 0xC3: return hasNeighbour || !(Self.isCapital(before) && Self.isClosingMark(piece.scalar))
     case 0xC4, 0xC5: return hasNeighbour || isInWord || (Self.isSmall(before) && !Self.isClosingMark(piece.scalar))
+    case 0xCC, 0xCD: return (0x300...0x36F).contains(piece.scalar) && Self.isLetter(before)
     case 0xE2: return (0x2000...0x2BFF).contains(piece.scalar)
     case 0xEF: return piece.scalar >= 0xFB00
     case 0xF0: return piece.scalar >= 0x1_F000 || hasNeighbour

@@ -6,6 +6,10 @@ public struct RepairWords: Sendable {
     case subject
     /// Another word of the closed classes that has no capital in mid-sentence unless in a title: `on`, `a`.
     case function
+    /// What a letter names: `vitamin A`, `group A`.
+    case label
+    /// One half of a double abbreviation of another language, which translators leave: the `UU.` of `EE. UU.`
+    case remnant
     /// What stands behind an apostrophe at the end of a word: the `t` of `don't`.
     case suffix
   }

@@ -22,25 +22,41 @@ public enum TextRepair {
     words: RepairWords = RepairWords()
   ) -> ReadingText {
     var state = State(text: text, origin: origin, blocks: blocks.map { ($0.kind, $0.span.range) })
-    state.run { EntityPass.run(&$0) }
+    state.run(on: .entity) { EntityPass.run(&$0) }
+    // Composed first, because marks may have been taken apart after a wrong reading, and again behind it, because what was
+    // read wrongly may have been apart.
+    state.run(on: .combining) { CompositionPass.run(&$0) }
     // Text may be read wrongly several times over; what is left after three is something else.
-    for _ in 0..<3 where state.run({ MojibakePass.run(&$0) }) == false { break }
-    state.run { FormPass.run(&$0) }
-    state.run { ReplacementPass.run(&$0, words: words) }
-    state.run { WordPass.run(&$0, words: words) }
+    for _ in 0..<3 where state.run(on: .misreading, { MojibakePass.run(&$0) }) == false { break }
+    state.run(on: .combining) { CompositionPass.run(&$0) }
+    state.run(on: .form) { FormPass.run(&$0) }
+    state.run(on: .replacement) { ReplacementPass.run(&$0, words: words) }
+    state.run(on: []) { WordPass.run(&$0, words: words) }
     return state.reading()
   }
 
   /// A text between two passes.
   private struct State {
     var text: [UInt8]
+    var suspicion: Suspicion
     var origin: OffsetMap<Coordinates.Stripped, Coordinates.Source>
     var blocks: [(kind: TextBlock.Kind, range: Range<Int>)]
     var damage: [(kind: Damage.Kind, source: SourceSpan, range: Range<Int>, isRepaired: Bool)] = []
 
-    /// Runs a pass and says whether it changed the text.
+    init(
+      text: [UInt8], origin: OffsetMap<Coordinates.Stripped, Coordinates.Source>,
+      blocks: [(kind: TextBlock.Kind, range: Range<Int>)]
+    ) {
+      self.text = text
+      self.origin = origin
+      self.blocks = blocks
+      suspicion = Suspicion.of(text)
+    }
+
+    /// Runs a pass, if the text gives rise to it, and says whether it changed the text.
     @discardableResult
-    mutating func run(_ pass: (inout TextRewriter) -> Void) -> Bool {
+    mutating func run(on trigger: Suspicion, _ pass: (inout TextRewriter) -> Void) -> Bool {
+      guard suspicion.isSuperset(of: trigger) else { return false }
       var rewriter = TextRewriter(text)
       pass(&rewriter)
       let notes = rewriter.notes
@@ -61,17 +77,31 @@ public enum TextRepair {
       guard let result else { return false }
       origin = result.map.then(origin)
       text = result.text
+      suspicion = Suspicion.of(text)
       return true
     }
 
     func reading() -> ReadingText {
       let map = OffsetMap<Coordinates.Reading, Coordinates.Stripped>.identity(count: text.count).then(origin)
-      let ordered = damage.map {
-        Damage(kind: $0.kind, source: $0.source, reading: ReadingSpan($0.range), isRepaired: $0.isRepaired)
-      }.sorted { ($0.source, $0.reading, $0.kind.rawValue) < ($1.source, $1.reading, $1.kind.rawValue) }
-      return ReadingText(
-        bytes: text, origin: map, blocks: blocks.map { TextBlock(kind: $0.kind, span: ReadingSpan($0.range)) },
-        damage: ordered)
+      let blocks = blocks.map { TextBlock(kind: $0.kind, span: ReadingSpan($0.range)) }
+      return ReadingText(bytes: text, origin: map, blocks: blocks, damage: orderedDamage())
+    }
+
+    /// The damage in the order of the file. What several passes mended in one place is one damage: `Ã¢â‚¬Å“` is.
+    private func orderedDamage() -> [Damage] {
+      var result: [Damage] = []
+      let places = damage.sorted { ($0.kind.rawValue, $0.source) < ($1.kind.rawValue, $1.source) }
+      for place in places {
+        let reading = ReadingSpan(place.range)
+        if let last = result.last, last.kind == place.kind, last.source.overlaps(place.source) {
+          result[result.count - 1] = Damage(
+            kind: last.kind, source: last.source.union(place.source), reading: last.reading.union(reading),
+            isRepaired: last.isRepaired && place.isRepaired)
+        } else {
+          result.append(Damage(kind: place.kind, source: place.source, reading: reading, isRepaired: place.isRepaired))
+        }
+      }
+      return result.sorted { ($0.source, $0.kind.rawValue) < ($1.source, $1.kind.rawValue) }
     }
   }
 }

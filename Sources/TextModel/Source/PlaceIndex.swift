@@ -5,31 +5,48 @@
 /// the decoded text, a byte order mark included, as the W3C Web Annotation Data Model's `TextPositionSelector`
 /// counts them.
 public struct PlaceIndex: Sendable {
-  /// Code points are counted from the nearest mark below: one mark every 1,024 bytes keeps the index at under
-  /// one per cent of the text, and a look-up reads at most 1,024 bytes.
-  private static let stride = 1024
+  /// Code points are counted from the nearest mark below. One mark every 128 bytes keeps the index at about six per
+  /// cent of the text, and a look-up reads at most 128 bytes; with 1,024 the writing of an extract as JSON, which asks
+  /// for some hundred places an article, takes a third longer (95 ms against 71 ms for 3.9 MB of news).
+  private static let stride = 128
+
+  /// How much of the text lies before a mark.
+  private struct Mark {
+    var codePoints: UInt32 = 0
+    /// Those of them that are two units in UTF-16.
+    var astral: UInt32 = 0
+
+    /// Takes in one byte of UTF-8: a code point starts with every byte that continues none.
+    mutating func count(_ byte: UInt8) {
+      if byte & 0xC0 != 0x80 { codePoints += 1 }
+      if byte >= 0xF0 { astral += 1 }
+    }
+  }
 
   private let source: SourceText
   private let lineStarts: [UInt32]
-  private let codePointMarks: [UInt32]
+  private let marks: [Mark]
 
   /// Indexes the text of `source`: one pass over its bytes.
   public init(_ source: SourceText) {
     self.source = source
-    var lineStarts: [UInt32] = [0]
-    var marks: [UInt32] = []
-    marks.reserveCapacity(source.text.count / Self.stride + 1)
-    var codePoints: UInt32 = 0
     let text = source.text
-    for i in text.indices {
-      if i % Self.stride == 0 { marks.append(codePoints) }
-      let byte = text[i]
-      if byte & 0xC0 != 0x80 { codePoints += 1 }
-      let endsLine = byte == 0x0A || (byte == 0x0D && !(i + 1 < text.count && text[i + 1] == 0x0A))
-      if endsLine { lineStarts.append(UInt32(i + 1)) }
+    var lineStarts: [UInt32] = [0]
+    var marks: [Mark] = []
+    marks.reserveCapacity(text.count / Self.stride + 1)
+    var mark = Mark()
+    for start in Swift.stride(from: 0, to: text.count, by: Self.stride) {
+      marks.append(mark)
+      for i in start..<min(start + Self.stride, text.count) {
+        let byte = text[i]
+        mark.count(byte)
+        guard byte == 0x0A || byte == 0x0D else { continue }
+        let isFirstOfPair = byte == 0x0D && i + 1 < text.count && text[i + 1] == 0x0A
+        if !isFirstOfPair { lineStarts.append(UInt32(i + 1)) }
+      }
     }
     self.lineStarts = lineStarts
-    self.codePointMarks = marks
+    self.marks = marks
   }
 
   /// The code points of the decoded text that `span` of the file covers, end exclusive.
@@ -55,50 +72,25 @@ public struct PlaceIndex: Sendable {
   /// The UTF-16 code units of the decoded text before the start and before the end of `span` of the file, for
   /// editors and protocols that count in them.
   public func utf16Offsets(of span: SourceSpan) -> Range<Int> {
-    let start = utf16Offset(of: decodedOffset(of: span.start))
-    return start..<(start + utf16Length(decodedOffset(of: span.start)..<decodedOffset(of: span.end)))
+    let start = counts(before: decodedOffset(of: span.start))
+    let end = counts(before: decodedOffset(of: span.end))
+    let startOffset = Int(start.codePoints + start.astral)
+    return startOffset..<max(startOffset, Int(end.codePoints + end.astral))
   }
 
   private func decodedOffset(of offset: UInt32) -> Int {
     source.decoding.isIdentity ? min(Int(offset), source.text.count) : source.decoding.position(ofOrigin: offset)
   }
 
-  private func codePointOffset(of offset: Int) -> Int {
-    guard !codePointMarks.isEmpty else { return 0 }
-    let mark = min(offset / Self.stride, codePointMarks.count - 1)
-    var count = Int(codePointMarks[mark])
-    for i in (mark * Self.stride)..<max(mark * Self.stride, min(offset, source.text.count))
-    where source.text[i] & 0xC0 != 0x80 {
-      count += 1
-    }
-    return count
-  }
+  private func codePointOffset(of offset: Int) -> Int { Int(counts(before: offset).codePoints) }
 
-  private func utf16Offset(of offset: Int) -> Int { utf16Length(0..<offset) }
-
-  private func utf16Length(_ range: Range<Int>) -> Int {
-    var count = 0
-    for i in range.clamped(to: 0..<source.text.count) where source.text[i] & 0xC0 != 0x80 {
-      count += source.text[i] >= 0xF0 ? 2 : 1
+  private func counts(before offset: Int) -> Mark {
+    guard let last = marks.indices.last else { return Mark() }
+    let index = min(offset / Self.stride, last)
+    var mark = marks[index]
+    for i in (index * Self.stride)..<max(index * Self.stride, min(offset, source.text.count)) {
+      mark.count(source.text[i])
     }
-    return count
-  }
-}
-
-extension OffsetMap {
-  /// The offset in the text of the first byte that was made from the byte at `offset` of the origin, or from
-  /// what follows it where it left nothing. The way against the map's direction; only for texts that keep the
-  /// order of their origin.
-  func position(ofOrigin offset: UInt32) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].originEnd <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < pieces.count else { return count }
-    let piece = pieces[low]
-    guard offset > piece.origin else { return Int(piece.start) }
-    return piece.isVerbatim ? Int(piece.start + (offset - piece.origin)) : Int(piece.start)
+    return mark
   }
 }

@@ -12,7 +12,7 @@ public struct SourceText: Sendable {
 
   /// The longest file that is read, in bytes. Spans are 32 bits wide; the bound is far lower because a text
   /// of news that is longer than this is a mistake (a dump, a binary), and memory is in proportion to it.
-  public static let maximumCount = 512 * 1024 * 1024
+  public static let maximumCount = 64 << 20
 
   /// Takes a file whose text has been decoded already.
   public init(

@@ -28,6 +28,9 @@ public struct OffsetMap<From, To>: Sendable {
       self.originEnd = originEnd
       self.isVerbatim = isVerbatim
     }
+
+    /// Whether it stands for nothing.
+    var isPutIn: Bool { origin == originEnd }
   }
 
   /// In order, without gaps in the text that was made. Stretches of the origin that left nothing lie between.
@@ -57,17 +60,22 @@ public struct OffsetMap<From, To>: Sendable {
 
   /// The smallest span of the origin that everything in `span` was made from.
   ///
-  /// An empty span maps to an empty span. A span of bytes that were made from nothing maps to the place where
-  /// they were put in.
+  /// An empty span maps to an empty span. Bytes that were put in stand for nothing: at the ends of a span they add nothing,
+  /// and a span of them alone maps to the place where they were put.
   public func callAsFunction(_ span: TextSpan<From>) -> TextSpan<To> {
     guard !pieces.isEmpty, !span.isEmpty else {
       let place = originOfPosition(span.start)
       return TextSpan<To>(place, place)
     }
-    let first = pieces[pieceIndex(holding: span.start)]
-    let last = pieces[pieceIndex(holding: span.end - 1)]
-    let start = first.isVerbatim ? first.origin + (span.start - first.start) : first.origin
-    let end = last.isVerbatim ? last.origin + (span.end - last.start) : last.originEnd
+    var firstIndex = pieceIndex(holding: span.start)
+    var lastIndex = pieceIndex(holding: span.end - 1)
+    while firstIndex < lastIndex, pieces[firstIndex].isPutIn { firstIndex += 1 }
+    while lastIndex > firstIndex, pieces[lastIndex].isPutIn { lastIndex -= 1 }
+    let first = pieces[firstIndex]
+    let last = pieces[lastIndex]
+    let start =
+      first.isVerbatim ? first.origin + min(max(span.start, first.start), first.end) - first.start : first.origin
+    let end = last.isVerbatim ? last.origin + min(span.end, last.end) - last.start : last.originEnd
     return TextSpan<To>(start, max(start, end))
   }
 
@@ -76,6 +84,22 @@ public struct OffsetMap<From, To>: Sendable {
     let piece = pieces[pieceIndex(holding: offset)]
     if offset >= piece.end { return piece.originEnd }
     return piece.isVerbatim ? piece.origin + (offset - piece.start) : piece.origin
+  }
+
+  /// The offset in the text of the first byte that was made from the byte at `offset` of the origin, or from
+  /// what follows it where it left nothing. The way against the map's direction; only for texts that keep the
+  /// order of their origin, as those of decoding and repair do.
+  func position(ofOrigin offset: UInt32) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].originEnd <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < pieces.count else { return count }
+    let piece = pieces[low]
+    guard piece.isVerbatim, offset > piece.origin else { return Int(piece.start) }
+    return Int(piece.start + (offset - piece.origin))
   }
 
   /// The index of the piece that holds the byte at `offset`; the last piece for offsets behind the end.
@@ -154,9 +178,15 @@ extension OffsetMap {
     public mutating func replace(_ range: Range<Int>, with length: Int) {
       guard length > 0 else { return }
       let end = count + UInt32(length)
+      var start = count
+      if range.isEmpty, let last = pieces.last, last.isPutIn, Int(last.origin) == range.lowerBound {
+        // One piece for all that is put in at a place, so that a look-up never goes over many.
+        start = last.start
+        pieces.removeLast()
+      }
       pieces.append(
         Piece(
-          start: count, end: end, origin: UInt32(range.lowerBound), originEnd: UInt32(range.upperBound),
+          start: start, end: end, origin: UInt32(range.lowerBound), originEnd: UInt32(range.upperBound),
           isVerbatim: false))
       count = end
     }

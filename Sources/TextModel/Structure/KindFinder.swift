@@ -1,6 +1,6 @@
 /// Tells what a paragraph is for from its words: a heading, a caption, a byline, a list item.
 ///
-/// Where the format names a part as anything but a paragraph, the format is believed. A caption taken for a
+/// It is asked of paragraphs alone: where the format names a part as anything else, the format is believed. A caption taken for a
 /// paragraph gives its words to a speaker, a paragraph taken for a caption loses its quotations: so every
 /// rule here asks for a mark of its kind and for brevity.
 struct KindFinder {
@@ -11,6 +11,8 @@ struct KindFinder {
   /// A heading has at most so many tokens, a headline twice as many; a longer line without a stop is a sentence that
   /// lost it.
   private static let longestHeading = 14
+  /// A heading that asks has at most so many; longer questions are the author's or a speaker's.
+  private static let longestQuestion = 10
   /// The most tokens of a line about the article itself: `Published 3 January 2020, 10:15 GMT`.
   private static let longestFurniture = 16
   /// The most tokens of a credit in brackets at the end of a caption.
@@ -18,23 +20,29 @@ struct KindFinder {
   /// The most tokens of a caption, some three sentences.
   private static let longestCaption = 90
 
-  /// What the paragraph with these tokens is for.
-  ///
-  /// - Parameters:
-  ///   - range: Its tokens, at least one.
-  ///   - part: The part of the text that it is.
-  ///   - isFirst: Whether it is the first of the text.
-  ///   - isLast: Whether none follows.
-  func kind(of range: Range<Int>, in part: ParagraphFinder.Part, isFirst: Bool, isLast: Bool) -> TextBlock.Kind {
-    guard part.kind == .paragraph else { return part.kind }
+  /// A paragraph of which it is asked what it is for.
+  struct Candidate {
+    /// Its tokens, at least one.
+    let tokens: Range<Int>
+    let sentenceCount: Int
+    /// Whether it was found by its lines, not named by the format.
+    let isInferred: Bool
+    let isFirst: Bool
+    let isLast: Bool
+  }
+
+  /// What the paragraph is for.
+  func kind(of candidate: Candidate) -> TextBlock.Kind {
+    let range = candidate.tokens
     if isCaption(range) { return .caption }
     if isFurniture(range) { return .furniture }
-    guard part.isInferred else { return .paragraph }
+    guard candidate.isInferred else { return .paragraph }
     if isListItem(range) { return .listItem }
-    guard !isLast, isHeading(range, longest: isFirst ? 2 * Self.longestHeading : Self.longestHeading) else {
+    let longest = candidate.isFirst ? 2 * Self.longestHeading : Self.longestHeading
+    guard !candidate.isLast, candidate.sentenceCount == 1, isHeading(range, longest: longest) else {
       return .paragraph
     }
-    if isFirst { return .headline }
+    if candidate.isFirst { return .headline }
     return range.contains { isMark($0, ":") } ? .paragraph : .heading
   }
 
@@ -74,12 +82,11 @@ struct KindFinder {
     let hasSource = inside.contains { role($0) == .creditSource }
     let hasNoun = inside.contains { role($0) == .creditNoun }
     let hasSlash = inside.contains { isMark($0, "/") }
+    if hasSource && (hasNoun || hasSlash) || hasNoun && hasSlash { return true }
+    if role(open + 1) == .creditNoun, inside.count > 1 { return true }
     // `(AP)` alone credits a picture only where no sentence ends before it.
-    if hasSource && (hasNoun || hasSlash) || hasNoun && (hasSlash || role(open + 1) == .creditNoun && inside.count > 1)
-    {
-      return true
-    }
-    return hasSource && inside.count <= 2 && !hasStop && open > range.lowerBound && !isMark(open - 1, ".")
+    return hasSource && isMark(open, "(") && inside.count <= 2 && !hasStop && open > range.lowerBound
+      && !isMark(open - 1, ".")
   }
 
   private func endsWithCredit(_ range: Range<Int>) -> Bool {
@@ -124,21 +131,26 @@ struct KindFinder {
     }
   }
 
-  /// A short line that starts with a capital and has no stop.
+  /// A short line of one sentence that starts with a capital and has no stop.
   private func isHeading(_ range: Range<Int>, longest: Int) -> Bool {
     let first = tokens[range.lowerBound]
     let last = tokens[range.upperBound - 1]
-    guard range.count <= longest, first.kind != .word || first.shape != .lower, first.kind != .symbol else {
-      return false
-    }
-    guard range.contains(where: { tokens[$0].kind == .word }) else { return false }
+    guard range.count <= longest, first.kind != .word || first.shape != .lower, first.kind != .symbol,
+      range.contains(where: { tokens[$0].kind == .word }), !opensQuotation(range)
+    else { return false }
     switch last.kind {
-    case .word: return text[Int(last.span.end) - 1] != UInt8(ascii: ".") || last.shape == .upper
+    case .word: return text[Int(last.span.end) - 1] != UInt8(ascii: ".")
     case .number, .symbol: return true
     case .punctuation:
-      let isQuote = QuoteMark.direction(of: last, in: text) != nil && !first.isCapitalised
-      return last.firstByte == UInt8(ascii: "?") || isQuote && !endsSentenceInside(range)
+      if last.firstByte == UInt8(ascii: "?") { return range.count <= Self.longestQuestion }
+      return QuoteMark.direction(of: last, in: text) != nil && !first.isCapitalised && !endsSentenceInside(range)
     }
+  }
+
+  /// Whether the line starts with a quotation mark that is not closed in it.
+  private func opensQuotation(_ range: Range<Int>) -> Bool {
+    guard QuoteMark.direction(of: tokens[range.lowerBound], in: text) != nil else { return false }
+    return !range.dropFirst().contains { QuoteMark.direction(of: tokens[$0], in: text) != nil }
   }
 
   /// Whether the mark before the closing quotation mark ends a sentence: then the line is speech.

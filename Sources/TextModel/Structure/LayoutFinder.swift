@@ -20,10 +20,14 @@ extension TextLayout {
     for (index, (part, range)) in parts.enumerated() {
       let firstSentence = sentences.count
       finder.find(in: range, paragraph: index, into: &sentences)
-      let kind = kinds.kind(of: range, in: part, isFirst: index == 0, isLast: index == parts.count - 1)
-      let span = tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
+      let candidate = KindFinder.Candidate(
+        tokens: range, sentenceCount: sentences.count - firstSentence, isInferred: part.isInferred,
+        isFirst: index == 0, isLast: index == parts.count - 1)
       paragraphs.append(
-        Paragraph(span: span, kind: kind, sentences: firstSentence..<sentences.count, tokens: range))
+        Paragraph(
+          span: tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span),
+          kind: part.kind == .paragraph ? kinds.kind(of: candidate) : part.kind,
+          sentences: firstSentence..<sentences.count, tokens: range))
     }
     self.init(tokens: tokens, sentences: sentences, paragraphs: paragraphs)
   }

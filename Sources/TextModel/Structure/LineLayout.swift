@@ -1,7 +1,7 @@
 /// Reads the paragraphs of plain text from its lines.
 ///
-/// An empty line always parts paragraphs. A single line end parts them too, unless the text is hard-wrapped: then
-/// a line goes on in the next where the next line's first word would not have fitted on it.
+/// An empty line always parts paragraphs. A single line end parts them too, unless the sentence plainly goes on, or the text
+/// is hard-wrapped: then a line goes on in the next where the next line's first word would not have fitted on it.
 enum LineLayout {
   /// Wrapped text is 40 to 100 columns wide: mail, wire copy and plain-text archives wrap at 60 to 80. Longer lines
   /// are paragraphs.
@@ -21,7 +21,11 @@ enum LineLayout {
     for (index, line) in lines.enumerated() {
       let first = start ?? line.range.lowerBound
       start = first
-      if !line.isLast, let width, continues(line, in: lines[index + 1], text: text, width: width) { continue }
+      if !line.isLast {
+        let next = lines[index + 1]
+        if goesOn(line, in: next, text) { continue }
+        if let width, fills(line, before: next, text, width: width) { continue }
+      }
       let span = ReadingSpan(first, line.range.upperBound)
       parts.append(ParagraphFinder.Part(kind: .paragraph, span: span, isInferred: true))
       start = nil
@@ -68,7 +72,15 @@ enum LineLayout {
     return longest
   }
 
-  private static func continues(_ line: Line, in next: Line, text: [UInt8], width: Int) -> Bool {
+  /// Whether the next line starts in small letters and this one ends without a mark: one sentence in two lines.
+  private static func goesOn(_ line: Line, in next: Line, _ text: [UInt8]) -> Bool {
+    let last = text[line.range.upperBound - 1]
+    let isOpen = last == UInt8(ascii: ",") || ASCII.isLetter(last) || ASCII.isDigit(last)
+    return isOpen && ASCII.isSmall(text[next.range.lowerBound])
+  }
+
+  /// Whether the line is so full that the next line's first word did not fit.
+  private static func fills(_ line: Line, before next: Line, _ text: [UInt8], width: Int) -> Bool {
     var wordEnd = next.range.lowerBound
     while wordEnd < next.range.upperBound, text[wordEnd] > 0x20 { wordEnd += 1 }
     let needed = self.width(of: line.range, in: text) + 1 + self.width(of: next.range.lowerBound..<wordEnd, in: text)

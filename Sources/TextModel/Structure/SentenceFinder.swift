@@ -11,14 +11,17 @@ struct SentenceFinder {
   /// Appends the sentences of the paragraph whose tokens are `range`.
   func find(in range: Range<Int>, paragraph: Int, into sentences: inout [Sentence]) {
     var start = range.lowerBound
+    var hasWord = false
     var i = start
     while i < range.upperBound {
-      guard let end = sentenceEnd(at: i, start: start, limit: range.upperBound) else {
+      hasWord = hasWord || tokens[i].kind == .word || tokens[i].kind == .number
+      guard hasWord, let end = sentenceEnd(at: i, start: start, limit: range.upperBound) else {
         i += 1
         continue
       }
       append(start..<end, paragraph, &sentences)
       start = end
+      hasWord = false
       i = end
     }
     if start < range.upperBound { append(start..<range.upperBound, paragraph, &sentences) }
@@ -37,45 +40,40 @@ struct SentenceFinder {
   private func terminal(_ index: Int, limit: Int) -> Terminal? {
     let token = tokens[index]
     switch token.kind {
-    case .word:
-      guard token.firstByte != UInt8(ascii: "'"), text[Int(token.span.end) - 1] == UInt8(ascii: ".") else { return nil }
-      return .abbreviation
-    case .punctuation:
-      switch token.firstByte {
-      case UInt8(ascii: "."):
-        if index + 1 < limit, tokens[index + 1].firstByte == UInt8(ascii: "."), tokens[index + 1].kind == .punctuation {
-          return nil
-        }
-        let isSpaced =
-          index > 0 && tokens[index - 1].firstByte == UInt8(ascii: ".") && tokens[index - 1].kind == .punctuation
-        return token.span.count == 1 && !isSpaced ? .stop : .ellipsis
-      case UInt8(ascii: "!"), UInt8(ascii: "?"): return .question
-      case 0xE2: return isBytes(token, 0x80, 0xA6) ? .ellipsis : nil
-      case 0xE3: return isBytes(token, 0x80, 0x82) ? .stop : nil
+    case .word: return text[Int(token.span.end) - 1] == UInt8(ascii: ".") ? .abbreviation : nil
+    case .number, .symbol: return nil
+    case .punctuation: break
+    }
+    switch token.firstByte {
+    case UInt8(ascii: "."):
+      // Of `. . .` the last one tells.
+      if index + 1 < limit, isPoint(index + 1), tokens[index + 1].span.count == 1 { return nil }
+      let isLastOfThree = index > 0 && isPoint(index - 1) && tokens[index - 1].span.count == 1
+      return token.span.count > 1 || isLastOfThree ? .ellipsis : .stop
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return .question
+    case 0xE2, 0xE3, 0xEF:
+      switch TextScalar(in: text, at: Int(token.span.start), end: Int(token.span.end)).value {
+      case 0x2026: return .ellipsis
+      case 0x3002: return .stop
+      case 0xFF01, 0xFF1F: return .question
       default: return nil
       }
     default: return nil
     }
   }
 
-  private func isBytes(_ token: Token, _ second: UInt8, _ third: UInt8) -> Bool {
-    let start = Int(token.span.start)
-    return token.span.count >= 3 && text[start + 1] == second && text[start + 2] == third
+  private func isPoint(_ index: Int) -> Bool {
+    tokens[index].kind == .punctuation && tokens[index].firstByte == UInt8(ascii: ".")
   }
 
   /// The index behind the sentence that the token at `index` ends, or `nil` where it ends none.
   private func sentenceEnd(at index: Int, start: Int, limit: Int) -> Int? {
-    guard let terminal = terminal(index, limit: limit), hasWord(start..<(index + 1)) else { return nil }
+    guard let terminal = terminal(index, limit: limit) else { return nil }
     var end = index + 1
     while end < limit, isCloser(end, limit: limit) { end += 1 }
     guard end < limit else { return end }
     if terminal == .stop, isListNumber(index, start: start) { return nil }
-    return startsSentence(end, behind: terminal, index: index, limit: limit) ? end : nil
-  }
-
-  private func hasWord(_ range: Range<Int>) -> Bool {
-    for i in range where tokens[i].kind == .word || tokens[i].kind == .number { return true }
-    return false
+    return startsSentence(end, behind: terminal, at: index, limit: limit) ? end : nil
   }
 
   /// `1. The first` and `A. The first`: a number or a letter alone before the stop.
@@ -83,20 +81,23 @@ struct SentenceFinder {
     index == start + 1 && (tokens[start].kind == .number || tokens[start].shape == .initial)
   }
 
-  /// Whether the token closes what the sentence opened: a bracket or a quotation mark without a space before.
+  /// Whether the token closes what the sentence opened: a bracket or a quotation mark without a space before. A closing mark
+  /// that stands free closes too, and so does an opening one that nothing follows, which was turned the wrong way.
   private func isCloser(_ index: Int, limit: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .punctuation, token.isJoined else { return false }
+    guard token.kind == .punctuation else { return false }
+    let isLast = index + 1 == limit
+    let isFollowed = !isLast && tokens[index + 1].isJoined
     switch QuoteMark.direction(of: token, in: text) {
-    case .closing: return true
-    case .either: return index + 1 == limit || !tokens[index + 1].isJoined || tokens[index + 1].kind == .punctuation
-    case .opening: return false
-    case nil: return token.firstByte == UInt8(ascii: ")") || token.firstByte == UInt8(ascii: "]")
+    case .closing: return token.isJoined || !isFollowed
+    case .either: return token.isJoined && (!isFollowed || tokens[index + 1].kind == .punctuation)
+    case .opening: return token.isJoined && isLast
+    case nil: return token.isJoined && (token.firstByte == UInt8(ascii: ")") || token.firstByte == UInt8(ascii: "]"))
     }
   }
 
   /// Whether what stands at `index` looks like the start of a sentence.
-  private func startsSentence(_ index: Int, behind terminal: Terminal, index stop: Int, limit: Int) -> Bool {
+  private func startsSentence(_ index: Int, behind terminal: Terminal, at stop: Int, limit: Int) -> Bool {
     var next = index
     while next < limit, isOpener(next) { next += 1 }
     guard next < limit else { return true }
@@ -106,16 +107,32 @@ struct SentenceFinder {
     case .number: return terminal != .abbreviation || isQuoted
     case .symbol: return terminal != .abbreviation
     case .punctuation:
-      let isDash = token.firstByte == UInt8(ascii: "-") || token.firstByte == 0xE2
-      return isDash && !token.isJoined && (terminal == .stop || terminal == .question)
+      // A dash that signs, an ellipsis that begins.
+      let isLead = token.firstByte == UInt8(ascii: "-") || token.firstByte == 0xE2 || isPoint(next)
+      return isLead && !token.isJoined && (terminal == .stop || terminal == .question)
     case .word:
       guard token.shape != .lower || token.firstByte >= 0xE0 else { return false }
       switch terminal {
-      case .stop, .question: return true
+      case .stop: return true
+      case .question: return index == stop + 1 || !isBareCue(next, limit: limit)
       case .ellipsis: return token.shape != .initial
       case .abbreviation: return endsSentence(stop, before: token, isQuoted: isQuoted)
       }
     }
+  }
+
+  /// Whether a name and a verb stand there alone, which behind a closed quotation say whose it is: `“Why?” Smith asked.`
+  ///
+  /// Without the meaning of the verb this was right at all 39 such places in 924 articles of American news; where more
+  /// follows the verb it may be anything, and the quotation ends its sentence.
+  private func isBareCue(_ index: Int, limit: Int) -> Bool {
+    guard !abbreviations.openers.contains(tokens[index].hash) else { return false }
+    var verb = index
+    while verb < limit, verb - index < 6, tokens[verb].isCapitalised { verb += 1 }
+    guard verb + 1 < limit, tokens[verb].kind == .word, tokens[verb].shape == .lower else { return false }
+    let mark = tokens[verb + 1]
+    return mark.kind == .punctuation && mark.isJoined
+      && (mark.firstByte == UInt8(ascii: ".") || mark.firstByte == UInt8(ascii: ","))
   }
 
   /// Whether the abbreviation ends its sentence before a capitalised word.

@@ -177,18 +177,24 @@ extension Tokeniser {
     if scan.isAddress { return false }
     if scan.isDotted { return true }
     if next < end, text[next] == UInt8(ascii: ".") { return false }
-    if scan.shape == .initial, scan.position - scan.segment == scan.position - scan.start {
-      return isInitial(hash: hash, behind: next, end)
-    }
-    switch abbreviations.kind(of: hash, isCapitalised: scan.capitals > 0) {
+    if scan.shape == .initial, scan.segment == scan.start { return isInitial(behind: next, end) }
+    switch kind(of: scan, hash: hash) {
     case nil: return false
     case .beforeNumber: return byteClass(skippingSpace(next, end), end) == .digit
     case .beforeName, .anywhere: return true
     }
   }
 
+  /// What abbreviation the word is, or the last part of it: `Sen.`, `then-Sen.`, `D-Mo.`
+  private func kind(of scan: Scan, hash: UInt64) -> AbbreviationKind? {
+    let isCapitalised = scan.capitals > 0
+    if let kind = abbreviations.kind(of: hash, isCapitalised: isCapitalised) { return kind }
+    guard scan.segment > scan.start else { return nil }
+    return abbreviations.kind(of: WordHash.of(text, scan.segment..<scan.position), isCapitalised: isCapitalised)
+  }
+
   /// Whether a single capital with a stop is the initial of a name: a name follows, or another initial.
-  private func isInitial(hash: UInt64, behind i: Int, _ end: Int) -> Bool {
+  private func isInitial(behind i: Int, _ end: Int) -> Bool {
     let next = skippingSpace(i, end)
     guard isLetter(next, end) else {
       return next < end && text[next] == UInt8(ascii: ",") && tokens.last?.shape == .initial

@@ -1,14 +1,4 @@
-/// Parts a text into words, numbers, marks and symbols.
-///
-/// What a token is, beyond ``Token/Kind``:
-/// - A word keeps its inner apostrophes and hyphens: `don't`, `O'Brien`, `al-Qaim`, `U.S.-led`. Its possessive
-///   is a token of its own, joined: `Esper` `'s`, so that a name has one hash. So is a last apostrophe: `drivers` `'`.
-/// - A dotted form is one token with all of its stops: `U.S.`, `a.m.`, `J.R.`. So is an abbreviation that the
-///   table knows with its stop: `Mr.`, `Inc.`; and one before a number: `No. 5`, `Jan. 3`; and an initial: `W.`
-///   The hash of such a token is that of the word without its *last* stop: `mr`, `u.s`.
-/// - An address is one token: `https://example.org/a.html`, `example.com`, `a@b.org`.
-/// - A number has no sign and no hyphen: `$1,200` is `$` `1,200`, `20-year-old` is `20` `-` `year-old`. `'90s` is one.
-/// - Every quotation mark, straight, curly or angular, is a token; two apostrophes or two backticks are one (`''`).
+/// Parts a text into words, numbers, marks and symbols, by the rules that ``Token`` states: one pass over the bytes.
 struct Tokeniser {
   let text: [UInt8]
   let abbreviations: AbbreviationTable
@@ -31,8 +21,7 @@ struct Tokeniser {
     while i < end {
       let start = i
       switch classes[Int(text[i])] {
-      case .space, .lineEnd:
-        i += 1
+      case .space, .lineEnd: i += 1
       case .lowercase, .uppercase: i = word(from: i, end: end)
       case .digit: i = number(from: i, end: end)
       case .apostrophe: i = apostrophe(from: i, length: 1, end: end)

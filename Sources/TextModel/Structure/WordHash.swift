@@ -1,6 +1,6 @@
-/// The key under which a word stands in a word table: a 64-bit hash of its bytes, with ASCII letters and the
-/// capitals of Latin-1, Latin Extended-A, Greek and Cyrillic folded to lower case, and the typographic
-/// apostrophe (U+2019) taken for the straight one.
+/// The key under which a word stands in a word table: a 64-bit hash of its bytes, with the capitals of ASCII, of the
+/// Latin letters with accents, of Greek and of Cyrillic folded to lower case, the typographic apostrophe (U+2019) taken
+/// for the straight one, and the hyphens U+2010 and U+2011 for that of ASCII.
 ///
 /// FNV-1a (Fowler, Noll, Vo) over the folded bytes. It is computed once for every token; a table then compares
 /// numbers instead of strings. Two words of a text meet by chance in one of 2^64 keys, which no lexicon notices.
@@ -41,33 +41,43 @@ public struct WordHash: Sendable {
     return of(bytes, 0..<bytes.count)
   }
 
-  /// Takes in the multi-byte sequence at `i`, folded where it is a capital of a script listed above.
+  /// Takes in the multi-byte sequence at `i`, folded where it is a capital of a script listed above, and gives
+  /// the offset behind it.
   private static func combineFoldedSequence(
     of text: [UInt8], at i: Int, upTo end: Int, into hash: inout WordHash
   ) -> Int {
-    let lead = text[i]
-    guard lead < 0xE0, i + 1 < end else {
-      if lead == 0xE2, i + 2 < end, text[i + 1] == 0x80, text[i + 2] == 0x99 {
-        hash.combine(folded: 0x27)
-        return i + 3
-      }
-      hash.combine(folded: lead)
-      return i + 1
+    let scalar = TextScalar(in: text, at: i, end: end)
+    switch scalar.value {
+    case 0x2019: hash.combine(folded: UInt8(ascii: "'"))
+    case 0x2010, 0x2011: hash.combine(folded: UInt8(ascii: "-"))
+    case 0x80..<0x800:
+      let lower = lowercase(scalar.value)
+      hash.combine(folded: UInt8(0xC0 | lower >> 6))
+      hash.combine(folded: UInt8(0x80 | lower & 0x3F))
+    case 0x1E00...0x1EFF:
+      let lower = lowercase(scalar.value)
+      hash.combine(folded: 0xE1)
+      hash.combine(folded: UInt8(0x80 | lower >> 6 & 0x3F))
+      hash.combine(folded: UInt8(0x80 | lower & 0x3F))
+    default:
+      for k in 0..<scalar.length { hash.combine(folded: text[i + k]) }
     }
-    let scalar = UInt32(lead & 0x1F) << 6 | UInt32(text[i + 1] & 0x3F)
-    let lower = lowercase(scalar)
-    hash.combine(folded: UInt8(0xC0 | lower >> 6))
-    hash.combine(folded: UInt8(0x80 | lower & 0x3F))
-    return i + 2
+    return i + scalar.length
   }
 
-  /// The simple lower-case mapping of UnicodeData.txt for the two-byte scripts listed above.
+  /// The simple lower-case mapping of UnicodeData.txt for the scripts listed above; the scalar itself elsewhere.
   static func lowercase(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: scalar + 0x20
-    case 0x100...0x12F, 0x132...0x137, 0x14A...0x177: scalar | 1
-    case 0x139...0x148, 0x179...0x17E: scalar + (scalar & 1)
+    case 0x100...0x12F, 0x132...0x137, 0x14A...0x177, 0x1DE...0x1EF, 0x1F8...0x21F, 0x222...0x233, 0x1A0...0x1A5,
+      0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F, 0x1E00...0x1E95, 0x1EA0...0x1EFF:
+      scalar | 1
+    case 0x139...0x148, 0x179...0x17E, 0x1AF, 0x1CD...0x1DC: scalar + (scalar & 1)
     case 0x178: 0xFF
+    case 0x386: 0x3AC
+    case 0x388...0x38A: scalar + 37
+    case 0x38C: 0x3CC
+    case 0x38E, 0x38F: scalar + 63
     case 0x400...0x40F: scalar + 0x50
     default: scalar
     }

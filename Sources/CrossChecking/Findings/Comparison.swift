@@ -1,0 +1,67 @@
+internal import Extraction
+internal import QuoteExtraction
+
+/// Two articles held against each other: what every rule that compares asks of.
+struct Comparison: Sendable {
+  /// How the two belong together.
+  let relation: Relation
+  /// The earlier, or other, article.
+  let earlier: NormalText
+  /// The article that is checked.
+  let later: NormalText
+  /// For each unit of the earlier article its partner in the later one, or -1.
+  let laterOfEarlier: [Int32]
+  /// The quotations of both.
+  let quotations: QuotationComparison
+  /// Quantities that differ.
+  let numbers: [NumberPair]
+  /// Times that differ.
+  let times: [TimePair]
+  /// Names that differ.
+  let names: [NamePair]
+  /// Statements that one affirms and the other denies.
+  let polarities: [PolarityChange]
+  /// What may differ inside quotation marks.
+  let quotes: RuleSettings.QuotationPolicy
+  /// The word lists.
+  let lexicon: ComparisonLexicon
+
+  /// Holds two versions, or two outlets' articles, against each other.
+  init(
+    _ earlier: NormalText, _ later: NormalText, as relation: Relation, settings: RuleSettings,
+    lexicon: ComparisonLexicon
+  ) {
+    self.relation = relation
+    self.earlier = earlier
+    self.later = later
+    self.lexicon = lexicon
+    quotes = settings.quotes
+    let alignment = Alignment(earlier, later)
+    laterOfEarlier = alignment.laterOfEarlier
+    let isVersion = relation == .version
+    quotations =
+      isVersion
+      ? QuotationComparison(alignment, lexicon: lexicon)
+      : QuotationComparison(byWording: earlier, later, lexicon: lexicon)
+    let strength = isVersion ? Self.strengthForValues : Self.strengthForOtherOutlets
+    numbers = Self.numbers(alignment, strength: strength)
+    times = Self.times(alignment, strength: strength)
+    names = isVersion ? Self.names(alignment, strength: Self.strengthForNames) : []
+    polarities = isVersion ? Self.polarities(alignment) : []
+  }
+
+  /// Holds what an article quotes from a source against it.
+  init(
+    source: NormalText, _ article: NormalText, utterances: [SharedUtterance], settings: RuleSettings,
+    lexicon: ComparisonLexicon
+  ) {
+    relation = .source
+    earlier = source
+    later = article
+    self.lexicon = lexicon
+    quotes = settings.quotes
+    laterOfEarlier = []
+    quotations = QuotationComparison(shared: utterances)
+    (numbers, times, names, polarities) = ([], [], [], [])
+  }
+}

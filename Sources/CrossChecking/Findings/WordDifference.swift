@@ -1,0 +1,38 @@
+internal import Extraction
+public import Lexicons
+internal import Mentions
+internal import TextModel
+
+/// The word difference of two passages, for showing.
+///
+/// Words are compared in their normal form, so `twelve` and `12`, or straight and curly marks, are no change.
+/// ```
+/// WordDifference().changes(from: "There were some indications.", to: "There were clear indications.")
+/// // same "There were ", removed "some ", added "clear ", same "indications."
+/// ```
+public struct WordDifference: Sendable {
+  private let lexicon: ComparisonLexicon
+  private let language: Language
+
+  /// A difference of texts in `language`. Making one reads its word lists; make one and use it for many.
+  public init(language: Language = .english) {
+    self.language = language
+    lexicon = ComparisonLexicon(language: language)
+  }
+
+  /// The runs of words that both passages have, or only one, in order. Near-linear in their length.
+  public func changes(from earlier: String, to later: String) -> [WordChange] {
+    let (a, b) = (normal(earlier), normal(later))
+    return UnitDifference(a, Array(a.units.indices), b, Array(b.units.indices)).wordChanges
+  }
+
+  private func normal(_ text: String) -> NormalText {
+    let bytes = Array(text.utf8)
+    let reading = ReadingText(bytes: bytes, origin: .identity(count: bytes.count))
+    let layout = TextLayout(of: reading, abbreviations: language.abbreviations)
+    let article = Article(
+      path: "", source: SourceText(utf8: bytes), reading: reading, metadata: ArticleMetadata(), layout: layout,
+      cast: Cast(entities: [], mentions: []), quotations: [], quantities: [], times: [], claims: [])
+    return NormalText(article, lexicon: lexicon)
+  }
+}

@@ -1,0 +1,64 @@
+internal import Extraction
+internal import QuoteExtraction
+internal import TextModel
+
+extension Comparison {
+  /// A draft about an utterance that both texts have: at its quotation in the later text, held against the other wording.
+  func draft(
+    about utterance: SharedUtterance, severity: Severity? = nil, at change: UnitChange? = nil, message: String,
+    question: String?
+  ) -> Draft {
+    let evidence = Evidence(
+      changes: utterance.difference.wordChanges, speaker: speaker(of: utterance)?.name, question: question)
+    return Draft(
+      severity: severity, message: message, primary: laterSpan(of: utterance, at: change),
+      related: [earlier.article.place(of: earlierSpan(of: utterance, at: change))], evidence: evidence)
+  }
+
+  /// Who speaks: as the later text has it, or else the earlier one.
+  func speaker(of utterance: SharedUtterance) -> Speaker? {
+    let later = utterance.later.compactMap { self.later.quotation(ofPiece: $0).speaker }.first
+    return later ?? utterance.earlier.compactMap { earlier.quotation(ofPiece: $0).speaker }.first
+  }
+
+  /// The speaker's name, for a sentence.
+  func speakerName(of utterance: SharedUtterance) -> String {
+    speaker(of: utterance).map { Phrasing.clipped($0.name) } ?? "the speaker"
+  }
+
+  /// The words between quotation marks in the later text that a change is in, or the first ones.
+  func laterSpan(of utterance: SharedUtterance, at change: UnitChange?) -> ReadingSpan {
+    let near = change.map { $0.later.first ?? $0.laterNext - 1 }
+    return Self.span(in: later, pieces: utterance.later, units: utterance.difference.later, near: near)
+  }
+
+  /// The same in the earlier text.
+  func earlierSpan(of utterance: SharedUtterance, at change: UnitChange?) -> ReadingSpan {
+    let near = change.map { $0.earlier.first ?? $0.earlierNext - 1 }
+    return Self.span(in: earlier, pieces: utterance.earlier, units: utterance.difference.earlier, near: near)
+  }
+
+  private static func span(in text: NormalText, pieces: [Int], units: [Int], near: Int?) -> ReadingSpan {
+    let spans = pieces.flatMap { text.pieces[$0].spans }
+    if let near, text.units.indices.contains(near) {
+      let start = text.units[near].start
+      if let holding = spans.first(where: { $0.contains(start) }) { return holding }
+    }
+    if let first = spans.first { return first }
+    return text.span(of: (units.first ?? 0)..<((units.last ?? -1) + 1))
+  }
+}
+
+extension NormalText {
+  /// The quotation that a piece is of.
+  func quotation(ofPiece index: Int) -> Quotation { article.quotations[pieces[index].quotation] }
+}
+
+extension SharedUtterance {
+  /// The first of the gravest changes that count.
+  func leadingChange(in comparison: Comparison) -> QuotedChange? {
+    let counted = countedChanges(as: comparison.relation, quotes: comparison.quotes)
+    guard let gravest = counted.map(\.kind).max() else { return nil }
+    return counted.first { $0.kind == gravest }
+  }
+}

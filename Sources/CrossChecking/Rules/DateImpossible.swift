@@ -1,0 +1,34 @@
+internal import ClaimExtraction
+internal import Extraction
+internal import TextModel
+
+/// A day that no calendar has.
+enum DateImpossible: ArticleRule {
+  static let page = RulePage(
+    id: "date.impossible", severity: .error,
+    summary: "No calendar has that day.",
+    rationale: "A day such as 31 June, or 29 February in a year that has none, is a slip of the pen for certain.",
+    askedBy: ["Reuters"],
+    fires: [
+      RuleExample(later: "The council will meet on ⟦June 31⟧ in the old hall.", published: "2020-01-03"),
+      RuleExample(later: "The bridge was closed on ⟦30 February 2019⟧."),
+      RuleExample(later: "The trial began on ⟦April 31, 2019⟧, and lasted a year."),
+      RuleExample(later: "The storm came on ⟦Nov. 31, 2018⟧ and sank two boats."),
+    ],
+    quiet: [
+      RuleExample(later: "The council will meet on June 30 in the old hall.", published: "2020-01-03"),
+      RuleExample(later: "The bridge was closed on 29 February 2020."),
+      RuleExample(later: "He was the 31st in a queue of 40, in June."),
+      RuleExample(later: "The storm came on Nov. 30, 2018, at night."),
+    ])
+
+  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
+    let article = text.article
+    return article.times.filter(\.isImpossible).map { time in
+      let words = article.reading.string(time.span)
+      return Draft(
+        message: "No calendar has the day \(Phrasing.quoted(words)).", primary: time.span,
+        evidence: Evidence(values: [.init("date", words)], question: "Which day is meant?"))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Extraction
+internal import QuoteExtraction
+internal import TextModel
+
+/// A direct quotation that nobody is named for.
+enum QuoteSpeakerMissing: ArticleRule {
+  /// Shorter quotations (slogans, titles, words used as words) need no speaker. Six words are a sentence.
+  static let shortestQuotation = 6
+
+  static let page = RulePage(
+    id: "quote.speaker-missing", severity: .warning,
+    summary: "A direct quotation has no speaker within reach.",
+    rationale: """
+      A reader must be able to tell whose words these are. Reported for whole sentences in quotation marks for which \
+      neither a reporting word, nor a name beside, nor the quotation before tells the speaker.
+      """,
+    askedBy: ["Guardian"],
+    fires: [
+      RuleExample(later: "The bridge closed on Monday.\n\n\"⟦Nobody told us that the bridge would be closed.⟧\""),
+      RuleExample(
+        later: "The harbour opened in 1962. \"⟦It was the best day that this town ever had.⟧\" It closed in 2001."),
+      RuleExample(
+        later: "The vote is next week.\n\n“⟦There is no reason at all to wait for it.⟧”\n\nThe hall is small."),
+      RuleExample(later: "It rained all day. \"⟦The water came up to the second floor.⟧\" The street was closed."),
+    ],
+    quiet: [
+      RuleExample(later: "\"Nobody told us that the bridge would be closed,\" Anna Ruiz said."),
+      RuleExample(later: "The town calls it \"the old lady\"."),
+      RuleExample(later: "Anna Ruiz was angry. \"Nobody told us that the bridge would be closed,\" she said."),
+      RuleExample(later: "According to Tom Hale, \"there is no reason at all to wait for the vote\"."),
+    ])
+
+  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
+    let article = text.article
+    return article.quotations.compactMap { quotation in
+      guard quotation.kind == .direct, quotation.speaker == nil, quotation.cue == nil, quotation.candidates.isEmpty,
+        let span = quotation.quotedSpans.first,
+        quotation.quotedSpans.reduce(0, { $0 + text.units(in: $1).count }) >= shortestQuotation
+      else { return nil }
+      return Draft(
+        message: "Nobody is named for the quotation \(Phrasing.quoted(article.reading.string(span))).", primary: span,
+        evidence: Evidence(question: "Who said it, and to whom?"))
+    }
+  }
+}

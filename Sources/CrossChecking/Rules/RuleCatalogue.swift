@@ -1,0 +1,29 @@
+/// All rules, in the order in which they are documented.
+public enum RuleCatalogue {
+  /// The pages of all rules: what `stet rules` prints.
+  public static let all: [RulePage] = [
+    QuoteAltered.page, QuoteNegation.page, QuoteTruncated.page, QuoteInserted.page, QuoteMarksChanged.page,
+    QuoteSpeakerChanged.page, QuoteSpeakerMissing.page, QuoteRemoved.page, QuoteAdded.page, QuoteUnverified.page,
+    QuoteUnclosed.page, QuotePunctuation.page, NumberChanged.page, NumberConflict.page, NumberMagnitude.page,
+    NumberQualifier.page,
+    DateChanged.page, DateWeekday.page, DateImpossible.page, NameSpelling.page, NameChanged.page, ClaimPolarity.page,
+    EditSilent.page, TextDamaged.page,
+  ]
+
+  /// The page of the rule with that id.
+  public static func page(_ id: String) -> RulePage? { all.first { $0.id == id } }
+
+  /// The rules that one article is enough for.
+  static let articleRules: [any ArticleRule.Type] = [
+    QuoteSpeakerMissing.self, QuoteUnclosed.self, NumberConflict.self, DateWeekday.self, DateImpossible.self,
+    NameSpelling.self, TextDamaged.self,
+  ]
+
+  /// The rules that hold two articles against each other, but for ``EditSilent``, which asks what they found.
+  static let comparisonRules: [any ComparisonRule.Type] = [
+    QuoteAltered.self, QuoteNegation.self, QuoteTruncated.self, QuoteInserted.self, QuoteMarksChanged.self,
+    QuoteSpeakerChanged.self, QuoteRemoved.self, QuoteAdded.self, QuotePunctuation.self, NumberChanged.self,
+    NumberMagnitude.self, NumberQualifier.self, DateChanged.self, NameSpelling.self, NameChanged.self,
+    ClaimPolarity.self,
+  ]
+}

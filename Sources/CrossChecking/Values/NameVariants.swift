@@ -1,0 +1,77 @@
+internal import Extraction
+internal import Mentions
+internal import TextModel
+
+/// Finds names of one article that look like misspellings of another one in it.
+struct NameVariants {
+  /// A name, and the one that it may be a slip for.
+  struct Variant {
+    /// The rarer spelling; the later one where both are as frequent.
+    let unusual: ReadingSpan
+    /// The other spelling, where it stands first.
+    let usual: ReadingSpan
+  }
+
+  /// A surname under which the article names somebody.
+  private struct Surname {
+    let letters: [UInt8]
+    var firstNames: Set<[UInt8]>
+    var spans: [ReadingSpan]
+  }
+
+  /// More people than this are in a list, not a story; pairs grow with the square.
+  private static let mostNames = 400
+
+  /// The variants in order.
+  static func find(in article: Article) -> [Variant] {
+    let surnames = surnames(of: article)
+    guard surnames.count <= mostNames else { return [] }
+    var variants: [Variant] = []
+    for i in surnames.indices {
+      for j in surnames.indices where j > i {
+        let (a, b) = (surnames[i], surnames[j])
+        guard Spelling.areVariants(a.letters, b.letters), !isInflection(a.letters, b.letters),
+          maybeSamePerson(a, b)
+        else { continue }
+        let (usual, unusual) = b.spans.count > a.spans.count ? (b, a) : (a, b)
+        variants.append(Variant(unusual: unusual.spans[0], usual: usual.spans[0]))
+      }
+    }
+    return variants.sorted { $0.unusual < $1.unusual }
+  }
+
+  /// The surnames of persons in the order of their first mention.
+  private static func surnames(of article: Article) -> [Surname] {
+    var surnames: [Surname] = []
+    var indices: [[UInt8]: Int] = [:]
+    for mention in article.cast.mentions where mention.form == .name && mention.kind == .person {
+      let words = PersonalName(article.reading.string(mention.nameSpan)).words
+      guard let last = words.last, words.count <= 3 else { continue }
+      let index = indices[last] ?? surnames.count
+      if index == surnames.count {
+        indices[last] = index
+        surnames.append(Surname(letters: last, firstNames: [], spans: []))
+      }
+      if words.count > 1 { surnames[index].firstNames.insert(words[0]) }
+      surnames[index].spans.append(mention.nameSpan)
+    }
+    return surnames
+  }
+
+  /// `Clinton` and `Clintons` are one name in two numbers.
+  private static func isInflection(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    return long.starts(with: short)
+      && (long.dropFirst(short.count).elementsEqual("s".utf8)
+        || long.dropFirst(short.count).elementsEqual("es".utf8))
+  }
+
+  /// Whether no first name speaks against it: both have the same one, or one has none and occurs once.
+  private static func maybeSamePerson(_ a: Surname, _ b: Surname) -> Bool {
+    if !a.firstNames.isDisjoint(with: b.firstNames) { return true }
+    if a.firstNames.isEmpty && b.firstNames.isEmpty { return false }
+    if a.firstNames.isEmpty { return a.spans.count == 1 }
+    if b.firstNames.isEmpty { return b.spans.count == 1 }
+    return false
+  }
+}

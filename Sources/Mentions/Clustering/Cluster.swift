@@ -1,0 +1,70 @@
+internal import TextModel
+
+/// An entity on its way: what its mentions have said of it so far.
+struct Cluster {
+  /// An office that one of its titles says, and of what.
+  struct Office: Equatable {
+    let office: UInt64
+    let qualifier: UInt64
+  }
+
+  var kind: NameKind
+  var form: Mention.Form
+  var gender: Entity.Gender = .unknown
+  var isPlural = false
+  var isUnnamed = false
+  /// Nothing but a capital says so far that it is anything.
+  var isWeak = true
+  /// The words of its fullest name, as tokens.
+  var name: Range<Int>
+  var titles: [Range<Int>] = []
+  var offices: [Office] = []
+  var flags: PhraseFact.Flags = []
+  /// How often it was mentioned with an article, and at all.
+  var withArticle = 0
+  var mentions = 0
+  /// The draft that mentioned it last, -1 before the first.
+  var last = -1
+
+  init(_ draft: Draft) {
+    kind = draft.kind
+    form = draft.form
+    name = draft.name
+  }
+
+  /// Takes in what a mention says.
+  mutating func take(_ draft: Draft, at index: Int) {
+    mentions += 1
+    last = index
+    isWeak = isWeak && draft.isWeak
+    flags.formUnion(draft.flags)
+    if draft.hasArticle { withArticle += 1 }
+    if gender == .unknown { gender = draft.gender }
+    if kind == .unknown { kind = draft.kind }
+    if draft.form == .name {
+      if form != .name || draft.name.count > name.count { name = draft.name }
+      if form != .name, draft.kind != .unknown { kind = draft.kind }
+      form = .name
+    } else if form == .description {
+      isPlural = isPlural || draft.isPlural
+      isUnnamed = isUnnamed || draft.isUnnamed
+    }
+    let title = draft.form == .description ? draft.tokens : draft.title
+    if !title.isEmpty { titles.append(title) }
+    add(draft)
+  }
+
+  private mutating func add(_ draft: Draft) {
+    guard draft.office != 0 else { return }
+    let office = Office(office: draft.office, qualifier: draft.qualifier)
+    if !offices.contains(office), offices.count < Self.mostOffices { offices.append(office) }
+  }
+
+  /// No reader remembers more of one; a hostile text has as many as it likes.
+  private static let mostOffices = 16
+
+  /// Whether it holds an office, as far as both say of what.
+  func holds(_ office: UInt64, of qualifier: UInt64) -> Bool {
+    offices.contains { $0.office == office && ($0.qualifier == 0 || qualifier == 0 || $0.qualifier == qualifier) }
+  }
+}

@@ -1,0 +1,45 @@
+internal import TextModel
+
+extension ClusterBuilder {
+  /// The cluster that a description means; `nil` where it opens a new one.
+  func described(_ draft: Draft) -> Int? {
+    switch draft.definiteness {
+    case .indefinite: return draft.isPlural ? sameWords(draft) : nil
+    case .bare: return sameWords(draft)
+    case .definite: return holder(draft) ?? sameWords(draft) ?? sameNoun(draft)
+    }
+  }
+
+  /// Who holds the office that a description says: the one mentioned last, else the first still to come.
+  private func holder(_ draft: Draft) -> Int? {
+    guard draft.kind == .person, !draft.isPlural, draft.office != 0 else { return nil }
+    return offices.best(draft.office) { cluster in
+      let candidate = clusters[cluster]
+      guard candidate.kind == .person, !candidate.isPlural, agree(candidate.gender, draft.gender) else { return nil }
+      let holds = candidate.holds(draft.office, of: draft.qualifier)
+      // A title that is still to come is not in the cluster yet.
+      guard holds || candidate.last < 0 else { return nil }
+      return candidate.last
+    }
+  }
+
+  private func agree(_ left: Entity.Gender, _ right: Entity.Gender) -> Bool {
+    left == .unknown || right == .unknown || left == right
+  }
+
+  private func sameWords(_ draft: Draft) -> Int? {
+    let known = names.value(surfaceKey(draft))
+    return known >= 0 && clusters[Int(known)].form == .description ? Int(known) : nil
+  }
+
+  /// The one mentioned last whose description or name turns on the same noun: `the committee` is the Senate
+  /// Intelligence Committee, `the spokesman` is `a government spokesman`.
+  private func sameNoun(_ draft: Draft) -> Int? {
+    guard draft.tokens.count == 1 else { return nil }
+    return nouns.best(text.tokens[draft.head].hash) { cluster in
+      let candidate = clusters[cluster]
+      guard candidate.kind == draft.kind, candidate.isPlural == draft.isPlural else { return nil }
+      return candidate.last
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import TextModel
+
+extension ClusterBuilder {
+  /// The cluster of a name that is not registered as a whole; `nil` where it opens a new one.
+  func named(_ draft: Draft) -> Int? {
+    let name = PersonName(draft.name, in: text)
+    if name.words == 1 {
+      if let person = person(draft, name) { return person }
+    } else if draft.kind == .person || draft.kind == .unknown {
+      let known = people.value(name.key)
+      if known >= 0 { return Int(known) }
+      if draft.kind == .person { return nil }
+    }
+    if draft.canonical != 0 {
+      let known = names.value(draft.canonical)
+      if known >= 0 { return Int(known) }
+    }
+    let known = names.value(text.nameKey(draft.name))
+    if known >= 0, clusters[Int(known)].form == .name { return Int(known) }
+    return draft.name.count == 1 ? spelledOut(draft) : initials(draft)
+  }
+
+  /// One word of somebody's name: the surname, or the given name where only one has it.
+  private func person(_ draft: Draft, _ name: PersonName) -> Int? {
+    // A country or a capital keeps its name though somebody has it for a surname: `Jordan`, but `Washington` is
+    // `Kerry Washington` only behind `Ms.`
+    let isPersonal = !draft.title.isEmpty
+    if !isPersonal, draft.flags.contains(.governs) || draft.flags.contains(.seat) { return nil }
+    if let bearer = surnames.best(name.last, rank: { rank($0, of: draft, suffix: name.suffix) }) { return bearer }
+    guard !isPersonal || draft.office == 0 else { return nil }
+    var bearers = 0
+    var only: Int?
+    givenNames.forEach(name.first) { cluster in
+      bearers += 1
+      only = cluster
+    }
+    return bearers == 1 ? only : nil
+  }
+
+  /// How well a bearer of the surname is who is meant: by what the title says, then by how often and how lately they
+  /// were named. `nil` where they cannot be.
+  private func rank(_ cluster: Int, of draft: Draft, suffix: UInt64) -> Int? {
+    let bearer = clusters[cluster]
+    if draft.gender != .unknown, bearer.gender != .unknown, draft.gender != bearer.gender, !draft.title.isEmpty {
+      return nil
+    }
+    if suffix != 0, !hasSuffix(bearer, suffix) { return nil }
+    var rank = min(bearer.mentions, 1_000) &* 4
+    if suffix == 0, hasAnySuffix(bearer) { rank -= 2 }
+    if draft.office != 0, bearer.holds(draft.office, of: draft.qualifier) { rank += 100_000 }
+    return rank
+  }
+
+  private func hasSuffix(_ cluster: Cluster, _ suffix: UInt64) -> Bool {
+    PersonName(cluster.name, in: text).suffix == suffix
+  }
+  private func hasAnySuffix(_ cluster: Cluster) -> Bool { PersonName(cluster.name, in: text).suffix != 0 }
+
+  /// What an acronym or the first word of a longer name stands for.
+  private func spelledOut(_ draft: Draft) -> Int? {
+    guard let index = draft.name.first, text.tokens[index].shape == .upper else { return nil }
+    return acronyms.best(text.tokens[index].hash) { clusters[$0].kind == .person ? nil : clusters[$0].last }
+  }
+
+  /// The acronym that was met before the name that it stands for.
+  private func initials(_ draft: Draft) -> Int? {
+    guard draft.kind != .person, let acronym = text.acronym(of: draft.name) else { return nil }
+    let known = names.value(phraseKey(PhraseKind.organisation.seed, acronym))
+    return known >= 0 && text.isAcronym(clusters[Int(known)].name) ? Int(known) : nil
+  }
+}
+
+extension TaggedText {
+  func isAcronym(_ name: Range<Int>) -> Bool {
+    name.count == 1 && (name.first.map { tokens[$0].shape == .upper } ?? false)
+  }
+}

@@ -1,0 +1,80 @@
+internal import TextModel
+
+/// The words of a person's name by their places in it.
+struct PersonName {
+  let first: UInt64
+  let last: UInt64
+  /// `Jr.`, `III`; nought where there is none.
+  let suffix: UInt64
+  let words: Int
+
+  init(_ name: Range<Int>, in text: TaggedText) {
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    var suffix: UInt64 = 0
+    var words = 0
+    for index in name where text.tokens[index].kind == .word {
+      let hash = text.tokens[index].hash
+      if words > 0, text.facts[index].contains(.suffix), text.tokens[index].span.count > 1 {
+        suffix = hash
+        continue
+      }
+      if words == 0 { first = hash }
+      last = hash
+      words += 1
+    }
+    self.first = first
+    self.last = last
+    self.suffix = suffix
+    self.words = words
+  }
+
+  /// The key of the whole name, whatever stands in its middle: `Donald J. Trump` has that of `Donald Trump`.
+  var key: UInt64 { phraseKey(phraseKey(phraseKey(PhraseKind.honorific.seed, first), last), suffix) }
+}
+
+/// Lists of clusters under keys: those of one surname, those of one office.
+///
+/// The lists are chains through one array, so that ten thousand names cost no ten thousand arrays.
+struct ClusterIndex {
+  private var heads = FlatTable<Int32>(minimumCapacity: 32, free: -1)
+  private var links: [(cluster: Int32, next: Int32)] = []
+
+  /// A chain is followed so far; more people of one name than this cannot be told apart anyway.
+  private static let longestChain = 24
+
+  /// Enters a cluster under a key, once.
+  mutating func insert(_ key: UInt64, _ cluster: Int) {
+    if contains(key, cluster) { return }
+    let head = heads.value(key)
+    heads.insert(key, Int32(links.count))
+    links.append((Int32(cluster), head))
+  }
+
+  private func contains(_ key: UInt64, _ cluster: Int) -> Bool {
+    var found = false
+    forEach(key) { found = found || $0 == cluster }
+    return found
+  }
+
+  /// Calls `body` with the clusters under a key, the last entered first.
+  func forEach(_ key: UInt64, _ body: (Int) -> Void) {
+    var link = heads.value(key)
+    var steps = 0
+    while link >= 0, steps < Self.longestChain {
+      body(Int(links[Int(link)].cluster))
+      link = links[Int(link)].next
+      steps += 1
+    }
+  }
+
+  /// The cluster under a key with the highest rank; the one entered last of those that have the same.
+  func best(_ key: UInt64, rank: (Int) -> Int?) -> Int? {
+    var best: (cluster: Int, rank: Int)?
+    forEach(key) { cluster in
+      guard let rank = rank(cluster) else { return }
+      if best.map({ rank > $0.rank }) ?? true { best = (cluster, rank) }
+    }
+    return best?.cluster
+  }
+}

@@ -1,0 +1,90 @@
+internal import TextModel
+
+/// Joins mentions that name the same one by standing side by side: `Mark Esper, the defense secretary,`,
+/// `his campaign manager, Robby Mook,`, `Popular Mobilization Forces (PMF)`.
+struct Apposition {
+  let text: TaggedText
+
+  /// Notes the twin of every draft from `first` on that has one.
+  func join(_ drafts: inout [Draft], from first: Int) {
+    var previous: Int?
+    for index in drafts.indices.dropFirst(first) where !drafts[index].isNested {
+      defer { previous = index }
+      guard let previous, previous >= first else { continue }
+      if isAcronym(drafts[index], of: drafts[previous]) || isApposition(drafts[index], of: drafts[previous]) {
+        drafts[index].twin = previous
+      }
+    }
+  }
+
+  // MARK: Acronyms
+
+  private func isAcronym(_ acronym: Draft, of name: Draft) -> Bool {
+    let open = name.tokens.upperBound
+    guard acronym.tokens.count == 1, acronym.tokens.lowerBound == open + 1, acronym.form == .name,
+      isMark(open, "("), isMark(open + 2, ")"), text.tokens[open + 1].shape == .upper
+    else { return false }
+    return name.tokens.count > 1
+  }
+
+  private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    index < text.tokens.count && text.tokens[index].kind == .punctuation
+      && text.tokens[index].firstByte == UInt8(ascii: mark)
+  }
+
+  // MARK: Appositions
+
+  private func isApposition(_ second: Draft, of first: Draft) -> Bool {
+    guard isCommaBetween(first, second), !isListed(behind: second), !isListed(before: first) else { return false }
+    switch (first.form, second.form) {
+    case (.name, .description):
+      return !second.isPlural && agrees(first, second) && second.definiteness != .bare || isBareRole(first, second)
+    case (.description, .name):
+      return !first.isPlural && first.definiteness == .definite && agrees(second, first)
+    default: return false
+    }
+  }
+
+  /// `Jane Doe, chairwoman of the board,`
+  private func isBareRole(_ name: Draft, _ role: Draft) -> Bool {
+    !role.isPlural && role.definiteness == .bare && agrees(name, role)
+  }
+
+  private func agrees(_ name: Draft, _ description: Draft) -> Bool {
+    // `Politico, the campaign` is a list; `Acme, a company` is none.
+    guard description.kind == .person else {
+      return name.kind != .person && name.kind != .place && description.definiteness == .indefinite
+    }
+    switch name.kind {
+    case .person, .unknown: return true
+    case .organisation, .place, .thing: return false
+    }
+  }
+
+  /// A comma stands between, and no more than an age and words of the second's noun phrase.
+  private func isCommaBetween(_ first: Draft, _ second: Draft) -> Bool {
+    var index = first.tokens.upperBound
+    guard second.tokens.lowerBound - index <= 5, isMark(index, ",") else { return false }
+    index += 1
+    if index + 1 < second.tokens.lowerBound, text.tokens[index].kind == .number, isMark(index + 1, ",") { index += 2 }
+    while index < second.tokens.lowerBound {
+      guard text.facts[index].hasAny([.article, .possessive, .determiner]) else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// `Trump, a senator and two aides`: what a conjunction follows is one of several.
+  private func isListed(behind draft: Draft) -> Bool {
+    let next = draft.tokens.upperBound
+    guard next < text.tokens.count else { return false }
+    if text.facts[next].contains(.conjunction) { return true }
+    return isMark(next, ",") && next + 1 < text.tokens.count && text.isAnd(next + 1)
+      && !text.facts[next + 1].contains(.subordinator)
+  }
+
+  private func isListed(before draft: Draft) -> Bool {
+    let before = draft.tokens.lowerBound - 1
+    return before > 0 && text.isAnd(before)
+  }
+}

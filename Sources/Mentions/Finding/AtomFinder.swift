@@ -1,0 +1,239 @@
+internal import TextModel
+
+/// Parts a sentence into atoms.
+struct AtomFinder {
+  let text: TaggedText
+  /// The atoms of the sentence, in order, without gaps.
+  private(set) var atoms: [Atom] = []
+  private var sentence = 0..<0
+  private var isTitleCase = false
+
+  init(text: TaggedText) {
+    self.text = text
+  }
+
+  /// Finds the atoms of a sentence, in place of those of the last.
+  mutating func find(in sentence: Range<Int>, isTitleCase: Bool) {
+    self.sentence = sentence
+    self.isTitleCase = isTitleCase
+    atoms.removeAll(keepingCapacity: true)
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      let next = text.tokens[index].kind == .word ? word(at: index) : mark(at: index)
+      index = max(index + 1, next)
+    }
+  }
+
+  // MARK: Marks and numbers
+
+  private mutating func mark(at index: Int) -> Int {
+    let token = text.tokens[index]
+    switch token.kind {
+    case .number: append(.number, index..<index + 1)
+    case .punctuation where token.firstByte == UInt8(ascii: ","): append(.comma, index..<index + 1)
+    // `34-year-old`: the hyphen goes with its number.
+    case .punctuation where token.firstByte == UInt8(ascii: "-") && token.isJoined && atoms.last?.kind == .number:
+      append(.number, index..<index + 1)
+    default: append(.mark, index..<index + 1)
+    }
+    return index + 1
+  }
+
+  // MARK: Words
+
+  private mutating func word(at index: Int) -> Int {
+    let token = text.tokens[index]
+    if token.firstByte == UInt8(ascii: "'") || token.firstByte == 0xE2, token.isJoined {
+      append(.possessiveMark, index..<index + 1)
+      return index + 1
+    }
+    if isNameToken(index) {
+      var segmenter = NameSegmenter(text: text, sentence: sentence, run: run(from: index), isTitleCase: isTitleCase)
+      segmenter.segment(into: &atoms)
+      return segmenter.end
+    }
+    return plainWord(at: index)
+  }
+
+  private mutating func plainWord(at index: Int) -> Int {
+    let facts = text.facts[index]
+    if facts.contains(.startsOffice),
+      let office = text.lexicon.longestPhrase(.office, in: text.tokens, at: index, limit: sentence.upperBound)
+    {
+      let head = index..<index + office.count
+      let noun = text.facts[head.upperBound - 1].union(text.facts[index].intersection([.role, .rolePlural]))
+      append(head, office: office.fact, facts: noun.hasAny(.anyRole) ? noun : noun.union(.role))
+      return head.upperBound
+    }
+    let isDay = text.tokens[index].isCapitalised && facts.hasAny([.calendar, .thingWord])
+    let kind = isDay ? .other : Self.kind(of: facts, isCompound: { text.isCompoundAdjective(index) })
+    append(kind, index..<index + 1, facts: facts)
+    return index + 1
+  }
+
+  /// What a word in lower case is for finding noun phrases.
+  private static func kind(of facts: WordFacts, isCompound: () -> Bool) -> Atom.Kind {
+    if facts.hasAny([.anyRole, .organisationNoun, .organisationPlural]) { return .head }
+    // `that` joins clauses far more often than it points.
+    if facts.hasAny([.article, .determiner]), !facts.contains(.subordinator) { return .determiner }
+    if facts.contains(.possessive) { return .possessivePronoun }
+    if facts.contains(.preposition) { return .preposition }
+    if facts.contains(.conjunction) { return .conjunction }
+    if facts.contains(.modifier) { return .modifier }
+    if facts.hasAny(.closed) || facts.contains(.reportingVerb) { return .other }
+    if facts.hasAny([.noun, .adjective]), !facts.contains(.verb) { return .modifier }
+    return facts.rawValue == 0 && isCompound() ? .modifier : .other
+  }
+
+  // MARK: Names
+
+  /// Whether a capital at `index` says that the word is a name or part of one.
+  private func isNameToken(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.isCapitalised else { return false }
+    let facts = text.facts[index]
+    if facts.contains(.initialism), token.shape == .upper { return false }
+    if facts.contains(.calendar), !facts.hasAny(.given) || !isGivenName(index) { return false }
+    if text.isCompoundAdjective(index) { return false }
+    if facts.hasAny(.closed), !facts.contains(.startsHonorific) || honorificCount(index) < 2 {
+      // `US` is no pronoun; `A.` in `Jock A. Finlayson` is no article.
+      return token.shape == .upper ? startsKnownName(index, facts) : token.shape == .initial && token.span.count > 1
+    }
+    if !isTitleCase, !text.isInitial(index, in: sentence) { return true }
+    return isNameWhereCapitalsAreDue(index, facts)
+  }
+
+  private func isNameWhereCapitalsAreDue(_ index: Int, _ facts: WordFacts) -> Bool {
+    let hash = text.tokens[index].hash
+    if text.isNameElsewhere(hash) || facts.hasAny([.startsHonorific, .startsDemonym]) { return true }
+    if startsKnownName(index, facts) { return true }
+    if facts.hasAny([.anyRole, .organisationNoun, .organisationPlural]) { return false }
+    let isCommon = text.isCommon(index)
+    if facts.hasAny(.given) { return !isCommon || isFollowedByName(index) }
+    return !isCommon && !text.isLoweredElsewhere(hash)
+  }
+
+  /// `April Hume`, but `in April Hume resigned`.
+  private func isGivenName(_ index: Int) -> Bool {
+    let isTime = index > sentence.lowerBound && text.facts[index - 1].contains(.preposition)
+    return !isTime && isFollowedByName(index)
+  }
+
+  private func honorificCount(_ index: Int) -> Int {
+    text.lexicon.longestPhrase(.honorific, in: text.tokens, at: index, limit: sentence.upperBound)?.count ?? 0
+  }
+
+  private func startsKnownName(_ index: Int, _ facts: WordFacts) -> Bool {
+    if facts.contains(.startsOrganisation),
+      text.lexicon.longestPhrase(.organisation, in: text.tokens, at: index, limit: sentence.upperBound).map({
+        $0.count > 1 || !text.isCommon(index)
+      }) ?? false
+    {
+      return true
+    }
+    guard facts.contains(.startsPlace) else { return false }
+    return text.lexicon.longestPhrase(.place, in: text.tokens, at: index, limit: sentence.upperBound).map {
+      $0.count > 1 || !$0.fact.flags.contains(.unsure)
+    } ?? false
+  }
+
+  private func isFollowedByName(_ index: Int) -> Bool {
+    guard index + 1 < sentence.upperBound, text.tokens[index + 1].isCapitalised else { return false }
+    return !text.facts[index + 1].hasAny(.closed) && !isTitleCase
+  }
+
+  /// No name with its titles has more words; a longer stretch of capitals is a headline or no text at all.
+  private static let longestRun = 24
+
+  /// The stretch of capitalised words from `start`, with the small words that join the parts of a name.
+  private func run(from start: Int) -> Range<Int> {
+    var end = start + 1
+    var hasOrganisationWord = text.facts[start].contains(.organisationWord)
+    while end < min(sentence.upperBound, start + Self.longestRun) {
+      if isNameToken(end), !text.isInitial(end, in: sentence) || isInitialLetter(end - 1) {
+        hasOrganisationWord = hasOrganisationWord || text.facts[end].contains(.organisationWord)
+        end += 1
+        continue
+      }
+      guard let joint = jointEnd(at: end, afterOrganisation: hasOrganisationWord) else { break }
+      end = joint
+    }
+    return start..<end
+  }
+
+  private func isInitialLetter(_ index: Int) -> Bool { text.tokens[index].shape == .initial }
+
+  /// The end of a name's part that begins with a small word at `index`, or `nil` where the name ends before it.
+  private func jointEnd(at index: Int, afterOrganisation: Bool) -> Int? {
+    let facts = text.facts[index]
+    if facts.contains(.particle), text.tokens[index].shape == .lower { return particleEnd(at: index) }
+    if text.tokens[index].kind == .punctuation || text.tokens[index].kind == .symbol { return markedEnd(at: index) }
+    guard afterOrganisation, text.tokens[index].shape == .lower, facts.hasAny([.preposition, .conjunction]),
+      Self.joints.contains(text.tokens[index].hash)
+    else { return nil }
+    var next = index + 1
+    if next < sentence.upperBound, text.facts[next].contains(.article), text.tokens[next].shape == .lower { next += 1 }
+    guard next < sentence.upperBound, isNameToken(next), !text.facts[next].hasAny(.anyRole) else { return nil }
+    // `the Department of Justice and Mr. Comey` are two: `and` joins only where a joint came before.
+    if Self.and == text.tokens[index].hash,
+      !isWithinJoint(index) || text.facts[next].hasAny([.given, .startsHonorific, .organisationWord])
+    {
+      return nil
+    }
+    return next + 1
+  }
+
+  private static let joints: [UInt64] = (["of", "for", "on", "and", "to"].map { WordHash.of($0) })
+  private static let and = WordHash.of("and")
+
+  /// Whether `of` or `for` came within the last four words.
+  private func isWithinJoint(_ index: Int) -> Bool {
+    var i = index - 1
+    while i >= max(sentence.lowerBound, index - 4) {
+      if text.tokens[i].shape == .lower { return text.facts[i].contains(.preposition) }
+      i -= 1
+    }
+    return false
+  }
+
+  /// `al Mousily`, `van der Berg`: small words of a name up to the capital that they lead to.
+  private func particleEnd(at index: Int) -> Int? {
+    var next = index
+    while next < min(index + 3, sentence.upperBound), text.facts[next].contains(.particle),
+      text.tokens[next].shape == .lower
+    {
+      next += 1
+    }
+    guard next < sentence.upperBound, isNameToken(next) else { return nil }
+    return next + 1
+  }
+
+  /// `Smith, Jr.`, `Johnson & Johnson`, `William "Bill" Bryan`.
+  private func markedEnd(at index: Int) -> Int? {
+    let token = text.tokens[index]
+    let next = index + 1
+    guard next < sentence.upperBound else { return nil }
+    switch token.firstByte {
+    case UInt8(ascii: ","):
+      return text.facts[next].contains(.suffix) && text.tokens[next].isCapitalised && text.tokens[next].span.count > 1
+        && isNameToken(index - 1) ? next + 1 : nil
+    case UInt8(ascii: "&"): return isNameToken(next) ? next + 1 : nil
+    case UInt8(ascii: "\""), 0xE2:
+      guard token.kind == .punctuation, next + 2 < sentence.upperBound, text.tokens[next].isCapitalised,
+        text.tokens[next + 1].kind == .punctuation, text.tokens[next + 1].isJoined,
+        text.tokens[next + 1].span.count == token.span.count, text.tokens[next + 2].isCapitalised,
+        !text.facts[next + 2].hasAny(.closed), text.facts[index - 1].hasAny(.given)
+      else { return nil }
+      return next + 3
+    default: return nil
+    }
+  }
+
+  private mutating func append(_ kind: Atom.Kind, _ tokens: Range<Int>, facts: WordFacts = []) {
+    atoms.append(Atom(kind: kind, tokens: tokens, facts: facts))
+  }
+
+  private mutating func append(_ head: Range<Int>, office: PhraseFact, facts: WordFacts) {
+    atoms.append(Atom(kind: .head, tokens: head, facts: facts, canonical: office.canonical, gender: office.gender))
+  }
+}

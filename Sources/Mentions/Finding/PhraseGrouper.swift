@@ -1,0 +1,179 @@
+internal import TextModel
+
+/// Makes mentions of the atoms of a sentence.
+struct PhraseGrouper {
+  let text: TaggedText
+  let atoms: [Atom]
+  let isTitleCase: Bool
+  private(set) var drafts: [Draft] = []
+
+  init(text: TaggedText, atoms: [Atom], isTitleCase: Bool) {
+    self.text = text
+    self.atoms = atoms
+    self.isTitleCase = isTitleCase
+  }
+
+  /// Appends the drafts of the sentence.
+  mutating func group() {
+    var index = 0
+    while index < atoms.count {
+      switch atoms[index].kind {
+      case .determiner, .possessivePronoun, .number, .modifier, .demonym, .head, .honorific, .name:
+        index = max(index + 1, phrase(NounPhrase(from: index, in: atoms, tokens: text)))
+      default: index += 1
+      }
+    }
+  }
+
+  /// Makes drafts of a noun phrase and gives the atom to go on with.
+  private mutating func phrase(_ phrase: NounPhrase) -> Int {
+    if let name = phrase.name, let titled = titled(phrase, name: name) {
+      append(titled.draft, nestedIn: titled.title)
+      return name + 1
+    }
+    if let head = phrase.head, let named = identified(phrase, head: head) {
+      drafts.append(named)
+      return head + 1
+    }
+    if let head = phrase.head, phrase.name == nil || (phrase.name ?? 0) < head || !isBareName(phrase, head: head) {
+      if let end = description(phrase, head: head) { return end }
+    }
+    if phrase.head == nil, phrase.name == nil, let end = quantifier(phrase) { return end }
+    var next = phrase.atoms.lowerBound
+    for index in phrase.atoms where atoms[index].kind == .name {
+      appendName(at: index)
+      next = index + 1
+    }
+    // Atoms that came to nothing are tried again from the second on: `a move officials …`
+    return max(next, phrase.atoms.lowerBound + 1)
+  }
+
+  private func isBareName(_ phrase: NounPhrase, head: Int) -> Bool { (phrase.name ?? -1) == head + 1 }
+
+  // MARK: Names
+
+  private mutating func appendName(at index: Int) {
+    let atom = atoms[index]
+    guard atom.name != .thing, !isPartyTag(atom.tokens) else { return }
+    drafts.append(nameDraft(atom))
+  }
+
+  /// A name without its title.
+  private func nameDraft(_ atom: Atom) -> Draft {
+    var draft = Draft(atom.tokens)
+    draft.kind = atom.name
+    draft.canonical = atom.canonical
+    draft.flags = atom.flags
+    if atom.name == .person || atom.name == .unknown { draft.gender = text.givenGender(atom.tokens) }
+    draft.hasArticle = text.isAfterArticle(atom.tokens.lowerBound)
+    draft.isWeak = isWeak(atom)
+    return draft
+  }
+
+  /// `the Constitution`: a noun of the dictionary with a capital; in a headline everything that no list knows.
+  private func isWeak(_ atom: Atom) -> Bool {
+    guard atom.canonical == 0 else { return false }
+    if isTitleCase { return atom.name != .person || atom.tokens.count < 2 }
+    guard atom.tokens.count == 1, let index = atom.tokens.first, atom.name == .unknown else { return false }
+    return text.isCommon(index) && !text.facts[index].hasAny([.organisationWord, .organisationWeak])
+  }
+
+  /// `the ISIL group`: an organisation's name with the noun that says what it is.
+  private func identified(_ phrase: NounPhrase, head: Int) -> Draft? {
+    guard head > phrase.atoms.lowerBound, atoms[head].facts.contains(.organisationIdentity) else { return nil }
+    let name = atoms[head - 1]
+    guard name.kind == .name, name.name == .organisation else { return nil }
+    var draft = nameDraft(name)
+    draft.tokens = name.tokens.lowerBound..<atoms[head].tokens.upperBound
+    return draft
+  }
+
+  /// `D-Mass.`, `R-Fla`: the party and state of a member of Congress.
+  private func isPartyTag(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, let index = tokens.first else { return false }
+    let bytes = text.reading.bytes[text.tokens[index].span.range]
+    guard bytes.count > 3, bytes[bytes.startIndex + 1] == UInt8(ascii: "-") else { return false }
+    return bytes[bytes.startIndex + 2] &- 0x41 < 26
+  }
+
+  /// A name behind a title: `US Defense Secretary Mark Esper`, `Mr. Trump`, `spokesman Tim Miller`.
+  private func titled(_ phrase: NounPhrase, name: Int) -> (draft: Draft, title: Range<Int>)? {
+    guard name > phrase.atoms.lowerBound, atoms[name].name != .thing else { return nil }
+    let before = atoms[name - 1]
+    let isTitle: Bool
+    switch before.kind {
+    case .honorific: isTitle = true
+    case .demonym: isTitle = before.flags.contains(.person) && atoms[name].name == .person
+    case .head:
+      let isPersonal = before.facts.hasAny(.anyRole) && atoms[name].name != .organisation && atoms[name].name != .place
+      let isInstitutional =
+        before.facts.contains(.organisationNoun) && !before.facts.hasAny(.anyRole)
+        && (atoms[name].name == .organisation || atoms[name].name == .unknown)
+      isTitle = (isPersonal || isInstitutional) && !isVerb(before, in: phrase, at: name - 1)
+    default: isTitle = false
+    }
+    guard isTitle else { return nil }
+    let start = firstOfTitle(phrase)
+    let title = atoms[start].tokens.lowerBound..<before.tokens.upperBound
+    var draft = nameDraft(atoms[name])
+    draft.tokens = title.lowerBound..<draft.tokens.upperBound
+    draft.title = title
+    if before.facts.contains(.organisationNoun), !before.facts.hasAny(.anyRole), before.kind == .head {
+      draft.kind = .organisation
+      draft.title = title.lowerBound..<title.lowerBound
+    } else {
+      draft.kind = .person
+      draft.gender = titleGender(start..<name) ?? draft.gender
+      draft.office = before.canonical
+      draft.qualifier = qualifier(start..<name)
+    }
+    return (draft, start..<name)
+  }
+
+  /// `host Trump` behind `to` is a verb; with a capital, a determiner or a modifier it is none.
+  private func isVerb(_ atom: Atom, in phrase: NounPhrase, at index: Int) -> Bool {
+    atom.facts.contains(.roleUnsure) && !phrase.hasDeterminer && index == phrase.atoms.lowerBound
+      && text.tokens[atom.tokens.lowerBound].shape == .lower
+  }
+
+  /// The first atom of a phrase that is no article, number or possessive.
+  func firstOfTitle(_ phrase: NounPhrase) -> Int {
+    phrase.atoms.first {
+      switch atoms[$0].kind {
+      case .determiner, .number, .possessivePronoun, .preposition: false
+      default: true
+      }
+    } ?? phrase.atoms.lowerBound
+  }
+
+  private func titleGender(_ title: Range<Int>) -> Entity.Gender? {
+    for index in title.reversed() {
+      if atoms[index].gender != .unknown { return atoms[index].gender }
+      if atoms[index].kind == .head, let gender = text.roleGender(atoms[index].facts) { return gender }
+    }
+    return nil
+  }
+
+  /// The place or organisation that a title or description names: `Iraqi`, `Pentagon`, `US`.
+  func qualifier(_ atoms: Range<Int>) -> UInt64 {
+    for index in atoms {
+      let atom = self.atoms[index]
+      if atom.kind == .demonym || atom.kind == .name {
+        return atom.canonical != 0 ? atom.canonical : text.nameKey(atom.tokens)
+      }
+    }
+    return 0
+  }
+
+  // MARK: Appending
+
+  /// Appends a draft, and the names among `atoms` as nested in it.
+  mutating func append(_ draft: Draft, nestedIn range: Range<Int>) {
+    drafts.append(draft)
+    for index in range where atoms[index].kind == .name && atoms[index].name != .thing {
+      var nested = nameDraft(atoms[index])
+      nested.isNested = true
+      drafts.append(nested)
+    }
+  }
+}

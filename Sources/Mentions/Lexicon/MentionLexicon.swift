@@ -1,0 +1,65 @@
+internal import Lexicons
+internal import TextModel
+
+/// All that a language's word lists say for finding mentions.
+struct MentionLexicon: Sendable {
+  /// Some 45,000 words with their plurals: room for them without growing.
+  private(set) var words = FlatTable<WordFacts>(minimumCapacity: 48_000, free: [])
+  private(set) var phrases = FlatTable<PhraseFact>(minimumCapacity: 8_000, free: PhraseFact())
+  /// Which office the head of an institution holds, by the institution's canonical key.
+  private(set) var officeOfInstitution = FlatTable<UInt64>(minimumCapacity: 256, free: 0)
+
+  /// The longest phrases of the lists have so many words; more are never tried.
+  static let longestPhrase = 9
+
+  init(language: Language) {
+    loadWords(of: language)
+    loadPhrases(of: language)
+    loadInstitutions(of: language)
+  }
+
+  /// What is said of a word.
+  @inline(__always)
+  func facts(_ hash: UInt64) -> WordFacts { words.value(hash) }
+
+  /// The longest phrase of `kind` that starts at `index` and ends before `limit`.
+  func longestPhrase(_ kind: PhraseKind, in tokens: [Token], at index: Int, limit: Int) -> (
+    fact: PhraseFact, count: Int
+  )? {
+    var best: (fact: PhraseFact, count: Int)?
+    var key = kind.seed
+    var count = 0
+    let end = min(limit, index + Self.longestPhrase)
+    while index + count < end {
+      key = phraseKey(key, tokens[index + count].hash)
+      count += 1
+      if let fact = phrases[key] { best = (fact, count) }
+    }
+    return best
+  }
+
+  /// The key of an office, whether the lists have it or not.
+  func officeKey(_ tokens: [Token], _ range: Range<Int>) -> UInt64 {
+    let key = range.reduce(PhraseKind.office.seed) { phraseKey($0, tokens[$1].hash) }
+    return phrases[key]?.canonical ?? key
+  }
+
+  // MARK: Filling
+
+  mutating func add(_ word: UInt64, _ facts: WordFacts) {
+    words.insert(word, facts) { $0.union($1) }
+  }
+
+  mutating func add(_ kind: PhraseKind, _ entry: ResourceFields, _ fact: PhraseFact, startingWith start: WordFacts) {
+    let key = entry.key(0, kind)
+    var fact = fact
+    if fact.canonical == 0 { fact.canonical = key }
+    // The first entry of a name stands: lists put the better known first.
+    phrases.insert(key, fact) { first, _ in first }
+    add(entry.firstWord(0), start)
+  }
+
+  mutating func setOffice(_ office: UInt64, ofInstitution institution: UInt64) {
+    officeOfInstitution.insert(institution, office) { first, _ in first }
+  }
+}

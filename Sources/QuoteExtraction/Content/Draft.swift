@@ -1,0 +1,12 @@
+/// A quotation whose speaker is still to be found.
+struct Draft {
+  /// What was said, in tokens, in order.
+  var pieces: [Range<Int>]
+  /// The passages that it takes in, as indices.
+  var passages: [Int]
+  let cue: CueMatch?
+  /// The statement that its cue is in, or its first words.
+  let statement: Int
+  /// Whether it is all of its statement.
+  var isUtterance = false
+}

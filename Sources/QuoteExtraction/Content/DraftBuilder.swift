@@ -1,0 +1,194 @@
+internal import TextModel
+
+/// Builds the quotations of an article statement by statement: what each cue reports, then the passages that no
+/// cue takes, which go on with the quotation before them, wait for the one behind, or stand alone.
+struct DraftBuilder {
+  let narrated: NarratedText
+  private var drafts: [Draft] = []
+  /// The quotation in marks that a passage with no cue would go on with, and the statement where it ended.
+  private var open: (draft: Int, statement: Int)?
+  /// A cue that ended its statement with a colon, for the passage that follows.
+  private var waiting: (cue: CueMatch, statement: Int)?
+  /// Passages that stand alone before a statement that may say whose they are.
+  private var pending: [Int] = []
+  /// The statement of the first of them.
+  private var pendingStatement = 0
+
+  private let labels: LabelFinder
+
+  private var text: QuotationText { narrated.text }
+
+  private init(_ narrated: NarratedText) {
+    self.narrated = narrated
+    labels = LabelFinder(narrated)
+  }
+
+  /// All quotations of `narrated`, in the order of their statements, with the cues of each statement.
+  static func drafts(of narrated: NarratedText) -> [Draft] {
+    var builder = DraftBuilder(narrated)
+    for index in narrated.statements.indices { builder.take(index) }
+    builder.flush()
+    return builder.drafts
+  }
+
+  // MARK: One statement
+
+  private mutating func take(_ index: Int) {
+    let statement = narrated.statements[index]
+    let paragraph = text.layout.paragraphs[statement.paragraph]
+    guard paragraph.kind != .caption, paragraph.kind != .furniture else { return }
+    if let credit = labels.credit(at: statement.tokens.lowerBound, in: statement), takeCredit(credit, index) { return }
+    let isNewParagraph = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph
+    if isNewParagraph { flush() }
+    let isHeading = paragraph.kind == .headline || paragraph.kind == .heading
+    let finder = CueFinder(narrated, bounds: statement.tokens, isTitleCase: isHeading)
+    var cues = finder.cues()
+    if let label = isNewParagraph ? labels.label(of: statement) : nil {
+      cues.removeAll { $0.start < label.end }
+      cues.insert(label, at: 0)
+    }
+    var found: [(cue: CueMatch, content: Content)] = []
+    var idle: CueMatch?
+    let contents = ContentFinder(narrated, bounds: statement.tokens, cues: cues)
+    var covered = 0
+    for (position, cue) in cues.enumerated() where cue.end > covered || cue.start < covered && cue.kind == .label {
+      if let content = cue.kind == .label ? labels.content(of: cue, in: statement) : contents.content(of: position) {
+        found.append((cue, content))
+        if !content.isBeforeCue { covered = max(covered, content.pieces.last?.upperBound ?? 0) }
+      } else if cue.frames.contains(.clause) || cue.frames.contains(.quote), !cue.isPassive {
+        idle = cue
+      }
+    }
+    if found.isEmpty, let cue = idle, cue.start == statement.tokens.lowerBound, statement.passages.isEmpty,
+      let last = pending.last, narrated.passages[last].end == cue.start
+    {
+      // `“It is over.” Smith said.`
+      drafts.append(
+        Draft(pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: cue, statement: index))
+      open = (drafts.count - 1, index)
+      pending = []
+      return
+    }
+    var taken: Set<Int> = []
+    let first = drafts.count
+    for (cue, content) in Self.outermost(found) { add(content, cue: cue, statement: index, taken: &taken) }
+    takeRest(of: statement, index, taken: taken, first: first, idle: idle)
+  }
+
+  /// Those that are not inside what another cue reports: in `Smith said Jones denied it`, that Jones denied it is
+  /// what Smith said. Of 100 attributions so nested, annotators mark 20.
+  private static func outermost(
+    _ found: [(cue: CueMatch, content: Content)]
+  ) -> [(cue: CueMatch, content: Content)] {
+    let pieces = found.flatMap(\.content.pieces).sorted {
+      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    }
+    // How far the pieces reach that start no later than each does.
+    var reach: [Int] = []
+    for piece in pieces { reach.append(max(reach.last ?? 0, piece.upperBound)) }
+    return found.filter { item in
+      guard let start = item.content.pieces.first?.lowerBound, let end = item.content.pieces.last?.upperBound
+      else { return false }
+      // Of the pieces that start with it, the longest is first.
+      let own = pieces.partitioningIndex { $0.lowerBound >= start }
+      if own > 0, reach[own - 1] >= end { return false }
+      return pieces[own].upperBound <= end
+    }
+  }
+
+  private mutating func add(_ content: Content, cue: CueMatch, statement: Int, taken: inout Set<Int>) {
+    var passages: [Int] = []
+    let all = narrated.statements[statement].passages
+    for piece in content.pieces {
+      let first = all.lowerBound + narrated.passages[all].partitioningIndex { $0.open >= piece.lowerBound }
+      passages += (first..<all.upperBound).prefix { narrated.passages[$0].open < piece.upperBound }
+    }
+    taken.formUnion(passages)
+    drafts.append(Draft(pieces: content.pieces, passages: passages, cue: cue, statement: statement))
+    if !pending.isEmpty, content.isBeforeCue, let first = passages.first, first > 0, pending.last == first - 1 {
+      let pieces = pending.map { narrated.passages[$0].tokens }
+      drafts[drafts.count - 1].pieces.insert(contentsOf: pieces, at: 0)
+      drafts[drafts.count - 1].passages.insert(contentsOf: pending, at: 0)
+      pending = []
+    }
+  }
+
+  /// The passages that no cue takes.
+  private mutating func takeRest(
+    of statement: Statement, _ index: Int, taken: Set<Int>, first: Int, idle: CueMatch?
+  ) {
+    let isAllQuoted = statement.tokens.allSatisfy {
+      narrated.isQuoted($0) || text.senses[$0].roles.isMark
+    }
+    for i in statement.passages where !taken.contains(i) {
+      let passage = narrated.passages[i]
+      if let label = labels.label(in: passage) {
+        drafts.append(
+          Draft(pieces: [label.end..<passage.content.upperBound], passages: [i], cue: label, statement: index))
+        open = (drafts.count - 1, index)
+        continue
+      }
+      if passage.open == statement.tokens.lowerBound || isAllQuoted, let waiting, waiting.statement == index - 1 {
+        drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: waiting.cue, statement: index))
+        open = (drafts.count - 1, index)
+        self.waiting = nil
+      } else if isAllQuoted || passage.isContinuation, let open, open.statement >= index - 1 {
+        drafts[open.draft].pieces.append(passage.tokens)
+        drafts[open.draft].passages.append(i)
+        self.open = (open.draft, index)
+      } else if isAllQuoted {
+        if pending.isEmpty { pendingStatement = index }
+        pending.append(i)
+      } else if !labels.isTerm(passage) {
+        drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: nil, statement: index))
+      }
+    }
+    let new = first..<drafts.count
+    if let last = new.last(where: { !drafts[$0].passages.isEmpty && drafts[$0].cue != nil }) {
+      open = (last, index)
+    }
+    let endsInColon = statement.tokens.last.map { text.senses[$0].roles.contains(.colon) } ?? false
+    waiting = endsInColon ? (idle ?? colon(endingAt: statement.tokens.upperBound - 1), index) : nil
+  }
+
+  /// A colon that leads to a quotation though no verb says so: `He made this comment:`.
+  private func colon(endingAt i: Int) -> CueMatch {
+    CueMatch(
+      kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: ":", stance: .neutral, frames: .quote, form: [],
+      subject: SubjectPhrase(kind: .implied, tokens: i..<i, head: i))
+  }
+
+  /// Passages that waited for a cue in vain stand alone.
+  private mutating func flush() {
+    guard !pending.isEmpty else { return }
+    let statement = pendingStatement
+    drafts.append(
+      Draft(
+        pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: nil, statement: statement,
+        isUtterance: true))
+    open = (drafts.count - 1, statement)
+    pending = []
+  }
+
+  /// Gives the quotation before a credit its speaker.
+  private mutating func takeCredit(_ credit: CueMatch, _ index: Int) -> Bool {
+    if let last = pending.last, narrated.passages[last].end == credit.start {
+      drafts.append(
+        Draft(pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: credit, statement: index))
+      pending = []
+    } else if let last = drafts.last, last.cue == nil, last.pieces.last?.upperBound == credit.start {
+      drafts[drafts.count - 1] = Draft(pieces: last.pieces, passages: last.passages, cue: credit, statement: index)
+    } else if let open, drafts[open.draft].pieces.count > 1, drafts[open.draft].pieces.last?.upperBound == credit.start,
+      let passage = drafts[open.draft].passages.last
+    {
+      // The passage was taken to go on with the quotation before.
+      let piece = drafts[open.draft].pieces.removeLast()
+      drafts[open.draft].passages.removeLast()
+      drafts.append(Draft(pieces: [piece], passages: [passage], cue: credit, statement: index))
+    } else {
+      return false
+    }
+    open = nil
+    return true
+  }
+}

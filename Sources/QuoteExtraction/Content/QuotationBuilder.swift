@@ -1,0 +1,61 @@
+internal import TextModel
+
+/// Makes quotations of drafts: tokens become spans, and marks are told from words.
+struct QuotationBuilder {
+  let narrated: NarratedText
+
+  private var text: QuotationText { narrated.text }
+
+  /// The quotation of `draft`, or `nil` where no word is left in it.
+  func quotation(of draft: Draft, speaker: Speaker?, candidates: [SpeakerCandidate]) -> Quotation? {
+    let quoted = quotedSpans(of: draft)
+    let kind = kind(of: draft)
+    let spans = kind == .direct ? quoted : draft.pieces.compactMap(span(of:))
+    guard !spans.isEmpty, kind != .indirect || !spans.allSatisfy(\.isEmpty) else { return nil }
+    let isRecovered = draft.passages.contains { narrated.passages[$0].ending == .unclosed }
+    return Quotation(
+      kind: kind, spans: spans, quotedSpans: quoted, cue: draft.cue.map(publicCue), speaker: speaker,
+      candidates: candidates, closing: isRecovered ? .recovered : .closed)
+  }
+
+  /// The words of the passages that belong to the quotation: all of them, but for the label of a quoted transcript.
+  private func quotedSpans(of draft: Draft) -> [ReadingSpan] {
+    var spans: [ReadingSpan] = []
+    var piece = 0
+    for content in draft.passages.map({ narrated.passages[$0].content }) {
+      while piece < draft.pieces.count, draft.pieces[piece].upperBound <= content.lowerBound { piece += 1 }
+      guard piece < draft.pieces.count, draft.pieces[piece].overlaps(content) else { continue }
+      spans.append(text.span(of: draft.pieces[piece].clamped(to: content)))
+    }
+    return spans
+  }
+
+  private func publicCue(_ cue: CueMatch) -> Cue {
+    Cue(span: text.span(of: cue.tokens), lemma: cue.lemma, stance: cue.stance, isNegated: cue.isNegated)
+  }
+
+  /// Direct where every word is in marks, indirect where none is.
+  private func kind(of draft: Draft) -> Quotation.Kind {
+    guard !draft.passages.isEmpty else { return .indirect }
+    let hasOpenWords = draft.pieces.contains { piece in
+      piece.contains { !narrated.isQuoted($0) && text.tokens[$0].kind != .punctuation }
+    }
+    return hasOpenWords ? .mixed : .direct
+  }
+
+  /// The bytes of a piece without the marks at its ends, quotation marks excepted.
+  private func span(of piece: Range<Int>) -> ReadingSpan? {
+    var range = piece
+    while let first = range.first, !narrated.isQuoted(first), text.senses[first].roles.isMark,
+      !text.senses[first].roles.contains(.opening)
+    {
+      range = range.dropFirst()
+    }
+    while let last = range.last, !narrated.isQuoted(last), text.senses[last].roles.isMark,
+      !text.senses[last].roles.contains(.closing)
+    {
+      range = range.dropLast()
+    }
+    return range.isEmpty ? nil : text.span(of: range)
+  }
+}

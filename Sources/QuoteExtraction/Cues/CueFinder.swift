@@ -1,0 +1,308 @@
+internal import Lexicons
+internal import TextModel
+
+/// Finds the cues of one statement: reporting verbs with a subject, nouns of speech, phrases.
+struct CueFinder {
+  let narrated: NarratedText
+  let bounds: Range<Int>
+  /// Whether every word has a capital, as in some headlines, so that a capital says nothing.
+  let isTitleCase: Bool
+  private let subjects: SubjectFinder
+
+  private var text: QuotationText { narrated.text }
+
+  init(_ narrated: NarratedText, bounds: Range<Int>, isTitleCase: Bool) {
+    self.narrated = narrated
+    self.bounds = bounds
+    self.isTitleCase = isTitleCase
+    subjects = SubjectFinder(narrated, bounds: bounds)
+  }
+
+  /// All cues outside of quotation marks, in order.
+  func cues() -> [CueMatch] {
+    var cues: [CueMatch] = []
+    let words = text.cueWords
+    var next = words.partitioningIndex { $0 >= bounds.lowerBound }
+    var free = bounds.lowerBound
+    while next < words.count, words[next] < bounds.upperBound {
+      let i = words[next]
+      next += 1
+      guard i >= free, !narrated.isQuoted(i), let cue = cue(at: i) else { continue }
+      cues.append(cue)
+      free = cue.tokens.upperBound
+    }
+    lendSubjects(among: &cues)
+    return cues
+  }
+
+  /// Gives cues that have no subject that of the cue before, or at the start of a sentence of the one behind.
+  private func lendSubjects(among cues: inout [CueMatch]) {
+    var last: SubjectPhrase?
+    for i in cues.indices where cues[i].kind == .verb || cues[i].kind == .predicate {
+      if let subject = cues[i].subject, subject.isNear {
+        if cues[i].form != .gerund { last = subject }
+      } else {
+        cues[i].borrowed = pronoun(before: cues[i].start, behind: last?.tokens.upperBound) ?? last
+      }
+    }
+    var next: SubjectPhrase?
+    for i in cues.indices.reversed() {
+      if let subject = cues[i].subject, subject.isNear, cues[i].form != .gerund { next = subject }
+      if cues[i].subject?.kind == .implied, cues[i].borrowed == nil { cues[i].borrowed = next }
+    }
+  }
+
+  /// The nearest pronoun that can only be a subject: `he used harsher words, saying that …`.
+  private func pronoun(before end: Int, behind start: Int?) -> SubjectPhrase? {
+    let floor = max(start ?? bounds.lowerBound, end - 40)
+    guard floor < end else { return nil }
+    let found = (floor..<end).last {
+      !narrated.isQuoted($0) && roles($0).contains(.subjectPronoun)
+        && roles($0).isDisjoint(with: [.objectPronoun, .relative])
+    }
+    return found.map { SubjectPhrase(kind: .pronoun, tokens: $0..<$0 + 1, head: $0) }
+  }
+
+  private func cue(at i: Int) -> CueMatch? {
+    let sense = text.senses[i]
+    if sense.startsPhrase, let phrase = phraseCue(at: i) { return phrase }
+    if sense.isVerb, let verb = verbCue(at: i, sense: sense) { return verb }
+    if sense.noun >= 0 { return nounCue(at: i, sense: sense) }
+    return nil
+  }
+
+  private func roles(_ i: Int) -> WordRole { text.roles(i, in: bounds) }
+
+  // MARK: Verbs
+
+  private func verbCue(at i: Int, sense: WordSense) -> CueMatch? {
+    if text.tokens[i].isCapitalised, i > bounds.lowerBound, !isTitleCase,
+      !text.roles(i - 1, in: bounds).contains(.quotationMark)
+    {
+      return nil
+    }
+    guard let (verb, end) = verb(at: i, head: text.lexicon.verbs[Int(sense.verb)]) else { return nil }
+    let group = VerbGroup(endingAt: i, form: sense.form, in: narrated, bounds: bounds)
+    guard group.isPossible else { return nil }
+    var cue = CueMatch(
+      kind: .verb, tokens: i..<end, group: group.start..<end, lemma: verb.lemma, stance: verb.stance,
+      frames: verb.frames, form: group.form, isNegated: group.isNegated, isPassive: group.isPassive,
+      isInvertible: verb.isInvertible, isInfinitive: group.isInfinitive)
+    guard findSubject(of: &cue) else { return nil }
+    if cue.isPassive { cue.subject = agent(of: cue) }
+    return isNounAfterAll(cue, sense: sense) ? nil : cue
+  }
+
+  /// Who does what a passive verb says, where that is told: `was asked by Smith`.
+  private func agent(of cue: CueMatch) -> SubjectPhrase? {
+    // Six tokens buy `was asked again on Friday by`.
+    let by = (cue.tokens.upperBound..<cue.tokens.upperBound + 6).first { roles($0).contains(.agent) }
+    return by.flatMap { subjects.subject(from: $0 + 1) }
+  }
+
+  /// The verb with the most particles that are there.
+  private func verb(at i: Int, head: ReportingLexicon.VerbHead) -> (ReportingVerb, end: Int)? {
+    for (particles, verb) in head.phrasal {
+      let end = i + 1 + particles.count
+      if end <= bounds.upperBound, !(i + 1..<end).contains(where: { narrated.isQuoted($0) }),
+        particles.indices.allSatisfy({ text.tokens[i + 1 + $0].hash == particles[$0] })
+      {
+        return (verb, end)
+      }
+    }
+    return head.plain.map { ($0, i + 1) }
+  }
+
+  /// Gives the cue its subject; says whether the verb can be a cue with what stands beside it.
+  private func findSubject(of cue: inout CueMatch) -> Bool {
+    let before = cue.group.lowerBound - 1
+    let role = roles(before)
+    if cue.form == .gerund { return findSubjectOfGerund(&cue, before: before) }
+    if cue.isInfinitive {
+      cue.subject = implied
+      return true
+    }
+    let followsBreak = before < bounds.lowerBound || role.isMark || narrated.isQuoted(before)
+    let followsQuotation = narrated.isQuoted(before) || followsBreak && narrated.isQuoted(before - 1)
+    let inverted = followsBreak ? invertedSubject(of: cue) : nil
+    if !followsQuotation || inverted == nil, let subject = subjects.subject(before: cue.group.lowerBound) {
+      cue.subject = subject
+      return true
+    }
+    if let inverted {
+      cue.subject = inverted
+      cue.isInverted = true
+      return true
+    }
+    // `He rose and said`: the subject of the verb before.
+    if role.contains(.joiner) || role.contains(.breaker), cue.group.count > 0 {
+      cue.subject = implied
+      return true
+    }
+    // `…” wrote on Twitter.`: damaged text that lost its subject.
+    if followsBreak, narrated.isQuoted(before) || role.contains(.stop) { return cue.frames.contains(.clause) }
+    return followsBreak && before >= bounds.lowerBound && role.contains(.comma) && cue.form.contains(.past)
+      && cue.frames.contains(.clause)
+      && {
+        cue.subject = implied; return true
+      }()
+  }
+
+  private var implied: SubjectPhrase {
+    SubjectPhrase(kind: .implied, tokens: bounds.lowerBound..<bounds.lowerBound, head: bounds.lowerBound)
+  }
+
+  private func findSubjectOfGerund(_ cue: inout CueMatch, before: Int) -> Bool {
+    let role = roles(before)
+    if !role.isDisjoint(with: [.determiner, .possessive]) { return false }
+    if before >= bounds.lowerBound, text.tokens[before].hash == text.possessiveHash { return false }
+    if cue.group.lowerBound < cue.tokens.lowerBound, let subject = subjects.subject(before: cue.group.lowerBound) {
+      cue.subject = subject
+      return true
+    }
+    // `a letter urging`: the noun before it.
+    if before >= bounds.lowerBound, !role.isMark, subjects.isNominal(before), !narrated.isQuoted(before),
+      let subject = subjects.subject(before: cue.group.lowerBound)
+    {
+      cue.subject = subject
+      return true
+    }
+    cue.subject = implied
+    return true
+  }
+
+  /// `said Smith`: a subject behind a verb that needs none before it.
+  private func invertedSubject(of cue: CueMatch) -> SubjectPhrase? {
+    guard cue.form.contains(.past) || cue.form.contains(.third), !cue.isPassive,
+      cue.group.lowerBound == cue.tokens.lowerBound,
+      !cue.frames.isDisjoint(with: [.clause, .quote]), cue.isInvertible,
+      let subject = subjects.subject(from: cue.tokens.upperBound)
+    else { return nil }
+    let after = roles(subject.tokens.upperBound)
+    let isBeforeQuotation = narrated.isQuoted(cue.group.lowerBound - 1)
+    guard after.isDisjoint(with: [.auxiliary, .subjectPronoun, .infinitive]) || isBeforeQuotation else { return nil }
+    if subject.tokens.upperBound < bounds.upperBound, text.senses[subject.tokens.upperBound].isVerb,
+      !narrated.isQuoted(subject.tokens.upperBound)
+    {
+      return nil
+    }
+    // A lower-case word alone is an object sooner: `, said reporters` against `, told reporters`.
+    return subject.kind == .pronoun && !isBeforeQuotation ? nil : subject
+  }
+
+  /// Whether a word that may be a noun too is one here: `the report`, `his claims`, `two demands`.
+  private func isNounAfterAll(_ cue: CueMatch, sense: WordSense) -> Bool {
+    let i = cue.tokens.lowerBound
+    guard cue.form.isDisjoint(with: [.gerund]), cue.group.lowerBound == i else { return false }
+    if cue.isInverted, narrated.isQuoted(i - 1) { return false }
+    let before = roles(i - 1)
+    if !before.isDisjoint(with: [.determiner, .possessive]), before.isDisjoint(with: [.pronoun, .subjectPronoun]) {
+      return true
+    }
+    guard !cue.form.contains(.past) || cue.form.contains(.base) else { return false }
+    guard let subject = cue.subject, subject.kind != .implied, !cue.isInverted else { return cue.form != .third }
+    if subject.kind != .nominal { return false }
+    let next = roles(cue.tokens.upperBound)
+    let isFollowedByContent =
+      !next.isDisjoint(with: [
+        .complementiser, .determiner, .possessive, .subjectPronoun, .objectPronoun, .question, .colon,
+      ])
+      || narrated.isQuoted(cue.tokens.upperBound)
+      || (next.contains(.comma) && narrated.isQuoted(cue.tokens.upperBound + 1))
+    if cue.form == .base, !isPlural(subject) { return true }
+    if narrated.isQuoted(cue.start - 1) { return false }
+    let isNamed =
+      text.tokens[subject.head].isCapitalised
+      || !roles(subject.tokens.lowerBound).isDisjoint(with: [.determiner, .possessive])
+    if cue.form == .third, cue.frames.contains(.homonym) || sense.noun >= 0, !isNamed { return true }
+    if sense.noun >= 0 || cue.frames.contains(.homonym) || cue.form.contains(.base) { return !isFollowedByContent }
+    return false
+  }
+
+  /// Whether a subject may go with a verb that has no ending: `voters say`, `Smith and Jones say`.
+  private func isPlural(_ subject: SubjectPhrase) -> Bool {
+    text.endsInS(subject.head)
+      || !roles(subject.head).isDisjoint(with: [.plural, .pronoun]) && !roles(subject.head).contains(.singular)
+      || subject.tokens.contains { roles($0).contains(.joiner) }
+  }
+
+  // MARK: Nouns and phrases
+
+  private func nounCue(at i: Int, sense: WordSense) -> CueMatch? {
+    let noun = text.lexicon.nouns[Int(sense.noun)]
+    guard i + 1 < bounds.upperBound, !narrated.isQuoted(i + 1),
+      !text.tokens[i].isCapitalised || isTitleCase || i == bounds.lowerBound,
+      leadsToContent(i + 1, noun: noun)
+    else { return nil }
+    var cue = CueMatch(
+      kind: .noun, tokens: i..<i + 1, group: i..<i + 1, lemma: noun.lemma, stance: noun.stance, frames: .clause,
+      form: [])
+    cue.subject = possessor(of: i)
+    return cue
+  }
+
+  /// Whether a clause or a quotation follows a noun: `the claim that it rained`, `chants of “Out!”`.
+  private func leadsToContent(_ i: Int, noun: ReportingNoun) -> Bool {
+    let isFollower = noun.followers.contains(text.tokens[i].hash)
+    if narrated.isQuoted(i + 1), i + 1 < bounds.upperBound {
+      return isFollower || !roles(i).isDisjoint(with: [.colon, .complementiser]) || roles(i).contains(.preposition)
+    }
+    return isFollower && !roles(i).isDisjoint(with: [.complementiser, .question])
+  }
+
+  /// Whose the noun at `i` is: `Smith's repeated claim`, `their claim`.
+  private func possessor(of i: Int) -> SubjectPhrase? {
+    var j = i - 1
+    // Four words buy the adjectives of nearly all noun phrases.
+    while j >= max(bounds.lowerBound, i - 4), !narrated.isQuoted(j) {
+      if roles(j).contains(.possessive) { return SubjectPhrase(kind: .pronoun, tokens: j..<j + 1, head: j) }
+      if text.tokens[j].hash == text.possessiveHash
+        || (roles(j).contains(.quotationMark) && text.isJoined(j, in: bounds))
+      {
+        return subjects.phrase(endingAt: j - 1, floor: max(bounds.lowerBound, j - 12))
+      }
+      guard subjects.isNominal(j) || roles(j).contains(.adverb), !text.tokens[j].isCapitalised else { return nil }
+      j -= 1
+    }
+    return nil
+  }
+
+  private func phraseCue(at i: Int) -> CueMatch? {
+    guard let (phrase, count) = text.lexicon.phrases.longestMatch(in: text.tokens, at: i, limit: bounds.upperBound)
+    else { return nil }
+    let tokens = i..<i + count
+    switch phrase.shape {
+    case .sourceAfter:
+      guard let subject = subjects.subject(from: tokens.upperBound) else { return nil }
+      return CueMatch(
+        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.words, stance: phrase.stance, frames: .clause,
+        form: [], subject: subject, isInverted: true)
+    case .sourceBefore:
+      return CueMatch(
+        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.words, stance: phrase.stance, frames: .clause,
+        form: [], subject: pronoun(in: tokens))
+    case .predicate:
+      return predicateCue(phrase, tokens)
+    }
+  }
+
+  private func pronoun(in tokens: Range<Int>) -> SubjectPhrase? {
+    tokens.first { !roles($0).isDisjoint(with: [.possessive]) }
+      .map { SubjectPhrase(kind: .pronoun, tokens: $0..<$0 + 1, head: $0) }
+  }
+
+  /// `is convinced that`, `seemed eager to`: an adjective with a form of *be* before it.
+  private func predicateCue(_ phrase: ReportingPhrase, _ tokens: Range<Int>) -> CueMatch? {
+    let i = tokens.lowerBound
+    let next = roles(tokens.upperBound)
+    guard !next.isDisjoint(with: [.complementiser, .question]) else { return nil }
+    let group = VerbGroup(endingAt: i, form: .participle, in: narrated, bounds: bounds)
+    guard group.isPassive, !text.tokens[i].isCapitalised,
+      let subject = subjects.subject(before: group.start)
+    else { return nil }
+    return CueMatch(
+      kind: .predicate, tokens: tokens, group: group.start..<tokens.upperBound, lemma: "be " + phrase.words,
+      stance: phrase.stance, frames: [.clause, .infinitive, .question], form: .participle,
+      isNegated: group.isNegated, subject: subject)
+  }
+}

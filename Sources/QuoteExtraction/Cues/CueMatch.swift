@@ -1,0 +1,61 @@
+/// A cue as it was found: what the public ``Cue`` says, and what finding its content and speaker needs.
+struct CueMatch {
+  /// What a cue is built of.
+  enum Kind: Sendable {
+    case verb, noun, phrase, predicate, label
+  }
+
+  /// What it is built of.
+  let kind: Kind
+  /// The reporting words: a verb with its particles.
+  let tokens: Range<Int>
+  /// The reporting words with the auxiliaries and adverbs before them.
+  let group: Range<Int>
+  let lemma: String
+  let stance: Cue.Stance
+  let frames: ReportingVerb.Frames
+  let form: VerbForm
+  var isNegated = false
+  var isPassive = false
+  /// Whether its subject may stand behind it.
+  var isInvertible = true
+  /// Whether its verb stands behind `to`.
+  var isInfinitive = false
+  /// Who is its subject, as far as words near it tell.
+  var subject: SubjectPhrase?
+  /// The subject of another cue of the sentence, where this one has none of its own: `Smith left, saying that …`.
+  var borrowed: SubjectPhrase?
+  /// Whether the subject stands behind the verb: `said Smith`.
+  var isInverted = false
+
+  /// The first token of the cue and its subject.
+  var start: Int {
+    min(group.lowerBound, subject.map { $0.isNear ? $0.tokens.lowerBound : group.lowerBound } ?? group.lowerBound)
+  }
+  /// Behind the cue and, where that stands behind it, its subject.
+  var end: Int { isInverted ? max(tokens.upperBound, subject?.tokens.upperBound ?? 0) : tokens.upperBound }
+}
+
+/// The words that name whoever does the saying.
+struct SubjectPhrase: Equatable {
+  /// How it is put.
+  enum Kind: Sendable {
+    /// `he`
+    case pronoun
+    /// `who`
+    case relative
+    /// `Smith`, `the minister`
+    case nominal
+    /// Taken from elsewhere in the sentence: `…, adding that`
+    case implied
+  }
+
+  var kind: Kind
+  /// The words.
+  var tokens: Range<Int>
+  /// The word that the others go with.
+  var head: Int
+
+  /// Whether it stands beside its verb.
+  var isNear: Bool { kind != .implied }
+}

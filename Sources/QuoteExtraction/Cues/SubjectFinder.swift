@@ -1,0 +1,238 @@
+internal import TextModel
+
+/// Finds the subject of a reporting verb among the words beside it, without a parse: the words before the verb
+/// group are read backwards to the head of a noun phrase, over appositions and brackets.
+struct SubjectFinder {
+  let narrated: NarratedText
+  /// The statement that the verb is in.
+  let bounds: Range<Int>
+
+  private var text: QuotationText { narrated.text }
+
+  /// How far a subject is looked for. Forty tokens buy a name with an apposition and a relative clause behind it
+  /// (nine in ten are within twelve) and bound the work on a sentence of a million words.
+  private static let reach = 40
+
+  init(_ narrated: NarratedText, bounds: Range<Int>) {
+    self.narrated = narrated
+    self.bounds = bounds
+  }
+
+  private func roles(_ i: Int) -> WordRole { text.roles(i, in: bounds) }
+
+  /// Whether the word at `i` may be part of a noun phrase.
+  func isNominal(_ i: Int) -> Bool {
+    guard bounds.contains(i), !narrated.isQuoted(i) else { return false }
+    let token = text.tokens[i]
+    guard token.kind == .word || token.kind == .number || token.kind == .symbol else { return false }
+    if token.isCapitalised, i > bounds.lowerBound, roles(i).isDisjoint(with: [.subjectPronoun, .auxiliary]) {
+      return true
+    }
+    return roles(i).isDisjoint(with: [
+      .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .subjectPronoun, .objectPronoun, .relative,
+      .complementiser, .infinitive, .negation,
+    ]) || roles(i).contains(.noun)
+  }
+
+  // MARK: Before the verb
+
+  /// The subject that ends right before `end`.
+  func subject(before end: Int) -> SubjectPhrase? {
+    let floor = max(bounds.lowerBound, end - Self.reach)
+    var last = end - 1
+    for _ in 0..<3 {
+      guard last >= floor else { return nil }
+      if narrated.isQuoted(last) { return nil }
+      if roles(last).contains(.closing) {
+        guard let open = opening(of: last, floor: floor) else { return nil }
+        last = open - 1
+        continue
+      }
+      if roles(last).contains(.comma) || roles(last).contains(.dash) {
+        guard let before = apposition(endingAt: last, floor: floor) else { return nil }
+        last = before
+        continue
+      }
+      break
+    }
+    guard last >= floor else { return nil }
+    return phrase(endingAt: last, floor: floor)
+  }
+
+  /// The opening bracket of the closing one at `i`.
+  private func opening(of i: Int, floor: Int) -> Int? {
+    var j = i - 1
+    while j >= floor {
+      if roles(j).contains(.opening) { return j }
+      j -= 1
+    }
+    return nil
+  }
+
+  /// Where `Smith, the mayor,` has its last mark at `i`: the last word before the apposition's first mark.
+  private func apposition(endingAt i: Int, floor: Int) -> Int? {
+    let closing = roles(i)
+    var j = i - 1
+    var isFinite = false
+    while j > floor {
+      if let passage = narrated.passage(at: j).map({ narrated.passages[$0] }), passage.content.count <= 6 {
+        // The title of a work: `Jones, author of “The Long Road,” said`.
+        j = passage.open - 1
+        continue
+      }
+      let isAbbreviated = roles(j).contains(.stop) && roles(j + 1).contains(.comma)
+      if narrated.isQuoted(j) || !isAbbreviated && !roles(j).isDisjoint(with: [.stop, .semicolon, .colon]) {
+        return nil
+      }
+      if roles(j) == closing {
+        let first = roles(j + 1)
+        guard
+          first.isDisjoint(with: [.subjectPronoun, .breaker, .joiner, .complementiser]) || first.contains(.relative),
+          !isFinite || first.contains(.relative)
+        else { return nil }
+        // The apposition of an apposition: `Smith, the mayor, from Leeds,`.
+        if isNominal(j - 1), let inner = phrase(endingAt: j - 1, floor: floor),
+          roles(inner.tokens.lowerBound).contains(.determiner), roles(inner.tokens.lowerBound - 1) == closing,
+          inner.tokens.lowerBound - 2 > floor, text.tokens[inner.tokens.lowerBound - 2].isCapitalised
+        {
+          return inner.tokens.lowerBound - 2
+        }
+        return isNominal(j - 1) || roles(j - 1).contains(.closing) ? j - 1 : nil
+      }
+      // A relative clause has a finite verb, an apposition has none, and another clause has one.
+      if roles(j).contains(.relative) {
+        isFinite = false
+      } else if roles(j).contains(.auxiliary), text.tokens[j].hash != text.possessiveHash {
+        isFinite = true
+      }
+      j -= 1
+    }
+    return nil
+  }
+
+  /// The noun phrase, pronoun or relative pronoun whose last word is at `last`.
+  func phrase(endingAt last: Int, floor: Int) -> SubjectPhrase? {
+    guard bounds.contains(last), !narrated.isQuoted(last) else { return nil }
+    let role = roles(last)
+    if role.contains(.subjectPronoun)
+      || (role.contains(.pronoun) && role.isDisjoint(with: [.relative, .question, .complementiser]))
+    {
+      return SubjectPhrase(
+        kind: role.contains(.subjectPronoun) ? .pronoun : .nominal, tokens: last..<last + 1, head: last)
+    }
+    if role.contains(.relative) || role.contains(.complementiser)
+      || (role.contains(.question) && last > bounds.lowerBound)
+    {
+      return SubjectPhrase(kind: .relative, tokens: last..<last + 1, head: last)
+    }
+    guard isNominal(last), role.isDisjoint(with: [.article, .possessive]) || text.tokens[last].isCapitalised
+    else { return nil }
+    return nominal(endingAt: last, floor: floor)
+  }
+
+  /// Back over the words of a noun phrase, and over prepositions between nouns, to its start.
+  private func nominal(endingAt last: Int, floor: Int) -> SubjectPhrase {
+    var start = last
+    var head = last
+    while start - 1 >= floor {
+      let i = start - 1
+      let role = roles(i)
+      if isNominal(i), !isFiniteVerb(i) {
+        start = i
+      } else if roles(i) == .quotationMark, !narrated.isQuoted(i), text.tokens[start].isCapitalised {
+        start = i
+      } else if text.tokens[i].hash == text.possessiveHash, i - 1 >= floor, isNominal(i - 1) {
+        start = i
+      } else if role.contains(.preposition), !role.contains(.infinitive), i - 1 >= floor, isNominal(i - 1),
+        !isFiniteVerb(i - 1), roles(i - 1).isDisjoint(with: [.time])
+      {
+        start = i
+        head = i - 1
+      } else if role.contains(.joiner), i - 1 >= floor, isNominal(i - 1), text.tokens[i - 1].isCapitalised,
+        text.tokens[start].isCapitalised
+      {
+        start = i
+      } else {
+        break
+      }
+    }
+    return SubjectPhrase(kind: .nominal, tokens: start..<last + 1, head: head)
+  }
+
+  /// Whether a word is a reporting verb in a form that has a subject before it.
+  private func isFiniteVerb(_ i: Int) -> Bool {
+    let sense = text.senses[i]
+    return sense.isVerb && sense.noun < 0 && !text.tokens[i].isCapitalised && sense.form.contains(.past)
+      && roles(i - 1).isDisjoint(with: [.determiner, .possessive])
+  }
+
+  // MARK: Behind the verb
+
+  /// The subject that begins at `start`, behind an inverted verb: `said Smith, the mayor`.
+  func subject(from start: Int) -> SubjectPhrase? {
+    guard bounds.contains(start), !narrated.isQuoted(start) else { return nil }
+    let role = roles(start)
+    if role.contains(.subjectPronoun) {
+      return SubjectPhrase(kind: .pronoun, tokens: start..<start + 1, head: start)
+    }
+    guard isNominal(start) || role.contains(.determiner), role.isDisjoint(with: [.time, .complementiser]) else {
+      return nil
+    }
+    var end = start + 1
+    var head: Int?
+    let ceiling = min(bounds.upperBound, start + Self.reach)
+    while end < ceiling {
+      if isNominal(end) || roles(end).contains(.determiner) {
+        if roles(end).contains(.time), roles(end - 1).isDisjoint(with: .preposition) { break }
+        end += 1
+      } else if roles(end).contains(.preposition), !roles(end).contains(.infinitive),
+        isNominal(end + 1) || roles(end + 1).contains(.determiner)
+      {
+        if head == nil { head = end - 1 }
+        end += 1
+      } else if roles(end).contains(.joiner), end + 1 < ceiling, isNominal(end + 1), text.tokens[end + 1].isCapitalised
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return SubjectPhrase(kind: .nominal, tokens: start..<end, head: head ?? end - 1)
+  }
+
+  // MARK: At the start of a sentence
+
+  /// The subject of a sentence, as far as its first words tell: the noun phrase that opens it, behind adverbials
+  /// and a first clause that a comma ends.
+  func openingSubject() -> SubjectPhrase? {
+    var start = bounds.lowerBound
+    let ceiling = min(bounds.upperBound, start + Self.reach)
+    while start < ceiling, !narrated.isQuoted(start),
+      !roles(start).isDisjoint(with: [.conjunction, .joiner, .breaker, .adverb, .comma]),
+      roles(start).isDisjoint(with: [.determiner])
+    {
+      start += 1
+    }
+    if !roles(start).isDisjoint(with: [.preposition, .subordinator]) || text.endsInIng(start) {
+      guard
+        let comma = (start..<max(start, ceiling)).first(where: {
+          roles($0).contains(.comma) && !narrated.isQuoted($0)
+        })
+      else { return nil }
+      start = comma + 1
+    }
+    guard var phrase = subject(from: start) else { return nil }
+    // Verbs that no list has look like nouns: the phrase ends where a small word follows a name, or a verb comes.
+    let end = phrase.tokens.dropFirst().first {
+      let sense = text.senses[$0]
+      if sense.isVerb, sense.noun < 0, !text.tokens[$0].isCapitalised { return true }
+      return text.tokens[$0 - 1].isCapitalised && $0 - 1 > start && text.tokens[$0].shape == .lower
+        && text.tokens[$0].kind == .word && sense.roles.isDisjoint(with: [.preposition, .joiner])
+    }
+    if let end, end > start {
+      phrase.tokens = start..<end
+      phrase.head = min(phrase.head, end - 1)
+    }
+    return phrase
+  }
+}

@@ -1,0 +1,112 @@
+internal import Lexicons
+internal import TextModel
+
+/// Everything particular to a language that finding quotations needs, built once from its word lists.
+struct ReportingLexicon: Sendable {
+  /// A verb by its first word: `call`, with `call for`, `call on` and `call out` behind it.
+  struct VerbHead: Sendable {
+    /// The verb without a particle.
+    var plain: ReportingVerb?
+    /// The verbs with particles, longest first.
+    var phrasal: [(particles: [UInt64], verb: ReportingVerb)] = []
+  }
+
+  private(set) var verbs: [VerbHead] = []
+  private(set) var nouns: [ReportingNoun] = []
+  private(set) var phrases = PhraseTable<ReportingPhrase>()
+  private var senses = SenseTable()
+  /// The hash of the possessive ending.
+  let possessive = WordHash.of("'s")
+
+  /// Builds the tables of `language`.
+  init(language: Language) {
+    addRoles(from: language.resource("word-classes"), field: 1)
+    addRoles(from: language.resource("pronouns"), field: 4)
+    addRoles(from: language.resource("pronouns"), field: 1)
+    addRoles(from: language.resource("clause-words"), field: 1)
+    addVerbs(from: language.resource("reporting-verbs"))
+    addNouns(from: language.resource("reporting-nouns"))
+    addPhrases(from: language.resource("reporting-phrases"))
+  }
+
+  /// What is known of the word with that hash.
+  subscript(hash: UInt64) -> WordSense? { senses[hash] }
+
+  // MARK: Building
+
+  private mutating func change(_ word: String, _ change: (inout WordSense) -> Void) {
+    var sense = senses[WordHash.of(word)] ?? WordSense()
+    change(&sense)
+    senses[WordHash.of(word)] = sense
+  }
+
+  private mutating func addRoles(from resource: Resource, field: Int) {
+    var entries: [(String, WordRole)] = []
+    resource.forEachEntry { fields in
+      if fields.count > field { entries.append((String(fields[0]), WordRole(names: fields[field]))) }
+    }
+    for (word, roles) in entries { change(word) { $0.roles.formUnion(roles) } }
+  }
+
+  private mutating func addVerbs(from resource: Resource) {
+    var heads: [Substring: Int16] = [:]
+    var entries: [[Substring]] = []
+    resource.forEachEntry { if $0.count >= 3 { entries.append($0) } }
+    for fields in entries {
+      let words = fields[0].split(separator: " ")
+      guard let first = words.first, verbs.count < Int(Int16.max) else { continue }
+      let verb = ReportingVerb(
+        lemma: String(fields[0]), stance: Cue.Stance(rawValue: String(fields[1])) ?? .neutral,
+        frames: ReportingVerb.Frames(names: fields[2]))
+      let head = heads[first] ?? Int16(verbs.count)
+      if heads[first] == nil {
+        heads[first] = head
+        verbs.append(VerbHead())
+      }
+      if words.count == 1 {
+        verbs[Int(head)].plain = verb
+      } else {
+        let particles = words.dropFirst().map { WordHash.of(String($0)) }
+        verbs[Int(head)].phrasal.append((particles, verb))
+        verbs[Int(head)].phrasal.sort { $0.particles.count > $1.particles.count }
+      }
+      let irregular = fields.count > 3 ? fields[3].split(separator: " ") : []
+      for (word, form) in VerbForm.all(of: String(first), irregular: irregular) {
+        change(word) {
+          $0.verb = head
+          $0.form.formUnion(form)
+        }
+      }
+    }
+  }
+
+  private mutating func addNouns(from resource: Resource) {
+    var entries: [[Substring]] = []
+    resource.forEachEntry { if $0.count >= 3 { entries.append($0) } }
+    for fields in entries where nouns.count < Int(Int16.max) {
+      let index = Int16(nouns.count)
+      nouns.append(
+        ReportingNoun(
+          lemma: String(fields[0]), stance: Cue.Stance(rawValue: String(fields[1])) ?? .neutral,
+          followers: fields[2].split(separator: ",").map { WordHash.of(String($0)) }))
+      for word in [String(fields[0]), Self.plural(of: String(fields[0]))] { change(word) { $0.noun = index } }
+    }
+  }
+
+  private mutating func addPhrases(from resource: Resource) {
+    var entries: [[Substring]] = []
+    resource.forEachEntry { if $0.count >= 3 { entries.append($0) } }
+    for fields in entries {
+      guard let shape = ReportingPhrase.Shape(rawValue: String(fields[1])) else { continue }
+      let phrase = ReportingPhrase(
+        words: String(fields[0]), shape: shape, stance: Cue.Stance(rawValue: String(fields[2])) ?? .neutral)
+      phrases.insert(fields[0], phrase)
+      if let first = fields[0].split(separator: " ").first { change(String(first)) { $0.startsPhrase = true } }
+    }
+  }
+
+  private static func plural(of noun: String) -> String {
+    if noun.hasSuffix("y"), !"aeiou".contains(noun.dropLast().last ?? "a") { return noun.dropLast() + "ies" }
+    return noun + (["s", "x", "z", "ch", "sh"].contains { noun.hasSuffix($0) } ? "es" : "s")
+  }
+}

@@ -1,0 +1,109 @@
+internal import Lexicons
+internal import TextModel
+
+/// The parts that a word may play in building a clause, and the parts of marks.
+struct WordRole: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  private init(bit: UInt64) { self.init(rawValue: 1 << bit) }
+
+  // Closed classes, from the word list `word-classes`.
+  static let determiner = WordRole(bit: 0)
+  static let possessive = WordRole(bit: 1)
+  static let preposition = WordRole(bit: 2)
+  static let conjunction = WordRole(bit: 3)
+  static let subordinator = WordRole(bit: 4)
+  static let auxiliary = WordRole(bit: 5)
+  static let adverb = WordRole(bit: 6)
+  static let pronoun = WordRole(bit: 7)
+
+  // Pronouns, from the word list `pronouns`.
+  static let subjectPronoun = WordRole(bit: 8)
+  static let objectPronoun = WordRole(bit: 9)
+  static let relative = WordRole(bit: 10)
+  static let firstPerson = WordRole(bit: 11)
+  static let secondPerson = WordRole(bit: 12)
+
+  // Parts in the clause, from the word list `clause-words`.
+  static let complementiser = WordRole(bit: 16)
+  static let question = WordRole(bit: 17)
+  static let infinitive = WordRole(bit: 18)
+  static let be = WordRole(bit: 19)
+  static let have = WordRole(bit: 20)
+  static let `do` = WordRole(bit: 21)
+  static let modal = WordRole(bit: 22)
+  static let negation = WordRole(bit: 23)
+  static let agent = WordRole(bit: 24)
+  static let breaker = WordRole(bit: 25)
+  static let joiner = WordRole(bit: 26)
+  static let elision = WordRole(bit: 27)
+  static let noun = WordRole(bit: 28)
+  static let audience = WordRole(bit: 29)
+  static let time = WordRole(bit: 30)
+  static let plural = WordRole(bit: 31)
+  static let article = WordRole(bit: 32)
+  static let genitive = WordRole(bit: 33)
+  static let singular = WordRole(bit: 34)
+
+  // Marks, by their first bytes.
+  static let comma = WordRole(bit: 40)
+  static let stop = WordRole(bit: 41)
+  static let colon = WordRole(bit: 42)
+  static let semicolon = WordRole(bit: 43)
+  static let dash = WordRole(bit: 44)
+  static let opening = WordRole(bit: 45)
+  static let closing = WordRole(bit: 46)
+  static let quotationMark = WordRole(bit: 47)
+  static let otherMark = WordRole(bit: 48)
+
+  /// All marks.
+  static let mark: WordRole = [
+    .comma, .stop, .colon, .semicolon, .dash, .opening, .closing, .quotationMark, .otherMark,
+  ]
+
+  private static let names: [Substring: WordRole] = [
+    "article": [.article, .determiner], "determiner": .determiner, "possessive": .possessive,
+    "preposition": .preposition,
+    "conjunction": .conjunction, "subordinator": .subordinator, "auxiliary": .auxiliary, "adverb": .adverb,
+    "pronoun": .pronoun, "subject": .subjectPronoun, "object": .objectPronoun, "relative": .relative,
+    "first": .firstPerson, "second": .secondPerson, "complementiser": .complementiser, "question": .question,
+    "infinitive": .infinitive, "be": [.be, .auxiliary], "have": [.have, .auxiliary], "do": [.do, .auxiliary],
+    "modal": [.modal, .auxiliary], "negation": .negation, "agent": .agent, "breaker": .breaker,
+    "joiner": .joiner, "elision": .elision, "noun": .noun, "audience": .audience, "time": .time, "plural": .plural,
+    "genitive": .genitive, "singular": .singular,
+  ]
+
+  /// The roles that a field names, parted by commas; names that are not known here are passed over.
+  init(names field: Substring) {
+    self = field.split(separator: ",").reduce(into: []) { $0.formUnion(Self.names[$1] ?? []) }
+  }
+
+  /// The role of a mark.
+  init(ofMark token: Token, in bytes: [UInt8]) {
+    switch token.firstByte {
+    case UInt8(ascii: ","): self = .comma
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): self = .stop
+    case UInt8(ascii: ":"): self = .colon
+    case UInt8(ascii: ";"): self = .semicolon
+    case UInt8(ascii: "-"): self = .dash
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): self = .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): self = .closing
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): self = .quotationMark
+    default: self = Self.role(ofMultibyteMark: token, in: bytes)
+    }
+  }
+
+  private static func role(ofMultibyteMark token: Token, in bytes: [UInt8]) -> WordRole {
+    let start = Int(token.span.start)
+    guard token.span.count >= 2, start + 1 < bytes.count else { return .otherMark }
+    if QuotationMark(at: start, in: bytes) != nil { return .quotationMark }
+    guard bytes[start] == 0xE2, bytes[start + 1] == 0x80, start + 2 < bytes.count else { return .otherMark }
+    switch bytes[start + 2] {
+    case 0x92...0x95: return .dash
+    case 0xA6: return .stop
+    default: return .otherMark
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import TextModel
+
+/// Finds the quoted passages of an article, paragraph by paragraph.
+struct PassageFinder {
+  let text: QuotationText
+
+  /// All outermost passages in order. Captions and lines about the article itself have none.
+  func passages() -> [QuotedPassage] {
+    let marks = text.quotationMarks
+    var passages: [QuotedPassage] = []
+    var cursor = 0
+    var continues: QuotationMark.System?
+    let paragraphs = text.layout.paragraphs
+    for (index, paragraph) in paragraphs.enumerated() {
+      let first = cursor
+      while cursor < marks.count, marks[cursor] < paragraph.tokens.upperBound { cursor += 1 }
+      if paragraph.kind == .blockQuote {
+        passages += blockQuote(paragraph)
+        continues = nil
+        continue
+      }
+      guard first < cursor, paragraph.kind != .caption, paragraph.kind != .furniture else {
+        continues = nil
+        continue
+      }
+      let next = index + 1 < paragraphs.count ? openingSystem(of: paragraphs[index + 1]) : nil
+      var found = MarkPairing.passages(
+        of: text, in: paragraph.tokens, marks: marks[first..<cursor], opensNext: next)
+      if let system = continues, let opening = found.first, opening.open == paragraph.tokens.lowerBound,
+        opening.system == system
+      {
+        found[0].isContinuation = true
+      }
+      continues = found.last?.ending == .continued ? found.last?.system : nil
+      passages += found
+    }
+    return passages
+  }
+
+  /// Which marks a paragraph opens with.
+  private func openingSystem(of paragraph: Paragraph) -> QuotationMark.System? {
+    guard paragraph.kind == .paragraph || paragraph.kind == .listItem, !paragraph.tokens.isEmpty,
+      let mark = text.mark(at: paragraph.tokens.lowerBound), mark.direction != .closing
+    else { return nil }
+    return mark.system
+  }
+
+  /// All of a block quotation is quoted; marks around the whole of it are not part of it.
+  private func blockQuote(_ paragraph: Paragraph) -> [QuotedPassage] {
+    var content = paragraph.tokens
+    guard !content.isEmpty else { return [] }
+    if text.mark(at: content.lowerBound) != nil, content.count > 1 { content = content.dropFirst() }
+    if text.mark(at: content.upperBound - 1) != nil, content.count > 1 { content = content.dropLast() }
+    return [
+      QuotedPassage(
+        open: paragraph.tokens.lowerBound, content: content, end: paragraph.tokens.upperBound, ending: .closed,
+        system: .double)
+    ]
+  }
+}

@@ -1,0 +1,29 @@
+/// A stretch of one paragraph between quotation marks. Marks within it belong to it.
+struct QuotedPassage: Equatable, Sendable {
+  /// How a passage ends.
+  enum Ending: Sendable {
+    /// With a mark.
+    case closed
+    /// With its paragraph; the next paragraph opens with the same mark and goes on.
+    case continued
+    /// Nothing closes it.
+    case unclosed
+  }
+
+  /// The opening mark, as an index into the layout's tokens; equal to the first token of ``content`` where a
+  /// block quotation has none.
+  let open: Int
+  /// The tokens inside, marks excluded.
+  var content: Range<Int>
+  /// Behind the closing mark, or behind the content where none is.
+  var end: Int
+  /// How it ends.
+  let ending: Ending
+  /// Which marks it has.
+  let system: QuotationMark.System
+  /// Whether it goes on with what the paragraph before it left open.
+  var isContinuation = false
+
+  /// All of it, marks included.
+  var tokens: Range<Int> { open..<end }
+}

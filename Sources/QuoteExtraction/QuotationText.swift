@@ -1,0 +1,108 @@
+internal import Lexicons
+internal import Mentions
+internal import TextModel
+
+/// An article as the finders of quotations read it: its tokens, each with what the word lists say of it.
+///
+/// A class, for every finder of every statement has it: copying a struct of arrays for each costs more than finding.
+final class QuotationText: Sendable {
+  let bytes: [UInt8]
+  let layout: TextLayout
+  let tokens: [Token]
+  /// What the word lists say of each token.
+  let senses: [WordSense]
+  /// The tokens that are quotation marks, in order.
+  let quotationMarks: [Int]
+  /// The tokens that a cue may begin with, in order: one in seven of a news text.
+  let cueWords: [Int]
+  let lexicon: ReportingLexicon
+
+  /// Looks every token up once.
+  init(_ reading: ReadingText, layout: TextLayout, lexicon: ReportingLexicon) {
+    bytes = reading.bytes
+    self.layout = layout
+    self.lexicon = lexicon
+    tokens = layout.tokens
+    var senses: [WordSense] = []
+    senses.reserveCapacity(tokens.count)
+    var marks: [Int] = []
+    var cueWords: [Int] = []
+    for (index, token) in tokens.enumerated() {
+      var sense = WordSense()
+      if token.kind == .punctuation {
+        sense.roles = WordRole(ofMark: token, in: reading.bytes)
+        if sense.roles == .quotationMark { marks.append(index) }
+      } else if token.kind == .word {
+        sense = lexicon[token.hash] ?? Self.sense(ofUnknown: token, in: reading.bytes)
+        if sense.verb >= 0 || sense.noun >= 0 || sense.startsPhrase { cueWords.append(index) }
+      }
+      senses.append(sense)
+    }
+    self.senses = senses
+    quotationMarks = marks
+    self.cueWords = cueWords
+  }
+
+  /// The roles of the token at `i`, or none where it is outside of `range`.
+  func roles(_ i: Int, in range: Range<Int>) -> WordRole { range.contains(i) ? senses[i].roles : [] }
+
+  /// Whether the token at `i` touches the one before it, both in `range`.
+  func isJoined(_ i: Int, in range: Range<Int>) -> Bool {
+    i > range.lowerBound && i < range.upperBound && tokens[i].isJoined
+  }
+
+  /// Whether the token at `i` is a number, and in `range`.
+  func isNumber(_ i: Int, in range: Range<Int>) -> Bool { range.contains(i) && tokens[i].kind == .number }
+
+  /// Which quotation mark the token at `i` is.
+  func mark(at i: Int) -> QuotationMark? {
+    guard senses.indices.contains(i), senses[i].roles == .quotationMark else { return nil }
+    return QuotationMark(at: Int(tokens[i].span.start), in: bytes)
+  }
+
+  /// Whether the last letter of the token at `i` is an s, so that an apostrophe behind it may be its possessive.
+  func endsInS(_ i: Int) -> Bool {
+    guard tokens.indices.contains(i) else { return false }
+    let last = Int(tokens[i].span.end) - 1
+    return bytes.indices.contains(last) && bytes[last] | 0x20 == UInt8(ascii: "s")
+  }
+
+  /// Whether the token at `i` ends like a participle: `adding`.
+  func endsInIng(_ i: Int) -> Bool {
+    guard tokens.indices.contains(i), tokens[i].span.count > 4, tokens[i].shape == .lower else { return false }
+    return bytes[tokens[i].span.range].suffix(3).elementsEqual("ing".utf8)
+  }
+
+  /// The bytes of the tokens in `range`, which is not empty.
+  func span(of range: Range<Int>) -> ReadingSpan {
+    guard let first = range.first, let last = range.last, tokens.indices.contains(first),
+      tokens.indices.contains(last)
+    else { return ReadingSpan(0, 0) }
+    return tokens[first].span.union(tokens[last].span)
+  }
+
+  /// The words of `span`.
+  func string(_ span: ReadingSpan) -> String {
+    String(decoding: bytes[span.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// The hash of the possessive.
+  var possessiveHash: UInt64 { lexicon.possessive }
+
+  /// Whether `'s` at `i` says whose, and not *is* or *has*: no participle or gerund goes with it.
+  func isPossessive(_ i: Int, verbForm: VerbForm) -> Bool {
+    tokens[i].hash == possessiveHash && verbForm.isDisjoint(with: [.participle, .gerund])
+  }
+
+  /// A word that no list has is an adverb where it ends like one.
+  private static func sense(ofUnknown token: Token, in bytes: [UInt8]) -> WordSense {
+    var sense = WordSense()
+    let end = Int(token.span.end)
+    if token.shape == .lower, token.span.count > 4, end <= bytes.count, bytes[end - 1] == UInt8(ascii: "y"),
+      bytes[end - 2] == UInt8(ascii: "l")
+    {
+      sense.roles = .adverb
+    }
+    return sense
+  }
+}

@@ -1,0 +1,203 @@
+internal import Mentions
+internal import TextModel
+
+/// Finds whose words the quotations of an article are.
+///
+/// Sieves from sure to unsure, after Muzny et al., "A Two-stage Sieve Approach for Quote Attribution" (2017): who
+/// is named as the subject of the cue, then who a pronoun or a relative there stands for, then who is the subject
+/// elsewhere in the sentence, then who spoke last.
+struct SpeakerFinder {
+  /// How a speaker was found.
+  enum Sieve {
+    case named, described, pronoun, relative, implied, words, continued, near
+  }
+
+  let narrated: NarratedText
+  let index: CastIndex
+
+  private var text: QuotationText { narrated.text }
+
+  /// Whom a mention or some words point to, before confidence.
+  private struct Answer {
+    var name: String
+    var kind: Speaker.Kind
+    var mention: ReadingSpan
+    var entity: Int?
+    var sieve: Sieve
+    var candidates: [SpeakerCandidate] = []
+  }
+
+  /// The speaker of `draft` and who else it might be.
+  ///
+  /// - Parameters:
+  ///   - draft: The quotation.
+  ///   - last: The speaker before, and the paragraph where they spoke.
+  func speaker(of draft: Draft, last: (speaker: Speaker, paragraph: Int)?) -> (Speaker?, [SpeakerCandidate]) {
+    guard let cue = draft.cue else { return loose(draft, last: last) }
+    var answer: Answer?
+    if let subject = cue.subject, subject.isNear {
+      answer = self.answer(for: subject)
+    } else if let subject = cue.borrowed {
+      answer = self.answer(for: subject)
+      answer?.sieve = .implied
+    } else if !cue.isPassive, let mention = sentenceSubject(of: draft) {
+      answer = mention
+    }
+    guard let answer else {
+      return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
+    }
+    let speaker = Speaker(
+      name: answer.name, kind: answer.kind, mention: answer.mention, entity: answer.entity,
+      confidence: Self.confidence(of: answer.sieve))
+    let candidates =
+      answer.candidates.isEmpty
+      ? [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)] : answer.candidates
+    return (speaker, candidates)
+  }
+
+  /// How often a sieve is right.
+  static func confidence(of sieve: Sieve) -> Double {
+    switch sieve {
+    case .named: 0.95
+    case .described: 0.9
+    case .pronoun: 0.85
+    case .relative: 0.9
+    case .implied: 0.8
+    case .words: 0.7
+    case .continued: 0.7
+    case .near: 0.3
+    }
+  }
+
+  // MARK: With a cue
+
+  private func answer(for subject: SubjectPhrase) -> Answer? {
+    switch subject.kind {
+    case .pronoun: return pronoun(at: subject.head)
+    case .relative: return relative(at: subject.head)
+    case .nominal, .implied: return nominal(subject)
+    }
+  }
+
+  private func pronoun(at token: Int) -> Answer? {
+    let span = text.tokens[token].span
+    let antecedents = index.pronouns.antecedents(ofPronounAt: token)
+    guard let best = antecedents.first, let entity = index.entity(best.entity) else {
+      return Answer(name: text.string(span), kind: .person, mention: span, entity: nil, sieve: .pronoun)
+    }
+    let candidates = antecedents.prefix(5).compactMap { antecedent in
+      index.entity(antecedent.entity).map { SpeakerCandidate(name: $0.name, confidence: antecedent.score) }
+    }
+    return Answer(
+      name: entity.name, kind: Self.kind(of: entity.kind), mention: span, entity: best.entity, sieve: .pronoun,
+      candidates: candidates)
+  }
+
+  private func relative(at token: Int) -> Answer? {
+    let span = text.tokens[token].span
+    var before = token - 1
+    if before >= 0, text.senses[before].roles.contains(.comma) { before -= 1 }
+    guard before >= 0 else { return nil }
+    if let mention = index.mention(at: before) {
+      var answer = self.answer(for: mention)
+      answer.mention = span
+      answer.sieve = .relative
+      return answer
+    }
+    let statement = max(0, before - 40)..<token
+    guard
+      let phrase = SubjectFinder(narrated, bounds: statement).phrase(endingAt: before, floor: statement.lowerBound),
+      var answer = nominal(nearest(phrase))
+    else { return Answer(name: text.string(span), kind: .unnamed, mention: span, entity: nil, sieve: .relative) }
+    answer.mention = span
+    answer.sieve = .relative
+    return answer
+  }
+
+  /// The last noun phrase of several that prepositions join, but for *of*: what a relative pronoun stands for in
+  /// `the attacks with a spokesman who said`.
+  private func nearest(_ phrase: SubjectPhrase) -> SubjectPhrase {
+    let preposition = phrase.tokens.last {
+      text.senses[$0].roles.contains(.preposition) && !text.senses[$0].roles.contains(.genitive)
+    }
+    guard let preposition, preposition + 1 < phrase.tokens.upperBound else { return phrase }
+    let tokens = preposition + 1..<phrase.tokens.upperBound
+    let head = tokens.first { text.senses[$0].roles.contains(.preposition) }.map { $0 - 1 } ?? tokens.upperBound - 1
+    return SubjectPhrase(kind: phrase.kind, tokens: tokens, head: max(head, tokens.lowerBound))
+  }
+
+  private func nominal(_ phrase: SubjectPhrase) -> Answer? {
+    if let mention = index.mention(at: phrase.head) ?? mention(in: phrase),
+      mention.tokens.clamped(to: phrase.tokens) == mention.tokens
+        || !text.senses[mention.tokens].contains(where: \.isVerb)
+    {
+      return answer(for: mention)
+    }
+    var tokens = phrase.tokens
+    while tokens.count > 1, text.senses[tokens.lowerBound].roles.contains(.determiner) { tokens = tokens.dropFirst() }
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    let span = text.tokens[first].span.union(text.tokens[last].span)
+    let kind: Speaker.Kind = text.endsInS(phrase.head) ? .unnamed : .role
+    return Answer(name: text.string(span), kind: kind, mention: span, entity: nil, sieve: .words)
+  }
+
+  /// A mention in a phrase whose head is none, where it stands before the head: `Smith 's spokesman` is not Smith.
+  private func mention(in phrase: SubjectPhrase) -> Mention? {
+    let mentions = index.mentions(in: phrase.tokens.lowerBound..<phrase.head + 1)
+    guard let last = mentions.last, last.tokens.upperBound == phrase.head + 1 else { return nil }
+    return last
+  }
+
+  private func answer(for mention: Mention) -> Answer {
+    let entity = index.entity(mention.entity)
+    return Answer(
+      name: entity?.name ?? text.string(mention.nameSpan), kind: Self.kind(of: entity?.kind ?? mention.kind),
+      mention: mention.span, entity: mention.entity, sieve: mention.form == .name ? .named : .described)
+  }
+
+  /// Who or what the statement is about: its first noun phrase, or who is mentioned first in it.
+  private func sentenceSubject(of draft: Draft) -> Answer? {
+    let statement = narrated.statements[draft.statement].tokens
+    if let opening = SubjectFinder(narrated, bounds: statement).openingSubject(), var answer = answer(for: opening) {
+      answer.sieve = .implied
+      return answer
+    }
+    for i in statement.prefix(60) where !narrated.isQuoted(i) {
+      guard let mention = index.mention(at: i), mention.kind != .place else { continue }
+      var answer = self.answer(for: mention)
+      answer.sieve = .implied
+      return answer
+    }
+    return nil
+  }
+
+  // MARK: Without a cue
+
+  /// An utterance goes on with who spoke last, in this paragraph or the one before; a fragment may be anybody's.
+  private func loose(_ draft: Draft, last: (speaker: Speaker, paragraph: Int)?) -> (Speaker?, [SpeakerCandidate]) {
+    let paragraph = narrated.statements[draft.statement].paragraph
+    if draft.isUtterance, let last, paragraph - last.paragraph <= 1 {
+      let speaker = Speaker(
+        name: last.speaker.name, kind: last.speaker.kind, mention: last.speaker.mention, entity: last.speaker.entity,
+        confidence: Self.confidence(of: .continued))
+      return (speaker, [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)])
+    }
+    guard var answer = sentenceSubject(of: draft) else {
+      return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
+    }
+    answer.sieve = .near
+    let speaker = Speaker(
+      name: answer.name, kind: answer.kind, mention: answer.mention, entity: answer.entity,
+      confidence: Self.confidence(of: .near))
+    return (speaker, [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)])
+  }
+
+  private static func kind(of kind: Entity.Kind) -> Speaker.Kind {
+    switch kind {
+    case .person: .person
+    case .organisation, .place: .organisation
+    case .role: .role
+    case .unnamed: .unnamed
+    }
+  }
+}

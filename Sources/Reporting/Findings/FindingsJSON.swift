@@ -1,0 +1,83 @@
+internal import CrossChecking
+
+/// Findings as JSON: `{"findings":[…],"summary":{…}}`, with `quotations` where quotations were verified.
+enum FindingsJSON {
+  /// The report as one object. On several lines every finding has its own, so that two runs can be compared with
+  /// line tools.
+  static func document(_ report: FindingsReport, isOnOneLine: Bool) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("findings", of: report.findings) { json, reviewed in
+        if !isOnOneLine { json.startLine() }
+        write(reviewed, to: &json)
+      }
+      if let quotations = report.quotations {
+        json.member("quotations", of: quotations) { json, quotation in
+          if !isOnOneLine { json.startLine() }
+          write(quotation, to: &json)
+        }
+      }
+      json.member("summary") { writeSummary(of: report.findings, to: &$0) }
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private static func write(_ reviewed: ReviewedFinding, to json: inout JSONWriter) {
+    let finding = reviewed.finding
+    json.object {
+      $0.member("id", finding.id)
+      $0.member("rule", finding.rule)
+      $0.member("severity", finding.severity.name)
+      $0.member("message", finding.message)
+      $0.member("primary") { $0.place(finding.primary) }
+      $0.member("related", places: finding.related)
+      $0.member("evidence") { write(finding.evidence, to: &$0) }
+      $0.member("decision") { write(reviewed.decision, to: &$0) }
+    }
+  }
+
+  private static func write(_ evidence: Evidence, to json: inout JSONWriter) {
+    json.object {
+      $0.member("changes", changes: evidence.changes)
+      $0.member("speaker", evidence.speaker)
+      $0.member("values", of: evidence.values) { json, value in
+        json.object {
+          $0.member("name", value.name)
+          $0.member("value", value.value)
+        }
+      }
+      $0.member("question", evidence.question)
+    }
+  }
+
+  private static func write(_ decision: EditorDecision?, to json: inout JSONWriter) {
+    guard let decision else { return json.null() }
+    json.object {
+      $0.member("verdict", decision.verdict.rawValue)
+      $0.member("editor", decision.editor)
+      $0.member("date", decision.date)
+      $0.member("reason", decision.reason)
+    }
+  }
+
+  private static func write(_ quotation: VerifiedQuotation, to json: inout JSONWriter) {
+    json.object {
+      $0.member("text", quotation.text)
+      $0.member("status", quotation.status.rawValue)
+      $0.member("speaker", quotation.speaker)
+      $0.member("match") { json in
+        if let match = quotation.match { json.place(match) } else { json.null() }
+      }
+      $0.member("changes", changes: quotation.changes)
+    }
+  }
+
+  private static func writeSummary(of findings: [ReviewedFinding], to json: inout JSONWriter) {
+    json.object {
+      for severity in Severity.allCases.reversed() {
+        $0.member(severity.name, findings.count { $0.finding.severity == severity })
+      }
+    }
+  }
+}

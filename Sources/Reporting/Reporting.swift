@@ -1,2 +1,0 @@
-/// The room of Reporting.
-enum ReportingRoom {}

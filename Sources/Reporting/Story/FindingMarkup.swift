@@ -1,0 +1,58 @@
+internal import CrossChecking
+internal import Extraction
+
+/// One finding in a report: what differs, both passages with the differing words strong, who speaks, what to ask,
+/// what was decided.
+struct FindingMarkup {
+  let naming: PlaceNaming
+
+  func blocks(for reviewed: ReviewedFinding) -> [MarkupBlock] {
+    let finding = reviewed.finding
+    var blocks: [MarkupBlock] = [.paragraph([.strong([.text(finding.message)])])]
+    blocks += passages(of: finding)
+    let notes = notes(on: finding)
+    if !notes.isEmpty { blocks.append(.paragraph(MarkupInline.joined(notes, by: " "))) }
+    if let decision = reviewed.decision { blocks.append(.paragraph(line(for: decision))) }
+    return blocks
+  }
+
+  private func passages(of finding: Finding) -> [MarkupBlock] {
+    let passages = FindingPassages(of: finding, naming: naming)
+    let blocks = passages.shown.flatMap { entry -> [MarkupBlock] in
+      var line: [MarkupInline] = []
+      // "Here", "there" and "other" say no more than the names of the texts do.
+      if let label = entry.label, ["source", "earlier", "later"].contains(label) {
+        line = [.emphasis([.text(Wording.capitalised(label))]), " "]
+      }
+      if let place = entry.place { line += naming.inlines(for: place) }
+      guard let passage = entry.passage else { return [.paragraph(line + [": not there"])] }
+      return [.paragraph(line), .quote([.paragraph(MarkupInline.passage(passage.excerpt(.report)))])]
+    }
+    guard !passages.further.isEmpty else { return blocks }
+    return blocks + [.paragraph([.emphasis(["Also"]), " "] + naming.inlines(for: passages.further))]
+  }
+
+  private func notes(on finding: Finding) -> [[MarkupInline]] {
+    var notes: [[MarkupInline]] = []
+    if let speaker = finding.evidence.speaker {
+      notes.append([.emphasis(["Speaker:"]), .text(" " + Wording.sentence(speaker))])
+    }
+    if !finding.evidence.values.isEmpty {
+      let values = finding.evidence.values.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+      notes.append([.emphasis(["Values:"]), .text(" " + Wording.sentence(values))])
+    }
+    if let question = finding.evidence.question {
+      notes.append([.emphasis(["Ask:"]), .text(" " + question)])
+    }
+    return notes
+  }
+
+  private func line(for decision: EditorDecision) -> [MarkupInline] {
+    var line: [MarkupInline] = [
+      .emphasis(["Decided:"]),
+      .text(" \(decision.verdict.title), \(decision.editor), \(ReadableDate.text(decision.date))"),
+    ]
+    line.append(.text(decision.reason.isEmpty ? "." : " (" + decision.reason + ")."))
+    return line
+  }
+}

@@ -1,0 +1,48 @@
+internal import Extraction
+
+/// A trace as JSON:
+/// `{"query","sources":[OCCURRENCE…],"wordings":[{"text","changes","occurrences":[OCCURRENCE…]}…],"speakers":[{"name","occurrences","confidence"}…]}`,
+/// where an `OCCURRENCE` is `{"outlet","version","role","published","text","speaker","confidence","place"}`.
+struct TraceJSON {
+  let report: TraceReport
+
+  /// One object on one line.
+  var bytes: [UInt8] {
+    let naming = PlaceNaming(documents: report.documents)
+    var json = JSONWriter()
+    json.object { json in
+      json.member("query", report.query)
+      json.member("sources", of: report.sources) { write($1, naming: naming, to: &$0) }
+      json.member("wordings", of: report.wordings) { json, wording in
+        json.object {
+          $0.member("text", wording.text)
+          $0.member("changes", changes: wording.changes)
+          $0.member("occurrences", of: wording.occurrences) { write($1, naming: naming, to: &$0) }
+        }
+      }
+      json.member("speakers", of: report.speakers) { json, speaker in
+        json.object {
+          $0.member("name", speaker.name)
+          $0.member("occurrences", speaker.count)
+          $0.member("confidence", likelihood: speaker.confidence)
+        }
+      }
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private func write(_ occurrence: Occurrence, naming: PlaceNaming, to json: inout JSONWriter) {
+    let document = naming.document(at: occurrence.place.path)
+    json.object {
+      $0.member("outlet", document?.outlet)
+      $0.member("version", document?.version)
+      $0.member("role", document?.role.rawValue)
+      $0.member("published", document?.published)
+      $0.member("text", occurrence.wording)
+      $0.member("speaker", occurrence.speaker)
+      $0.member("confidence", likelihood: occurrence.confidence)
+      $0.member("place") { $0.place(occurrence.place) }
+    }
+  }
+}

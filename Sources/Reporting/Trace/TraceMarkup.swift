@@ -1,0 +1,45 @@
+internal import Extraction
+
+/// A trace as a document.
+struct TraceMarkup {
+  let report: TraceReport
+
+  var document: MarkupDocument {
+    let naming = PlaceNaming(documents: report.documents)
+    var blocks: [MarkupBlock] = [
+      .heading(1, [.text("Trace: “" + report.query + "”")]), .paragraph([.text(report.summary)]),
+    ]
+    if !report.sources.isEmpty {
+      blocks.append(.heading(2, ["Source"]))
+      for source in report.sources {
+        blocks.append(quote(MarkedPassage(unmarked: source.wording)))
+        blocks.append(.list(isTight: true, [[.paragraph(line(for: source, naming: naming))]]))
+      }
+    }
+    for (index, wording) in report.wordings.enumerated() {
+      blocks.append(.heading(2, [.text("Wording \(index + 1)")]))
+      blocks.append(quote(wording.passage))
+      blocks.append(.list(isTight: true, wording.occurrences.map { [.paragraph(line(for: $0, naming: naming))] }))
+    }
+    return MarkupDocument(blocks: blocks + speakers)
+  }
+
+  private func quote(_ passage: MarkedPassage) -> MarkupBlock {
+    .quote([.paragraph(MarkupInline.passage(passage.excerpt(.report)))])
+  }
+
+  private func line(for occurrence: Occurrence, naming: PlaceNaming) -> [MarkupInline] {
+    let date = naming.document(at: occurrence.place.path)?.published.map(ReadableDate.text) ?? "undated"
+    return [.text(date + ": ")] + naming.inlines(for: occurrence.place)
+      + [.text(": " + TraceWording.speaker(of: occurrence))]
+  }
+
+  private var speakers: [MarkupBlock] {
+    guard !report.speakers.isEmpty else { return [] }
+    let items = report.speakers.map { speaker -> [MarkupBlock] in
+      let sureness = speaker.confidence.map { ", up to " + ExtractWording.likelihood($0) } ?? ""
+      return [.paragraph([.text("\(speaker.name), \(Wording.count(speaker.count, "occurrence"))\(sureness)")])]
+    }
+    return [.heading(2, ["Speakers"]), .list(isTight: true, items)]
+  }
+}

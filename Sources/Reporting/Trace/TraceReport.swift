@@ -1,0 +1,83 @@
+public import CrossChecking
+
+/// Where a wording was found: who is said to have said it, when, and in which wordings.
+public struct TraceReport: Sendable {
+  /// The wording that was asked for.
+  public let query: String
+  /// The wordings that were found, in the order of their first occurrence.
+  public let wordings: [TracedWording]
+  /// Where primary sources have it.
+  public let sources: [Occurrence]
+  /// The texts that the places are in.
+  public let documents: [ReportedDocument]
+
+  /// Makes a report.
+  public init(query: String, wordings: [TracedWording], sources: [Occurrence], documents: [ReportedDocument]) {
+    self.query = query
+    self.wordings = wordings
+    self.sources = sources
+    self.documents = documents
+  }
+
+  /// The report in `format`, in UTF-8. `style` is for ``OutputFormat/text`` alone. SARIF and workflow commands are for
+  /// findings: nothing is written.
+  public func rendered(as format: OutputFormat, style: TextStyle = .plain) -> [UInt8] {
+    switch format {
+    case .text: Array(TraceText(report: self, style: style).text.utf8)
+    case .json, .ndjson: TraceJSON(report: self).bytes
+    case .markdown: Array(TraceMarkup(report: self).document.commonMark().utf8)
+    case .html: Array(HTMLPage(title: "Trace: " + query, body: TraceMarkup(report: self).document.html()).text.utf8)
+    case .sarif, .github: []
+    }
+  }
+}
+
+/// One wording, with the places that have it.
+public struct TracedWording: Hashable, Sendable {
+  /// The words.
+  public let text: String
+  /// The words of the wording that it is held against (the source's, else the earliest) and of this one, run by run;
+  /// empty where they are the same.
+  public let changes: [WordChange]
+  /// Where it was found, earliest first.
+  public let occurrences: [Occurrence]
+
+  /// Makes a wording.
+  public init(text: String, changes: [WordChange], occurrences: [Occurrence]) {
+    self.text = text
+    self.changes = changes
+    self.occurrences = occurrences
+  }
+
+  /// The words, those marked that the other wording lacks.
+  var passage: MarkedPassage {
+    changes.isEmpty ? MarkedPassage(unmarked: text) : MarkedPassage(.later, of: changes)
+  }
+}
+
+/// Somebody who is said to have said it.
+struct TracedSpeaker: Hashable, Sendable {
+  let name: String
+  let count: Int
+  /// The highest that any text gives.
+  let confidence: Double?
+}
+
+extension TraceReport {
+  /// Who is said to have said it: by number of occurrences, then by name.
+  var speakers: [TracedSpeaker] {
+    let occurrences = wordings.flatMap(\.occurrences) + sources
+    let groups = Dictionary(grouping: occurrences.filter { $0.speaker != nil }) { $0.speaker ?? "" }
+    let speakers = groups.map { name, occurrences in
+      TracedSpeaker(name: name, count: occurrences.count, confidence: occurrences.compactMap(\.confidence).max())
+    }
+    return speakers.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  }
+
+  /// `5 occurrences in 2 wordings`.
+  var summary: String {
+    let count = wordings.reduce(0) { $0 + $1.occurrences.count }
+    guard count > 0 else { return sources.isEmpty ? "Not found." : "Found in no article." }
+    return Wording.count(count, "occurrence") + " in " + Wording.count(wordings.count, "wording") + "."
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+public import Reading
+import TextModel
+
+/// A stream of documents, one JSON object a line: `{"id","text","published"?,"url"?,"title"?}`.
+///
+/// Read line by line, so that a stream of any length takes the memory of its longest line.
+public struct DocumentLines: Sendable {
+  /// One document of a stream, read.
+  public struct Document: Sendable {
+    /// What the line calls it.
+    public let id: String
+    /// What was found in it.
+    public let read: ReadArticle
+  }
+
+  private struct Line: Decodable {
+    let id: String?
+    let text: String
+    let published: String?
+    let url: String?
+    let title: String?
+  }
+
+  private let path: String
+
+  /// The stream in the file at `path`; `-` is standard input.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Calls `body` with each document in order. Empty lines are passed over. A document without an id is called by the
+  /// number of its line.
+  ///
+  /// - Throws: ``StetError`` that names the line where one is no document, and whatever `body` throws.
+  public func forEach(
+    reader: ArticleReader, format: DocumentFormat = .text, _ body: (Document) throws -> Void
+  ) throws {
+    var number = 0
+    try forEachLine { line in
+      number += 1
+      guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
+      try body(document(line, number: number, reader: reader, format: format))
+    }
+  }
+
+  private func document(
+    _ line: [UInt8], number: Int, reader: ArticleReader, format: DocumentFormat
+  ) throws(StetError) -> Document {
+    let name = path == "-" ? "standard input" : path
+    let fields: Line
+    do {
+      fields = try JSONDecoder().decode(Line.self, from: Data(line))
+    } catch {
+      throw StetError("\(name):\(number)", "is no document; each line is a JSON object with \"id\" and \"text\"")
+    }
+    var known = ArticleMetadata()
+    known.published = fields.published
+    known.url = fields.url
+    known.title = fields.title
+    let id = fields.id ?? String(number)
+    let read = try reader.article(bytes: Array(fields.text.utf8), path: id, format: format, known: known)
+    return Document(id: id, read: read)
+  }
+
+  private func forEachLine(_ body: ([UInt8]) throws -> Void) throws {
+    let handle: FileHandle
+    if path == "-" {
+      handle = .standardInput
+    } else {
+      guard !FileBytes.isFolder(path) else { throw StetError(path, "is a folder; name a file of JSON lines") }
+      guard let opened = FileHandle(forReadingAtPath: path) else {
+        throw StetError(path, "no such file, or it may not be read; check its name and permissions")
+      }
+      handle = opened
+    }
+    var rest: [UInt8] = []
+    while true {
+      guard let chunk = try handle.read(upToCount: 1 << 16), !chunk.isEmpty else { break }
+      var start = chunk.startIndex
+      while let end = chunk[start...].firstIndex(of: 0x0A) {
+        rest += chunk[start..<end]
+        try body(rest)
+        rest.removeAll(keepingCapacity: true)
+        start = chunk.index(after: end)
+      }
+      rest += chunk[start...]
+      guard rest.count <= SourceText.maximumCount else {
+        throw StetError(path, "has a line longer than \(SourceText.maximumCount >> 20) MB; split it")
+      }
+    }
+    if !rest.isEmpty { try body(rest) }
+  }
+}

@@ -1,0 +1,80 @@
+import ClaimExtraction
+import Extraction
+import Ledger
+import Reporting
+import TextModel
+
+/// Lists what the texts of a story claim, each statement once with every place that makes it.
+struct ClaimRegistrar {
+  private let texts: [Story.Text]
+
+  /// A registrar of `texts`, which are in the order in which "first" is told.
+  init(texts: [Story.Text]) {
+    self.texts = texts
+  }
+
+  /// The claims of the articles that are worth checking, best worth first. Statements are one where their words
+  /// and whoever makes them are the same, whatever the case, marks and spaces. What a source says is not a claim to check but what
+  /// claims are checked against.
+  var entries: [ClaimEntry] {
+    var order: [ClaimKey] = []
+    var found: [ClaimKey: (claim: Claim, article: Article, places: [Place])] = [:]
+    for text in texts where text.record.role == .article {
+      for claim in text.article.claims where claim.checkworthiness >= Self.leastCheckworthiness {
+        let key = ClaimKey(claim, in: text.article)
+        let place = text.article.place(of: claim.span)
+        if found[key] == nil {
+          order.append(key)
+          found[key] = (claim, text.article, [])
+        }
+        found[key]?.places.append(place)
+      }
+    }
+    return order.compactMap { found[$0].map(Self.entry) }
+      .enumerated().sorted { left, right in
+        (right.element.checkworthiness, left.offset) < (left.element.checkworthiness, right.offset)
+      }.map(\.element)
+  }
+
+  /// Statements below this have neither number nor date nor name to check them by.
+  private static let leastCheckworthiness = 0.4
+
+  private static func entry(_ claim: Claim, _ article: Article, _ places: [Place]) -> ClaimEntry {
+    ClaimEntry(
+      text: article.reading.string(claim.span), asserter: claim.attributedTo,
+      values: values(of: claim, in: article), places: places, checkworthiness: claim.checkworthiness)
+  }
+
+  private static func values(of claim: Claim, in article: Article) -> [ResolvedValue] {
+    claim.quantities.filter(article.quantities.indices.contains)
+      .map { ResolvedValue(article.quantities[$0], in: article) }
+      + claim.times.filter(article.times.indices.contains).map { ResolvedValue(article.times[$0], in: article) }
+  }
+}
+
+/// What makes two claims one: the hashes of their words and who makes them.
+private struct ClaimKey: Hashable {
+  private let words: [UInt64]
+  private let asserter: String?
+
+  init(_ claim: Claim, in article: Article) {
+    let tokens = article.layout.tokens
+    let first = tokens.partitioningIndex { $0.span.start >= claim.span.start }
+    words = tokens[first...].prefix { $0.span.end <= claim.span.end }
+      .filter { $0.kind == .word || $0.kind == .number || $0.kind == .symbol }.map(\.hash)
+    asserter = claim.attributedTo
+  }
+}
+
+extension Array {
+  /// The index of the first element that `isBehind` holds for, in an array that is parted by it.
+  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,47 @@
+public import CrossChecking
+import Extraction
+import Ledger
+public import Reporting
+import TextModel
+
+/// Makes the report of a reviewed story.
+public struct StoryReportBuilder: Sendable {
+  private let review: Desk.Review
+  private let pages: [RulePage]
+  /// Every text, earliest first: the order in which "first seen" is told.
+  private let texts: [Story.Text]
+
+  /// A builder for one story. `pages` are those of the rules that it was checked by.
+  public init(review: Desk.Review, pages: [RulePage]) {
+    self.review = review
+    self.pages = pages
+    texts = (review.story.sources + review.story.articles).sorted(by: Self.isEarlier)
+  }
+
+  /// The report. `pathPrefix` leads from the report's folder to the workspace, as in `../`.
+  public func report(pathPrefix: String) -> StoryReport {
+    StoryReport(
+      story: review.story.name, documents: documents, findings: review.findings, pages: pages,
+      utterances: QuotationRegistrar(texts: texts).utterances, claims: ClaimRegistrar(texts: texts).entries,
+      unresolved: UnresolvedCollector(texts: latest).entries, pathPrefix: pathPrefix)
+  }
+
+  /// The articles by outlet and version, then the sources.
+  private var documents: [ReportedDocument] {
+    (review.story.articles + review.story.sources).map { ReportedDocument($0.record) }
+  }
+
+  /// What could not be told of an earlier version no longer matters to anybody.
+  private var latest: [Story.Text] {
+    review.story.outlets.compactMap(\.last) + review.story.currentSources
+  }
+
+  /// What was published first comes first; of two on one day the source, then the lower version, then the name.
+  private static func isEarlier(_ left: Story.Text, _ right: Story.Text) -> Bool {
+    func key(_ text: Story.Text) -> (String, Int, Int, String) {
+      let date = text.record.modified ?? text.record.published ?? "9999"
+      return (date, text.record.role == .source ? 0 : 1, text.record.number, text.record.outlet)
+    }
+    return key(left) < key(right)
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Reporting
+import StetKit
+
+struct Trace: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Trace a quotation to whoever said it, from words as they are remembered.",
+    discussion: """
+      Looks through every quotation of the ledger. The words need not be exact: a few may be wrong, missing or out of order.
+
+      EXAMPLES
+        stet trace "nobody ordered the gate opened"
+        stet trace --format json "beds, blankets and the truth"
+      """)
+
+  @Argument(help: ArgumentHelp("The words, in quotation marks for the shell.", valueName: "quote"))
+  var words: [String]
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var place: WorkspaceOption
+
+  func run() throws {
+    try output.require(.text, .json, .ndjson, .markdown, .html)
+    let ledger = try place.workspace().openLedger()
+    let report = try QuoteTracer(ledger: ledger).trace(words.joined(separator: " "))
+    try output.write(report.rendered(as: output.format, style: output.style))
+    if report.wordings.isEmpty, report.sources.isEmpty { throw ExitStatus.findings }
+  }
+}

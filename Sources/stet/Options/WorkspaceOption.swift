@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+import Ledger
+import StetKit
+
+/// Which workspace a command works in.
+struct WorkspaceOption: ParsableArguments {
+  @Option(
+    name: [.customShort("C"), .long],
+    help: ArgumentHelp("Work in the workspace that this folder is in.", valueName: "folder"))
+  var directory: String = "."
+
+  /// The workspace, found by walking up.
+  func workspace() throws -> Workspace {
+    try Workspace.find(from: directory)
+  }
+
+  /// The settings of the workspace; the defaults where there is none.
+  func settings() throws -> Settings {
+    guard let root = Workspace.root(above: directory) else { return Settings() }
+    return try Workspace(root: root).settings
+  }
+}
+
+extension Workspace {
+  /// The ledger of the workspace.
+  func openLedger(ifAbsent absence: Ledger.Absence = .refuse) throws -> Ledger {
+    if case .refuse = absence, !FileBytes.exists(ledger) {
+      throw StetError(ledger, "there is no ledger yet; make one with 'stet add'")
+    }
+    do {
+      return try Ledger(at: ledger, ifAbsent: absence)
+    } catch {
+      throw StetError(error)
+    }
+  }
+
+  /// The stories that were asked for, or all that the ledger has.
+  func stories(_ names: [String], in ledger: Ledger) throws -> [String] {
+    do {
+      let known = try ledger.stories().map(\.name)
+      guard !names.isEmpty else { return known }
+      let trimmed = names.map(Self.storyName)
+      if let unknown = trimmed.first(where: { !known.contains($0) }) {
+        let list =
+          known.isEmpty ? "it has none yet; add articles with 'stet add'" : "it has \(known.joined(separator: ", "))"
+        throw StetError(unknown, "no such story in the ledger; \(list)")
+      }
+      return trimmed
+    } catch let error as LedgerError {
+      throw StetError(error)
+    }
+  }
+
+  /// A story may be named by its folder: `Claims/larkmoor-gate/` as a shell completes it.
+  private static func storyName(_ argument: String) -> String {
+    argument.split(separator: "/").last.map(String.init) ?? argument
+  }
+}

@@ -1,2 +1,0 @@
-import CrossChecking
-import Testing

@@ -1,0 +1,20 @@
+import Ledger
+import Testing
+
+@Suite struct ContentHashTests {
+  /// The examples of FIPS 180-4, from NIST's "Secure Hash Standard: Examples".
+  @Test(arguments: [
+    // No bytes.
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    // One block.
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    // Two blocks.
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+  ])
+  func digestsAreThoseOfTheStandard(text: String, digest: String) {
+    #expect(ContentHash(of: Array(text.utf8)).description == digest)
+  }
+}

@@ -1,0 +1,42 @@
+import Ledger
+import Testing
+
+@Suite struct RereadingTests {
+  @Test func whatALaterProgramFindsTakesThePlaceOfWhatWasFound() throws {
+    let folder = try TemporaryFolder()
+    let ledger = try folder.ledger()
+    let found = Fixture.article("Ada Lovelace said “⟦The engine⟧ and the loom.” Babbage nodded.")
+    try ledger.add(Fixture.version(found))
+    try ledger.add(Fixture.version(Fixture.article("Ada Lovelace said “⟦More⟧.”", speaker: nil), outlet: "weekly"))
+    let versions = try ledger.versions(of: "engine")
+    try ledger.recordRun(
+      of: "engine", findings: [FindingFixture.finding("f00d", versions)], program: "stet 0.1.0", date: "2020-01-06")
+    let better = Fixture.article("Ada Lovelace said “⟦The engine and the loom.⟧” Babbage nodded.", speaker: "Babbage")
+    let version = try ledger.reread(versions[0], as: better, program: "stet 0.2.0")
+    #expect(version.program == "stet 0.2.0")
+    #expect(version.hash == versions[0].hash)
+    #expect(version.added == versions[0].added)
+    #expect(try ledger.quotations(of: version).map(\.text) == ["The engine and the loom."])
+    #expect(try ledger.quotations(of: version).map(\.speaker?.name) == ["Babbage"])
+    #expect(try ledger.quotations(of: versions[1]).map(\.text) == ["More"])
+    #expect(try ledger.search("loom").count == 1)
+    #expect(try ledger.search("engine").map(\.quotation.text) == ["The engine and the loom."])
+    #expect(try ledger.findings(of: "engine").count == 1)
+    // Of the speakers, Lovelace has nothing to say any more.
+    #expect(try ledger.statistics().speakers == 1)
+    let check = try ledger.check()
+    #expect(check.isSound, "\(check.problems)")
+  }
+
+  @Test func otherBytesAreNotTheSameVersion() throws {
+    let folder = try TemporaryFolder()
+    let ledger = try folder.ledger()
+    try ledger.add(Fixture.version(about: "The engine"))
+    let version = try #require(try ledger.versions(of: "engine").first)
+    let error = #expect(throws: LedgerError.self) {
+      try ledger.reread(version, as: Fixture.article("Other words."), program: "stet 0.2.0")
+    }
+    #expect(error?.problem == .versionTaken(outlet: "daily", number: 1))
+    #expect(try ledger.quotations(of: version).count == 1)
+  }
+}

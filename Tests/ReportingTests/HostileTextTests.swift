@@ -1,0 +1,135 @@
+import CCmark
+import CrossChecking
+import Extraction
+import Foundation
+import Testing
+import TextModel
+
+@testable import Reporting
+
+/// Whatever text an article has, in every field of every report and in every format.
+struct HostileTextTests {
+  private func findings(with text: String) -> FindingsReport {
+    let finding = Finding(
+      id: "0011223344556677", rule: "quote.altered", severity: .error, message: text,
+      primary: place("b\(text).md", 3, 4, text), related: [place("a.md", 2, 1, text)],
+      evidence: Evidence(
+        changes: [WordChange(kind: .removed, text: text), WordChange(kind: .added, text: text + text)], speaker: text,
+        values: [Evidence.Value(text, text)], question: text))
+    let decision = EditorDecision(verdict: .stet, editor: text, date: text, reason: text)
+    return FindingsReport(
+      comparison: .versions, findings: [ReviewedFinding(finding, decision: decision)],
+      quotations: [
+        VerifiedQuotation(text: text, status: .altered, speaker: text, match: place("a.md", 1, 1, text), changes: [])
+      ],
+      pages: [page(with: text)], programVersion: text)
+  }
+
+  private func page(with text: String) -> RulePage {
+    RulePage(
+      id: "quote.altered", severity: .error, summary: text, rationale: text, askedBy: [text],
+      fires: [RuleExample(earlier: text, later: text, published: text)], quiet: [])
+  }
+
+  private func story(with text: String) -> StoryReport {
+    let report = findings(with: text)
+    let occurrence = Occurrence(
+      place: place("a.md", 1, 1, text), wording: text, changes: [WordChange(kind: .added, text: text)], speaker: text,
+      confidence: 0.5)
+    return StoryReport(
+      story: text,
+      documents: [
+        ReportedDocument(
+          role: .article, outlet: text, version: 1, title: text, published: text, url: text, path: "a.md", sha256: text,
+          byteCount: 1)
+      ], findings: report.findings, pages: report.pages,
+      utterances: [QuotationEntry(wording: text, speaker: text, occurrences: [occurrence])],
+      claims: [
+        ClaimEntry(
+          text: text, asserter: text, values: [ResolvedValue(words: text, meaning: text)],
+          places: [place("a.md", 1, 1, text)], checkworthiness: 0.5)
+      ],
+      unresolved: Unresolved.Kind.allCases.map { Unresolved(kind: $0, place: place("a.md", 1, 1, text), note: text) })
+  }
+
+  private func trace(with text: String) -> TraceReport {
+    let occurrences = story(with: text).utterances[0].occurrences
+    return TraceReport(
+      query: text, wordings: [TracedWording(text: text, changes: [], occurrences: occurrences)], sources: occurrences,
+      documents: story(with: text).documents)
+  }
+
+  /// Nothing that a terminal would act on, and no line end but those of the format.
+  private func expectVisible(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) {
+    let unsafe = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { scalar in
+      switch scalar.value {
+      case 0x0A: false
+      case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+      default: false
+      }
+    }
+    #expect(unsafe.isEmpty, sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: HostileText.all)
+  func noFormatLetsControlsThrough(text: String) {
+    for format in OutputFormat.allCases {
+      expectVisible(findings(with: text).rendered(as: format))
+      expectVisible(trace(with: text).rendered(as: format))
+    }
+    expectVisible(Array(story(with: text).markdown().utf8))
+    expectVisible(Array(story(with: text).html().utf8))
+    expectVisible(Array(page(with: text).text().utf8))
+    expectVisible(Array(page(with: text).markdown().utf8))
+  }
+
+  @Test(arguments: HostileText.all)
+  func jsonGivesTheTextBack(text: String) throws {
+    for format in [OutputFormat.json, .ndjson] {
+      let object = try JSONSerialization.jsonObject(with: Data(findings(with: text).rendered(as: format)))
+      let finding = try #require(((object as? [String: Any])?["findings"] as? [[String: Any]])?.first)
+      #expect((finding["message"] as? String).map { $0.unicodeScalars.elementsEqual(text.unicodeScalars) } == true)
+      let query = try JSONSerialization.jsonObject(with: Data(trace(with: text).rendered(as: format)))
+      #expect((query as? [String: Any])?["query"] as? String == text)
+    }
+    let log = try JSONSerialization.jsonObject(with: Data(findings(with: text).rendered(as: .sarif)))
+    let run = try #require(((log as? [String: Any])?["runs"] as? [[String: Any]])?.first)
+    let result = try #require((run["results"] as? [[String: Any]])?.first)
+    #expect((result["message"] as? [String: String])?["text"] == text)
+  }
+
+  /// Each of these is one line a finding whatever the text is: nothing in it can begin a line of its own.
+  @Test(arguments: HostileText.all)
+  func aFindingKeepsItsLines(text: String) {
+    let command = String(decoding: findings(with: text).rendered(as: .github), as: UTF8.self)
+    #expect(command.utf8.filter { $0 == 0x0A }.count == 1)
+    #expect(command.hasPrefix("::error file="))
+    let lines = String(decoding: findings(with: text).rendered(as: .text), as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    // The finding's line and its details, an empty line, the quotation, the end.
+    #expect(lines.dropFirst().prefix { $0.hasPrefix("    ") }.count == lines.count - 4)
+  }
+
+  /// The Markdown of a report says what its tree says: nothing of an article has become markup.
+  @Test(arguments: HostileText.all)
+  func reportsAreWellFormed(text: String) throws {
+    let report = story(with: text)
+    let markdown = report.markdown().utf8.map { CChar(bitPattern: $0) }
+    let root = try #require(cmark_parse_document(markdown, markdown.count, CMARK_OPT_DEFAULT))
+    defer { cmark_node_free(root) }
+    let rendered = try #require(cmark_render_html(root, CMARK_OPT_DEFAULT))
+    defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
+    let html = report.html()
+    #expect(html.contains("<main>\n" + String(cString: rendered) + "</main>"))
+    for tag in ["<script", "<img", "href=\"javascript", "<!-- x"] { #expect(!html.contains(tag)) }
+  }
+
+  @Test func aMegabyteOfOneWordIsBounded() {
+    let text = String(repeating: "x", count: 1_000_000)
+    let report = StoryReport(
+      story: "s", documents: [], findings: [], pages: [],
+      utterances: [QuotationEntry(wording: text, speaker: nil, occurrences: [])], claims: [],
+      unresolved: [Unresolved(kind: .speaker, place: place("a.md", 1, 1, text))])
+    #expect(report.markdown().utf8.count < 2000)
+  }
+}

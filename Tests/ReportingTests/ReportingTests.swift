@@ -1,2 +1,0 @@
-import Reporting
-import Testing

@@ -1,0 +1,78 @@
+import ClaimExtraction
+import Testing
+import TextModel
+
+@testable import Reporting
+
+struct ValueWordingTests {
+  private func quantity(
+    _ kind: Quantity.Kind, _ value: Double?, low: Double? = nil, high: Double? = nil, unit: String? = nil,
+    qualifier: Quantity.Qualifier? = nil
+  ) -> Quantity {
+    Quantity(
+      span: ReadingSpan(0, 0), kind: kind, value: value, low: low, high: high, unit: unit, qualifier: qualifier,
+      counted: nil)
+  }
+
+  @Test func quantitiesAreSaidAsTheyWereRead() {
+    #expect(QuantityWording.text(of: quantity(.cardinal, 25, qualifier: .atLeast)) == "25 or more")
+    #expect(QuantityWording.text(of: quantity(.cardinal, 25, qualifier: .atMost)) == "25 or less")
+    #expect(QuantityWording.text(of: quantity(.cardinal, 25, qualifier: .moreThan)) == "more than 25")
+    #expect(QuantityWording.text(of: quantity(.cardinal, 25, qualifier: .lessThan)) == "less than 25")
+    #expect(
+      QuantityWording.text(of: quantity(.money, 3_500_000, unit: "USD", qualifier: .approximately))
+        == "about USD 3,500,000")
+    #expect(QuantityWording.text(of: quantity(.percent, 12.5, unit: "percent")) == "12.5%")
+    #expect(QuantityWording.text(of: quantity(.measure, nil, low: 25, high: 30, unit: "km")) == "25 to 30 km")
+    #expect(QuantityWording.text(of: quantity(.cardinal, nil, low: 25)) == "25 or more")
+    #expect(QuantityWording.text(of: quantity(.cardinal, nil, high: 25)) == "25 or less")
+    #expect(QuantityWording.text(of: quantity(.age, 42, unit: "year")) == "42 years old")
+    #expect(QuantityWording.text(of: quantity(.age, 1, unit: "month")) == "1 month old")
+    #expect(QuantityWording.text(of: quantity(.ordinal, 3)) == "number 3")
+    #expect(QuantityWording.text(of: quantity(.cardinal, nil)) == nil)
+    // Values that no article means and that no conversion may trap on.
+    #expect(QuantityWording.text(of: quantity(.cardinal, 1e300)) == "1e+300")
+    #expect(QuantityWording.text(of: quantity(.cardinal, .infinity)) == "inf")
+    #expect(QuantityWording.text(of: quantity(.cardinal, -.infinity)) == "-inf")
+    #expect(QuantityWording.text(of: quantity(.cardinal, .nan)) == "nan")
+  }
+
+  private func time(
+    _ kind: TimeExpression.Kind, start: String? = nil, end: String? = nil, duration: String? = nil,
+    granularity: TimeExpression.Granularity? = nil, isImpossible: Bool = false
+  ) -> String? {
+    TimeWording.text(
+      of: TimeExpression(
+        span: ReadingSpan(0, 0), kind: kind, start: start, end: end, duration: duration, granularity: granularity,
+        isImpossible: isImpossible))
+  }
+
+  @Test func timesAreSaidAsTheyWereRead() {
+    #expect(time(.date, start: "2019-12-29", end: "2019-12-30", granularity: .day) == "29 December 2019")
+    #expect(
+      time(.datetime, start: "2019-12-29T10:30", end: "2019-12-29T10:31", granularity: .minute)
+        == "29 December 2019, 10:30")
+    #expect(time(.date, start: "2019-12-01", end: "2020-01-01", granularity: .month) == "December 2019")
+    #expect(time(.date, start: "2019-12", end: "2020-01", granularity: .month) == "December 2019")
+    #expect(time(.date, start: "2019-01-01", end: "2020-01-01", granularity: .year) == "2019")
+    #expect(
+      time(.date, start: "2019-12-23", end: "2019-12-30", granularity: .week) == "from 2019-12-23 up to 2019-12-30")
+    #expect(time(.date, start: "2019-12-23") == "from 2019-12-23")
+    #expect(time(.date, end: "2019-12-23") == "until 2019-12-23")
+    #expect(time(.duration, duration: "P2D", granularity: .day) == "2 days")
+    #expect(time(.set, duration: "P1W") == "every 1 week")
+    #expect(time(.date, isImpossible: true) == "no such day")
+    #expect(time(.date) == nil)
+  }
+
+  @Test(arguments: [
+    ("P1Y2M3W4D", "1 year, 2 months, 3 weeks, 4 days"), ("PT1H30M", "1 hour, 30 minutes"), ("PT0.5S", "0.5 seconds"),
+    // Months and minutes share a letter.
+    ("P1MT1M", "1 month, 1 minute"),
+    // No duration.
+    ("P", "P"), ("PX", "PX"), ("P2", "P2"), ("", ""), ("2 days", "2 days"), ("PTD", "PTD"),
+  ])
+  func durationsAreSaid(iso: String, text: String) {
+    #expect(TimeWording.duration(iso: iso) == text)
+  }
+}

@@ -44,17 +44,17 @@ import TextModel
     // the day first where the month cannot be
     Row("It fell on ⟦22/04/2019⟧ there.", .date, "2019-04-22", "2019-04-23"),
     // an ordinal before the month
-    Row("It fell on the ⟦3rd of May⟧ there.", .date, "2020-05-03", "2020-05-04"),
+    Row("It fell on the ⟦3rd of May⟧ there.", .date, "2019-05-03", "2019-05-04"),
     // the day behind the month in words
     Row("It fell on ⟦November the fifth⟧ there.", .date, "2019-11-05", "2019-11-06"),
     // points part a date as on the Continent
     Row("It fell on ⟦23.04.2019⟧ there.", .date, "2019-04-23", "2019-04-24"),
     // a month of a year
     Row("It fell in ⟦August 2015⟧ there.", .date, "2015-08-01", "2015-09-01"),
-    // a month alone is the nearest
+    // a month alone is the last one, or one that is near
     Row("It fell in ⟦November⟧ there.", .date, "2019-11-01", "2019-12-01"),
     // an ambiguous month behind a preposition
-    Row("It fell in ⟦May⟧ there.", .date, "2020-05-01", "2020-06-01"),
+    Row("It fell in ⟦May⟧ there.", .date, "2019-05-01", "2019-06-01"),
     // a year
     Row("It fell in ⟦2003⟧ there.", .date, "2003-01-01", "2004-01-01"),
     // a year before a noun

@@ -54,6 +54,7 @@ struct MeasureGrammar {
 
   /// `40%`, `40 per cent`, `forty percent`, `three percentage points`, `25 basis points`
   private func percent(_ numeral: Numeral) -> Measured? {
+    if let share = shareOfPercent(numeral) { return share }
     let next = behindHyphen(numeral.end)
     if text.has(.percent, at: next) {
       let hasPoint = text.sense(behindHyphen(next + 1)).keyword == .point
@@ -65,6 +66,22 @@ struct MeasureGrammar {
       return percentOf(numeral)
     }
     return Measured(numeral, kind: .percent, unit: "percent", range: numeral.start..<(next + 2))
+  }
+
+  /// `half of 1 percent`, `a quarter of a percent`, `half a percentage point`
+  private func shareOfPercent(_ numeral: Numeral) -> Measured? {
+    guard numeral.form == .fraction, let share = numeral.value else { return nil }
+    let whole = text.has(.of, at: numeral.end) ? numeral.end + 1 : numeral.end
+    var percent: Measured?
+    if text.has(.a, at: whole), text.has(.percent, at: whole + 1) {
+      percent = self.percent(Numeral(value: 1, form: .words, range: whole..<(whole + 1)))
+    } else if whole > numeral.end, let number = numerals.numeral(at: whole), number.form != .fraction {
+      percent = self.percent(number)
+    }
+    guard var part = percent, let value = part.value else { return nil }
+    part.value = value * share
+    part.range = numeral.start..<part.end
+    return part
   }
 
   /// `percent of 10`, where no number stands before

@@ -82,7 +82,7 @@ extension TimeGrammar {
       next.isMark("-") && next.isJoined && text[index + 2].kind == .word && text[index + 2].roles.contains(.unit)
     if next.isMark("%") || next.roles.contains(.unit) && !next.roles.contains(.function) || isTied { return false }
     if text[index - 1].isMark("$") || text[index - 1].isMark("#")
-      || text[index - 1].roles.contains(.currency) && !text[index - 1].isMark("-")
+      || lexicon.currencies.longestMatch(in: text, endingAt: index) != nil
     {
       return false
     }

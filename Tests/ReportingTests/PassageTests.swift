@@ -103,6 +103,14 @@ struct WordingTests {
     #expect(ReadableDate.text(iso) == text)
   }
 
+  @Test(arguments: [
+    ("4 of 25 died", "25", true), ("4 of 25 died", "2", false), ("“At least 340” became", "At least 340", true),
+    ("a b", "b a", false), ("a", "a b", false), ("", "a", false), ("a", "", false),
+  ])
+  func wordsAreFoundWhole(text: String, words: String, isThere: Bool) {
+    #expect(Wording.has(text, words: words) == isThere)
+  }
+
   @Test func aSummaryNamesWhatThereIs() {
     #expect(Wording.summary([]) == "no findings")
     #expect(Wording.summary([.error, .suggestion, .suggestion]) == "1 error, 2 suggestions")

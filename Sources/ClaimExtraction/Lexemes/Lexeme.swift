@@ -82,6 +82,8 @@ struct Lexeme {
     static let function = Roles(rawValue: 1 << 9)
     /// A word that says which of several: `last`, `next`, `this`.
     static let direction = Roles(rawValue: 1 << 10)
+    /// A verb that says what somebody said or did.
+    static let verb = Roles(rawValue: 1 << 12)
     static let keyword = Roles(rawValue: 1 << 11)
   }
 }

@@ -27,7 +27,9 @@ struct LexemeReader {
       let byte = bytes[position]
       switch Self.classes[Int(byte)] {
       case .space: passSpace(byte)
-      case .digit: lexemes.append(digits())
+      case .digit:
+        lexemes.append(digits())
+        possessive(into: &lexemes)
       case .letter: word(into: &lexemes)
       case .mark: lexemes.append(mark(byte, length: 1))
       case .wide: wide(into: &lexemes)

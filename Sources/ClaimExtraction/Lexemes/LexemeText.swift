@@ -2,21 +2,21 @@ internal import TextModel
 
 /// The lexemes of one paragraph, with what the vocabulary says of each. Reading before the first or behind the
 /// last gives ``Lexeme/none``, so that a grammar may look around itself without asking where the text ends.
-struct LexemeText {
+final class LexemeText {
   let bytes: [UInt8]
   let vocabulary: Vocabulary
-  private(set) var lexemes: [Lexeme] = []
+  let lexemes: [Lexeme]
 
-  init(_ bytes: [UInt8], vocabulary: Vocabulary) {
+  /// Reads the bytes in `range`.
+  init(_ bytes: [UInt8], _ range: Range<Int>, vocabulary: Vocabulary) {
     self.bytes = bytes
     self.vocabulary = vocabulary
-  }
-
-  /// Reads another paragraph in place of the one before.
-  mutating func read(_ range: Range<Int>) {
-    lexemes.removeAll(keepingCapacity: true)
+    var lexemes: [Lexeme] = []
+    // English has a lexeme about every five bytes.
+    lexemes.reserveCapacity(range.count / 5 + 4)
     var reader = LexemeReader(bytes, in: range, vocabulary: vocabulary)
     reader.read(into: &lexemes)
+    self.lexemes = lexemes
   }
 
   var count: Int { lexemes.count }

@@ -41,7 +41,7 @@ struct DigitReader {
 
   private func endOfInteger(from index: Int) -> Int {
     guard text[index].count <= 3 else { return index + 1 }
-    if let end = groups(from: index, mark: ",") { return end }
+    if let end = groups(from: index, mark: ",") ?? partedGroups(from: index) { return end }
     if let end = groups(from: index, mark: "."), end - index >= 5 { return end }
     return spacedGroups(from: index) ?? index + 1
   }
@@ -57,6 +57,17 @@ struct DigitReader {
       end += 2
     }
     return lastCount == 3 ? end : nil
+  }
+
+  /// `80 , 000`, as corpora and some wires part marks from words.
+  private func partedGroups(from index: Int) -> Int? {
+    var end = index + 1
+    while text[end].isMark(","), text[end].gap == .space, text[end + 1].kind == .digits, text[end + 1].gap == .space,
+      text[end + 1].count == 3
+    {
+      end += 2
+    }
+    return end > index + 1 && text[end].kind != .digits ? end : nil
   }
 
   private func spacedGroups(from index: Int) -> Int? {

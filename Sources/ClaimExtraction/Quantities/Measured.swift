@@ -60,11 +60,23 @@ struct MeasureGrammar {
       return Measured(
         numeral, kind: .percent, unit: hasPoint ? "percentage point" : "percent", range: numeral.start..<end)
     }
-    guard text.has(.per, at: next), text[next + 1].hash == Self.cent else { return nil }
+    guard text.has(.per, at: next), text[next + 1].hash == Self.cent || text[next + 1].hash == Self.cents else {
+      return percentOf(numeral)
+    }
     return Measured(numeral, kind: .percent, unit: "percent", range: numeral.start..<(next + 2))
   }
 
+  /// `percent of 10`, where no number stands before
+  private func percentOf(_ numeral: Numeral) -> Measured? {
+    let percent = numeral.start - 2
+    guard text.has(.of, at: numeral.start - 1), text.has(.percent, at: percent), text[percent - 1].kind == .none else {
+      return nil
+    }
+    return Measured(numeral, kind: .percent, unit: "percent", range: percent..<numeral.end)
+  }
+
   private static let cent = WordHash.of("cent")
+  private static let cents = WordHash.of("cents")
 
   // MARK: Ages
 
@@ -191,17 +203,35 @@ struct MeasureGrammar {
 
   /// `3-inch`, `5 ft 2 in`, `50 km/h`, `98 degrees`
   private func measure(_ numeral: Numeral) -> Measured? {
+    if let height = height(numeral) { return height }
     guard let unit = unit(at: numeral.end, behind: numeral) else { return nil }
     var measured = Measured(numeral, kind: .measure, unit: unit.value.unit, range: numeral.start..<unit.end)
     if unit.value.unit == "ft" { addInches(to: &measured) }
     return measured
   }
 
+  /// `6'3"`
+  private func height(_ numeral: Numeral) -> Measured? {
+    let mark = text[numeral.end]
+    guard let feet = numeral.whole, numeral.plainDigits == 1, mark.isMark("'") || mark.isMark("\""), mark.isJoined,
+      text[numeral.end + 1].isJoined, let inches = DigitReader(text: text).read(at: numeral.end + 1),
+      let rest = inches.value,
+      rest < 12
+    else { return nil }
+    var end = inches.end
+    if text[end].isJoined, text[end].isMark("\"") || text[end].isMark("'") { end += 1 }
+    if text[end].isJoined, text[end].isMark("'") { end += 1 }
+    var height = Measured(numeral, kind: .measure, unit: "ft", range: numeral.start..<end)
+    height.value = Double(feet) + rest / 12
+    return height
+  }
+
   private func unit(at index: Int, behind numeral: Numeral) -> (value: UnitOfMeasure, end: Int)? {
     var next = behindHyphen(index)
     if text.has(.of, at: next), numeral.form == .fraction, text.has(.a, at: next + 1) { next += 2 }
+    if text.has(.a, at: next), numeral.form == .fraction { next += 1 }
     guard text[next].roles.contains(.unit) || text[next].roles.contains(.timeUnit), text[next].gap != .line,
-      let unit = lexicon.units.longestMatch(in: text, at: next), fits(unit.value, next..<unit.end, numeral)
+      let unit = lexicon.units.longestMatch(in: text, at: next, where: { fits($0, next..<$1, numeral) })
     else { return nil }
     return rate(unit) ?? unit
   }
@@ -254,7 +284,8 @@ struct MeasureGrammar {
   private func letterScale(_ numeral: Numeral) -> Measured? {
     let letter = text[numeral.end]
     guard numeral.form == .digits, letter.isJoined || letter.gap == .space,
-      let scale = text.sense(numeral.end).scale, scale.role == .letter, letter.shape != .lower
+      let scale = text.sense(numeral.end).scale, scale.role == .letter,
+      letter.shape != .lower || letter.byte == 0x62 && letter.isJoined
     else { return nil }
     var scaled = numeral
     numerals.multiply(&scaled, by: scale.factor, end: numeral.end + 1)

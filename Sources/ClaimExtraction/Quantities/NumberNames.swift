@@ -32,7 +32,7 @@ struct NumberNames {
       end += 2
     }
     if let area = areaCode(before: index), groups > 1 { return max(area, end) }
-    if groups == 1 { return isPadded(index) ? index + 1 : nil }
+    if groups == 1 { return isPadded(index) || isIdentifier(index) ? index + 1 : nil }
     if marks.contains(0x3A) || marks.contains(0x5F) { return end }
     if marks == [0x2F] { return isFraction(index, groups) ? nil : end }
     if marks == [0x2E] { return groups > 2 && text[index + 2].count != 3 ? end : nil }
@@ -51,6 +51,12 @@ struct NumberNames {
   private func isPadded(_ index: Int) -> Bool {
     text[index].count > 1 && text.bytes[Int(text[index].start)] == 0x30
       && !(text[index + 1].isMark(".") && text[index + 1].isJoined)
+  }
+
+  /// `id="778257943577919488"`, or 13 digits and more with nothing to part them: no newsroom writes a number so.
+  private func isIdentifier(_ index: Int) -> Bool {
+    let isValue = text[index - 1].isMark("\"") && text[index - 2].isMark("=")
+    return isValue || text[index].count >= 13 && text[index + 1].kind == .mark && text[index + 1].isJoined
   }
 
   /// `(206) 555-1212`
@@ -83,7 +89,7 @@ struct NumberNames {
   private func isPartOfNumber(_ index: Int) -> Bool {
     let lexeme = text[index]
     if lexeme.roles.contains(.scale) || lexeme.roles.contains(.unit) || lexeme.roles.contains(.currency) { return true }
-    if lexeme.hash == text.vocabulary.possessive { return true }
+    if lexeme.hash == text.vocabulary.possessive || lexeme.count == 1 && lexeme.byte == 0x73 { return true }
     if lexeme.byte | 0x20 == 0x78 || lexeme.byte | 0x20 == 0x65 { return text[index + 1].isJoined }
     return lexeme.count == 2 && (0..<4).contains { OrdinalEnding.matches(text.bytes, lexeme, after: $0) }
   }
@@ -132,7 +138,8 @@ struct NumberNames {
       return !(next.isJoined && text[index + 2].kind == .digits && text[index + 2].isJoined)
     }
     guard next.kind == .word else { return true }
-    if !next.roles.isDisjoint(with: [.scale, .unit, .currency, .number, .timeUnit]) { return false }
+    let counts = next.roles.isDisjoint(with: .function)
+    if counts, !next.roles.isDisjoint(with: [.scale, .unit, .currency, .number, .timeUnit]) { return false }
     return next.roles.contains(.function) && !text.has(.percent, at: index + 1) && !text.has(.per, at: index + 1)
       && !text.has(.to, at: index + 1)
   }

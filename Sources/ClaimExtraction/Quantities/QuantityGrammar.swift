@@ -57,8 +57,9 @@ struct QuantityGrammar {
   private func signStart(_ index: Int, _ floor: Int) -> Int {
     guard index > floor else { return index }
     let before = text[index - 1]
-    if text.has(.minus, at: index - 1), before.kind == .word { return index - 1 }
-    let isSign = before.isMark("-") || before.isMark(".")
+    let isEither = text.has(.or, at: index - 2) || text[index - 2].isMark("/")
+    if text.has(.minus, at: index - 1), before.kind == .word { return isEither ? index : index - 1 }
+    let isSign = before.isMark("-") && !isEither || before.isMark(".")
     return isSign && !before.isJoined && text[index].isJoined ? index - 1 : index
   }
 
@@ -73,7 +74,9 @@ struct QuantityGrammar {
   /// The end of `first lady`, `Second Amendment`, `at first`; `nil` for an ordinal that orders something.
   private func endOfIdiom(_ measured: Measured) -> Int? {
     let numeral = measured.numeral
-    guard numeral.form == .ordinal, text[numeral.start].kind == .word else { return nil }
+    guard numeral.form == .ordinal else { return nil }
+    // `5th Amendment`, `101st Airborne`
+    if text[numeral.start].kind == .digits { return text[numeral.end].isCapitalised ? numeral.end + 1 : nil }
     if let match = lexicon.labels.longestMatch(in: text, at: numeral.start), match.value == .idiom { return match.end }
     let isName = text[numeral.start].isCapitalised && text[numeral.end].isCapitalised && !text[numeral.end].isMark("-")
     if isName { return numeral.end + 1 }
@@ -180,6 +183,7 @@ struct QuantityGrammar {
 
   /// `aged 42`, `age 87`, `Smith, 42,`, `turned 40`, `in her 40s`
   private func ageBeside(_ draft: inout Draft, floor: Int) {
+    if ageDecade(&draft) { return }
     guard draft.measured.kind == .cardinal, draft.measured.unit == nil, let value = draft.value ?? draft.low,
       value >= 0, value <= 130
     else { return }
@@ -191,6 +195,24 @@ struct QuantityGrammar {
     draft.measured.kind = .age
     draft.measured.unit = TimeUnit.year.rawValue
     if saysAge, before >= floor { draft.range = before..<draft.range.upperBound }
+  }
+
+  /// `in her 40s`, `his early 20s`: ten years.
+  private func ageDecade(_ draft: inout Draft) -> Bool {
+    let end = draft.range.upperBound
+    guard let value = draft.measured.numeral.whole, (10...110).contains(value), value % 10 == 0,
+      text[end].isJoined, text[end].count == 1 && text[end].byte == 0x73 || text[end].hash == text.vocabulary.possessive
+    else { return false }
+    var before = draft.range.lowerBound - 1
+    if text[before].isMark("-") { before -= 1 }
+    if case .edge = text.sense(before).time { before -= 1 }
+    guard text.sense(before).wordClass == .possessive else { return false }
+    draft.measured.kind = .age
+    draft.measured.unit = TimeUnit.year.rawValue
+    draft.value = nil
+    (draft.low, draft.high) = (Double(value), Double(value + 9))
+    draft.range = draft.range.lowerBound..<(end + 1)
+    return true
   }
 
   /// `Smith, 42,`: a name, and a whole number of years between commas.

@@ -223,7 +223,11 @@ extension TimeGrammar {
     let month = text.sense(index + 2).month
     guard text[index + 3].isMark(Unicode.Scalar(text[index + 1].byte)), text[index + 3].isJoined,
       let third = plainInteger(index + 4)
-    else { return nil }
+    else {
+      var parts = TimeParts(index..<(index + 3))
+      (parts.day, parts.month) = (first, month)
+      return first <= 31 ? checked(parts) : nil
+    }
     var parts = TimeParts(index..<(index + 5))
     parts.month = month
     if text[index].count == 4 {

@@ -171,7 +171,7 @@ extension TimeGrammar {
     guard let count = number.value, number.form == .digits || number.form == .words,
       text[number.end].roles.contains(.direction),
       let sign = text.sense(number.end).direction ?? text.sense(number.end).anaphor, sign != 0,
-      let unit = unit(at: number.end + 1)
+      let unit = unit(at: number.end + 1), isPluralUnit(unit.end - 1)
     else { return nil }
     return stretch(number.start..<unit.end, count, unit.unit, sign)
   }
@@ -190,7 +190,8 @@ extension TimeGrammar {
     guard number.form != .vague, !isAge(first.end) else { return nil }
     var count = number.value ?? .nan
     var end = first.end
-    if let tail = andAHalf(at: end) {
+    let tail = andAHalf(at: end)
+    if let tail {
       count += tail.value
       end = tail.end
     }
@@ -199,7 +200,7 @@ extension TimeGrammar {
     parts = withSmallerUnits(parts, unit: first.unit)
     end = parts.range.upperBound
     if let distance = distance(parts, count: count, unit: first.unit, depth: depth) { return distance }
-    if number.isWordOne, text.has(.a, at: number.start), !isMeasuredOne(number.start) { return nil }
+    if number.isWordOne, text.has(.a, at: number.start), tail == nil, !isMeasuredOne(number.start) { return nil }
     if number.isWordOne, first.unit == .day, text[number.end].kind == .word, !text[number.end].isMark("-"),
       !isMeasuredOne(number.start)
     {
@@ -378,7 +379,8 @@ extension TimeGrammar {
     guard case .later(let sign) = text.sense(index).time else { return nil }
     if text.sense(index).wordClass != .preposition { return laterPart(at: index, sign: sign) }
     let unit = text.sense(index - 1).unit
-    guard let unit, [.day, .week, .month, .year].contains(unit), text.has(.the, at: index - 2) else { return nil }
+    guard let unit, [.day, .week, .month, .year].contains(unit), text.has(.the, at: index - 2) || isDeictic(index + 1)
+    else { return nil }
     var parts = TimeParts((index - 1)..<(index + 1))
     if case .day(let offset) = text.sense(index + 1).time {
       parts.base = .day(offset + sign)
@@ -395,6 +397,11 @@ extension TimeGrammar {
     parts.base = .unit(unit)
     parts.anaphor = sign
     return parts
+  }
+
+  private func isDeictic(_ index: Int) -> Bool {
+    if case .day = text.sense(index).time { return true }
+    return false
   }
 
   private func unitNow(_ unit: TimeUnit) -> TimeParts {

@@ -16,18 +16,40 @@ struct TimeGrammar {
     numerals = NumeralGrammar(text: text)
   }
 
-  /// Whether a time could start with the lexeme.
-  static func couldStart(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .digits
-      || !lexeme.roles.isDisjoint(with: [.month, .weekday, .timeUnit, .time, .holiday, .number, .direction])
+  /// Whether a time could start at `index`: one look at the lexeme, and at the next one for words as common as `a`, `this`
+  /// and `that`.
+  func couldStart(at index: Int) -> Bool {
+    let lexeme = text.lexemes[index]
+    if lexeme.kind == .digits { return true }
+    guard !lexeme.roles.isDisjoint(with: Self.starting) else { return false }
+    let isCommon = lexeme.roles.contains(.direction) || lexeme.roles.isSuperset(of: [.number, .function])
+    guard isCommon else { return true }
+    let next = text[index + 1]
+    return next.kind == .digits || !next.roles.isDisjoint(with: Self.following)
+      || text[index - 1].roles.contains(.timeUnit)
   }
+
+  private static let starting: Lexeme.Roles = [.month, .weekday, .timeUnit, .time, .holiday, .number, .direction]
+  private static let following: Lexeme.Roles = [
+    .month, .weekday, .timeUnit, .time, .holiday, .number, .scale, .direction, .keyword,
+  ]
 
   /// The time that starts at `index`, with what stands before it as far back as `floor`.
   func time(at index: Int, floor: Int) -> TimeParts? {
     guard var first = phrase(at: index) else { return nil }
+    if isBareNow(first) { return nil }
     if let joined = range(from: first, floor: floor) { first = joined }
     return bounded(first, floor: floor)
   }
+
+  /// `now`, which in most sentences is no time but a turn of speech; `right now`, `until now` and `from now` are times.
+  private func isBareNow(_ parts: TimeParts) -> Bool {
+    guard case .now? = parts.base, parts.range.count == 1 else { return false }
+    let before = parts.range.lowerBound - 1
+    return text[before].hash != Self.right && ![.to, .from, .since, .between].contains(text.keyword(before))
+  }
+
+  private static let right = WordHash.of("right")
 
   /// An element and all that goes on with it.
   func phrase(at index: Int, depth: Int = 0) -> TimeParts? {
@@ -203,6 +225,9 @@ struct TimeGrammar {
   private func shared(_ first: TimeParts, _ second: TimeParts) -> (TimeParts, TimeParts) {
     var (from, to) = (first, second)
     if from.hasDate, to.hasDate {
+      if case .nth(_, .day, let month)? = to.base, let day = from.day, from.month == nil, from.base == nil {
+        from.base = .nth(day, .day, of: month)
+      }
       if to.month == nil, to.day != nil { to.month = from.month }
       if from.month == nil, from.day != nil { from.month = to.month }
       if from.year == nil, from.base == nil { from.year = to.year }
@@ -252,6 +277,12 @@ struct TimeGrammar {
       return whole
     }
     guard start > floor, let bound = bound(at: start - 1) else { return parts }
+    if bound == .after || bound == .before, let unit = text.sense(start - 2).unit, start - 2 >= floor {
+      // `the day after Monday`
+      var shifted = TimeParts((start - 2)..<parts.range.upperBound)
+      shifted.base = .shift(count: 1, unit: unit, sign: bound == .after ? 1 : -1, from: .time(parts))
+      return shifted
+    }
     var whole = parts.starting(at: start - 1)
     whole.bound = bound
     return whole

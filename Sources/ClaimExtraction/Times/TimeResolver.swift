@@ -10,6 +10,8 @@ struct TimeResolver {
   let reference: Moment?
   /// The day last spoken of, which `the next day` and `two days later` count from.
   private(set) var spoken: CalendarDate?
+  /// The day spoken of in this paragraph, which clock times are on; farther back it is mostly another day's.
+  private var spokenHere: CalendarDate?
   /// Whether the sentence speaks of what is to come.
   var isAhead = false
 
@@ -23,7 +25,7 @@ struct TimeResolver {
   func interval(of parts: TimeParts) -> TimeInterval? {
     if parts.isImpossible { return nil }
     if case .range(let from, let to)? = parts.base { return range(from, to) }
-    guard let whole = date(of: parts) else { return parts.hasDate ? nil : timeOfDay(parts, on: spokenDay) }
+    guard let whole = date(of: parts) else { return parts.hasDate ? nil : timeOfDay(parts, on: spokenHere ?? today) }
     guard let part = edged(whole, parts.edge) else { return nil }
     return parts.hasClock ? timeOfDay(parts, on: part.start?.day) ?? part : part
   }
@@ -34,9 +36,15 @@ struct TimeResolver {
     if case .stretch? = parts.base { return }
     if case .range? = parts.base { return }
     spoken = start.day
+    if interval?.granularity == .day || interval?.granularity == .partOfDay { spokenHere = start.day }
   }
 
-  /// The day that clock times without a day are on.
+  /// Begins a paragraph.
+  mutating func beginParagraph() {
+    spokenHere = nil
+  }
+
+  /// The day that `the next day` counts from.
   private var spokenDay: CalendarDate? { spoken ?? today }
 
   // MARK: Dates

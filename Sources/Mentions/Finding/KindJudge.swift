@@ -32,6 +32,7 @@ struct KindJudge {
   /// What a name names that no list knows as a whole.
   func kind(of name: Range<Int>) -> NameKind {
     guard let last = name.last else { return .unknown }
+    if text.facts[last].contains(.placeWord), name.count > 1, text.isAfterArticle(name.lowerBound) { return .place }
     if isBeforePlaceWord(name), !text.facts[name.lowerBound].hasAny(.given) { return .place }
     if name.count == 1 { return kindAlone(name.lowerBound) }
     let first = text.facts[name.lowerBound]
@@ -126,6 +127,6 @@ struct KindJudge {
       && text.facts[index + 2].contains(.startsPlace)
   }
 
-  private static let placePrepositions: Set<UInt64> = Set(
-    ["in", "at", "near", "from", "outside", "of"].map { WordHash.of($0) })
+  private static let placePrepositions: [UInt64] =
+    (["in", "at", "near", "from", "outside", "of"].map { WordHash.of($0) })
 }

@@ -11,6 +11,8 @@ extension PhraseGrouper {
     if isPlural, !atom.facts.contains(.organisationNoun), isSingularArticle(start) {
       start = head
     }
+    // `some of the candidate's words` speaks of the candidate.
+    if !isPlural, let of = phrase.atoms.first(where: { $0 < head && atoms[$0].kind == .preposition }) { start = of + 1 }
     guard stands(phrase, from: start, head: head, isPlural: isPlural) else { return nil }
     let end = complementEnd(behind: head)
     let coordinated = isPlural ? coordinationEnd(behind: end) : end
@@ -101,7 +103,9 @@ extension PhraseGrouper {
     guard let token = atoms[index + 1].tokens.first else { return false }
     switch atoms[index + 1].kind {
     case .head, .name: return true
-    case .modifier: return text.facts[token].contains(.noun)
+    // A verb behind a singular has an ending or a past form; what has neither is a noun: `the delegate battle`.
+    case .modifier, .other:
+      return text.facts[token].contains(.noun) && !text.facts[token].hasAny([.pastForm, .auxiliary, .adverb])
     default: return false
     }
   }
@@ -163,7 +167,8 @@ extension PhraseGrouper {
     else { return nil }
     let object = NounPhrase(from: index + 1, in: atoms, tokens: text)
     if let name = object.atoms.last(where: { atoms[$0].kind == .name || atoms[$0].kind == .head }) { return name }
-    guard let last = object.atoms.last, atoms[last].kind == .modifier || isPostmodified || atoms[last].kind == .number,
+    guard let last = object.atoms.last(where: { isPostmodified || atoms[$0].kind != .other }),
+      isPostmodified || [.modifier, .number, .determiner].contains(atoms[last].kind),
       isPostmodified || text.isOf(atoms[index].tokens) || text.isFor(token)
     else { return nil }
     return last

@@ -11,10 +11,17 @@ struct DraftBuilder {
   private var waiting: (cue: CueMatch, statement: Int)?
   /// Passages that stand alone before a statement that may say whose they are.
   private var pending: [Int] = []
+  /// The statement of the first of them.
+  private var pendingStatement = 0
+
+  private let labels: LabelFinder
 
   private var text: QuotationText { narrated.text }
 
-  private init(_ narrated: NarratedText) { self.narrated = narrated }
+  private init(_ narrated: NarratedText) {
+    self.narrated = narrated
+    labels = LabelFinder(narrated)
+  }
 
   /// All quotations of `narrated`, in the order of their statements, with the cues of each statement.
   static func drafts(of narrated: NarratedText) -> [Draft] {
@@ -30,22 +37,24 @@ struct DraftBuilder {
     let statement = narrated.statements[index]
     let paragraph = text.layout.paragraphs[statement.paragraph]
     guard paragraph.kind != .caption, paragraph.kind != .furniture else { return }
-    if let credit = credit(at: statement.tokens.lowerBound, in: statement), takeCredit(credit, index) { return }
+    if let credit = labels.credit(at: statement.tokens.lowerBound, in: statement), takeCredit(credit, index) { return }
     let isNewParagraph = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph
     if isNewParagraph { flush() }
     let isHeading = paragraph.kind == .headline || paragraph.kind == .heading
     let finder = CueFinder(narrated, bounds: statement.tokens, isTitleCase: isHeading)
     var cues = finder.cues()
-    if let label = label(of: statement, cues: cues, isHeading: isHeading, isFirst: isNewParagraph) {
+    if let label = isNewParagraph ? labels.label(of: statement) : nil {
       cues.removeAll { $0.start < label.end }
       cues.insert(label, at: 0)
     }
     var found: [(cue: CueMatch, content: Content)] = []
     var idle: CueMatch?
     let contents = ContentFinder(narrated, bounds: statement.tokens, cues: cues)
-    for (position, cue) in cues.enumerated() {
-      if let content = cue.kind == .label ? labelled(cue, in: statement) : contents.content(of: position) {
+    var covered = 0
+    for (position, cue) in cues.enumerated() where cue.end > covered || cue.start < covered && cue.kind == .label {
+      if let content = cue.kind == .label ? labels.content(of: cue, in: statement) : contents.content(of: position) {
         found.append((cue, content))
+        if !content.isBeforeCue { covered = max(covered, content.pieces.last?.upperBound ?? 0) }
       } else if cue.frames.contains(.clause) || cue.frames.contains(.quote), !cue.isPassive {
         idle = cue
       }
@@ -74,19 +83,25 @@ struct DraftBuilder {
     let pieces = found.flatMap(\.content.pieces).sorted {
       ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
     }
+    // How far the pieces reach that start no later than each does.
+    var reach: [Int] = []
+    for piece in pieces { reach.append(max(reach.last ?? 0, piece.upperBound)) }
     return found.filter { item in
       guard let start = item.content.pieces.first?.lowerBound, let end = item.content.pieces.last?.upperBound
       else { return false }
-      // The pieces that start no later, of which the one that reaches furthest is enough.
-      return !pieces.contains { $0.lowerBound <= start && end <= $0.upperBound && $0.count > end - start }
+      // Of the pieces that start with it, the longest is first.
+      let own = pieces.partitioningIndex { $0.lowerBound >= start }
+      if own > 0, reach[own - 1] >= end { return false }
+      return pieces[own].upperBound <= end
     }
   }
 
   private mutating func add(_ content: Content, cue: CueMatch, statement: Int, taken: inout Set<Int>) {
     var passages: [Int] = []
-    for i in narrated.statements[statement].passages {
-      let open = narrated.passages[i].open
-      if content.pieces.contains(where: { $0.contains(open) }) { passages.append(i) }
+    let all = narrated.statements[statement].passages
+    for piece in content.pieces {
+      let first = all.lowerBound + narrated.passages[all].partitioningIndex { $0.open >= piece.lowerBound }
+      passages += (first..<all.upperBound).prefix { narrated.passages[$0].open < piece.upperBound }
     }
     taken.formUnion(passages)
     drafts.append(Draft(pieces: content.pieces, passages: passages, cue: cue, statement: statement))
@@ -107,7 +122,7 @@ struct DraftBuilder {
     }
     for i in statement.passages where !taken.contains(i) {
       let passage = narrated.passages[i]
-      if let label = label(in: passage) {
+      if let label = labels.label(in: passage) {
         drafts.append(
           Draft(pieces: [label.end..<passage.content.upperBound], passages: [i], cue: label, statement: index))
         open = (drafts.count - 1, index)
@@ -122,12 +137,14 @@ struct DraftBuilder {
         drafts[open.draft].passages.append(i)
         self.open = (open.draft, index)
       } else if isAllQuoted {
+        if pending.isEmpty { pendingStatement = index }
         pending.append(i)
-      } else if !isTerm(i, in: statement) {
+      } else if !labels.isTerm(passage) {
         drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: nil, statement: index))
       }
     }
-    if let last = drafts.indices.last(where: { $0 >= first && !drafts[$0].passages.isEmpty && drafts[$0].cue != nil }) {
+    let new = first..<drafts.count
+    if let last = new.last(where: { !drafts[$0].passages.isEmpty && drafts[$0].cue != nil }) {
       open = (last, index)
     }
     let endsInColon = statement.tokens.last.map { text.senses[$0].roles.contains(.colon) } ?? false
@@ -143,54 +160,14 @@ struct DraftBuilder {
 
   /// Passages that waited for a cue in vain stand alone.
   private mutating func flush() {
-    guard let first = pending.first else { return }
-    let statement = narrated.statements.firstIndex { $0.passages.contains(first) } ?? 0
+    guard !pending.isEmpty else { return }
+    let statement = pendingStatement
     drafts.append(
       Draft(
         pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: nil, statement: statement,
         isUtterance: true))
     open = (drafts.count - 1, statement)
     pending = []
-  }
-
-  // MARK: What is no speech
-
-  /// `“No way.”` is an utterance, one word may be anything.
-  private static let shortestUtterance = 2
-  /// Of fragments of fewer words that no cue takes, one in ten is an attribution of its own; the others are coined
-  /// terms, names, or inside what somebody else says. Six keeps half of the true ones and a tenth of the others.
-  private static let shortestFragment = 6
-
-  /// Whether a passage that no cue takes is a name between names (`Dwayne “The Rock” Johnson`), a title of a work
-  /// or a coined term: few words that say nothing by themselves.
-  private func isTerm(_ index: Int, in statement: Statement) -> Bool {
-    let passage = narrated.passages[index]
-    let words = passage.content.filter { text.tokens[$0].kind == .word }
-    guard let last = passage.content.last else { return true }
-    let capitals = words.filter { text.tokens[$0].isCapitalised || text.senses[$0].roles.contains(.preposition) }
-    if capitals.count == words.count, !text.senses[last].roles.contains(.stop) { return true }
-    let isSentence = words.first.map { text.tokens[$0].isCapitalised } ?? false
-    return words.count < (isSentence ? Self.shortestUtterance : Self.shortestFragment)
-  }
-
-  // MARK: Labels
-
-  /// `— Jane Smith`, alone behind a quotation.
-  private func credit(at start: Int, in statement: Statement) -> CueMatch? {
-    let end = statement.tokens.upperBound
-    // Ten words buy a name with its office.
-    guard end - start >= 2, end - start <= 10, text.senses[start].roles.contains(.dash) else { return nil }
-    let name = start + 1..<end
-    let isName = name.allSatisfy {
-      text.tokens[$0].isCapitalised || text.senses[$0].roles.isMark
-        || !text.senses[$0].roles.isDisjoint(with: [.preposition, .determiner])
-    }
-    guard isName, text.tokens[name.lowerBound].isCapitalised, !narrated.isQuoted(name.lowerBound) else { return nil }
-    let last = name.last { !text.senses[$0].roles.isMark } ?? name.lowerBound
-    let subject = SubjectPhrase(kind: .nominal, tokens: name.lowerBound..<last + 1, head: last)
-    return CueMatch(
-      kind: .label, tokens: start..<start + 1, group: start..<start + 1, lemma: "—", stance: .neutral,
-      frames: .quote, form: [], subject: subject)
   }
 
   /// Gives the quotation before a credit its speaker.
@@ -213,47 +190,5 @@ struct DraftBuilder {
     }
     open = nil
     return true
-  }
-
-  /// `SMITH:`, `Q:`, and in headlines `Smith: the road is open`.
-  private func label(of statement: Statement, cues: [CueMatch], isHeading: Bool, isFirst: Bool) -> CueMatch? {
-    guard isFirst else { return nil }
-    // Six words buy `REP. ALEXANDRIA OCASIO-CORTEZ (D-NY):`.
-    for i in statement.tokens.prefix(8) {
-      if narrated.isQuoted(i) { return nil }
-      let roles = text.senses[i].roles
-      if roles.contains(.colon) {
-        guard i > statement.tokens.lowerBound, i + 1 < statement.tokens.upperBound else { return nil }
-        let name = statement.tokens.lowerBound..<i
-        let subject = SubjectPhrase(kind: .nominal, tokens: name, head: i - 1)
-        return CueMatch(
-          kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: ":", stance: .neutral, frames: .clause,
-          form: [], subject: subject)
-      }
-      guard text.tokens[i].isCapitalised || roles.contains(.opening) || roles.contains(.closing) else { return nil }
-    }
-    return nil
-  }
-
-  /// `SMITH:` at the start of a quoted transcript.
-  private func label(in passage: QuotedPassage) -> CueMatch? {
-    for i in passage.content.prefix(5) {
-      if text.senses[i].roles.contains(.colon), i > passage.content.lowerBound, i + 1 < passage.content.upperBound {
-        let subject = SubjectPhrase(kind: .nominal, tokens: passage.content.lowerBound..<i, head: i - 1)
-        return CueMatch(
-          kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: ":", stance: .neutral, frames: .quote, form: [],
-          subject: subject)
-      }
-      guard text.tokens[i].shape == .upper || text.tokens[i].shape == .initial else { return nil }
-    }
-    return nil
-  }
-
-  private func labelled(_ cue: CueMatch, in statement: Statement) -> Content? {
-    let rest = cue.end..<statement.tokens.upperBound
-    // `Smith: 1,234.` is a table. Three words buy `Smith: We shall see`.
-    let words = rest.filter { text.tokens[$0].kind == .word }
-    guard words.count >= 3 || narrated.isQuoted(rest.lowerBound) else { return nil }
-    return Content(pieces: [rest], isBeforeCue: false)
   }
 }

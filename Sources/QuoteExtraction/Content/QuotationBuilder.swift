@@ -8,7 +8,7 @@ struct QuotationBuilder {
 
   /// The quotation of `draft`, or `nil` where no word is left in it.
   func quotation(of draft: Draft, speaker: Speaker?, candidates: [SpeakerCandidate]) -> Quotation? {
-    let quoted = draft.passages.flatMap { quotedSpans(of: narrated.passages[$0].content, in: draft) }
+    let quoted = quotedSpans(of: draft)
     let kind = kind(of: draft)
     let spans = kind == .direct ? quoted : draft.pieces.compactMap(span(of:))
     guard !spans.isEmpty, kind != .indirect || !spans.allSatisfy(\.isEmpty) else { return nil }
@@ -18,12 +18,16 @@ struct QuotationBuilder {
       candidates: candidates, closing: isRecovered ? .recovered : .closed)
   }
 
-  /// The words of a passage that belong to the quotation: all of them, but for the label of a quoted transcript.
-  private func quotedSpans(of content: Range<Int>, in draft: Draft) -> [ReadingSpan] {
-    draft.pieces.compactMap { piece in
-      let common = piece.clamped(to: content)
-      return common.isEmpty || !content.overlaps(piece) ? nil : text.span(of: common)
+  /// The words of the passages that belong to the quotation: all of them, but for the label of a quoted transcript.
+  private func quotedSpans(of draft: Draft) -> [ReadingSpan] {
+    var spans: [ReadingSpan] = []
+    var piece = 0
+    for content in draft.passages.map({ narrated.passages[$0].content }) {
+      while piece < draft.pieces.count, draft.pieces[piece].upperBound <= content.lowerBound { piece += 1 }
+      guard piece < draft.pieces.count, draft.pieces[piece].overlaps(content) else { continue }
+      spans.append(text.span(of: draft.pieces[piece].clamped(to: content)))
     }
+    return spans
   }
 
   private func publicCue(_ cue: CueMatch) -> Cue {

@@ -21,18 +21,15 @@ struct CueFinder {
   /// All cues outside of quotation marks, in order.
   func cues() -> [CueMatch] {
     var cues: [CueMatch] = []
-    var i = bounds.lowerBound
-    while i < bounds.upperBound {
-      if let passage = narrated.passage(at: i) {
-        i = max(i + 1, narrated.passages[passage].end)
-        continue
-      }
-      if let cue = cue(at: i) {
-        cues.append(cue)
-        i = max(i + 1, cue.tokens.upperBound)
-      } else {
-        i += 1
-      }
+    let words = text.cueWords
+    var next = words.partitioningIndex { $0 >= bounds.lowerBound }
+    var free = bounds.lowerBound
+    while next < words.count, words[next] < bounds.upperBound {
+      let i = words[next]
+      next += 1
+      guard i >= free, !narrated.isQuoted(i), let cue = cue(at: i) else { continue }
+      cues.append(cue)
+      free = cue.tokens.upperBound
     }
     lendSubjects(among: &cues)
     return cues
@@ -92,7 +89,15 @@ struct CueFinder {
       frames: verb.frames, form: group.form, isNegated: group.isNegated, isPassive: group.isPassive,
       isInvertible: verb.isInvertible, isInfinitive: group.isInfinitive)
     guard findSubject(of: &cue) else { return nil }
+    if cue.isPassive { cue.subject = agent(of: cue) }
     return isNounAfterAll(cue, sense: sense) ? nil : cue
+  }
+
+  /// Who does what a passive verb says, where that is told: `was asked by Smith`.
+  private func agent(of cue: CueMatch) -> SubjectPhrase? {
+    // Six tokens buy `was asked again on Friday by`.
+    let by = (cue.tokens.upperBound..<cue.tokens.upperBound + 6).first { roles($0).contains(.agent) }
+    return by.flatMap { subjects.subject(from: $0 + 1) }
   }
 
   /// The verb with the most particles that are there.
@@ -216,7 +221,8 @@ struct CueFinder {
 
   /// Whether a subject may go with a verb that has no ending: `voters say`, `Smith and Jones say`.
   private func isPlural(_ subject: SubjectPhrase) -> Bool {
-    text.endsInS(subject.head) || !roles(subject.head).isDisjoint(with: [.plural, .determiner, .pronoun])
+    text.endsInS(subject.head)
+      || !roles(subject.head).isDisjoint(with: [.plural, .pronoun]) && !roles(subject.head).contains(.singular)
       || subject.tokens.contains { roles($0).contains(.joiner) }
   }
 

@@ -45,6 +45,7 @@ struct WordRole: OptionSet, Sendable {
   static let plural = WordRole(bit: 31)
   static let article = WordRole(bit: 32)
   static let genitive = WordRole(bit: 33)
+  static let singular = WordRole(bit: 34)
 
   // Marks, by their first bytes.
   static let comma = WordRole(bit: 40)
@@ -71,7 +72,7 @@ struct WordRole: OptionSet, Sendable {
     "infinitive": .infinitive, "be": [.be, .auxiliary], "have": [.have, .auxiliary], "do": [.do, .auxiliary],
     "modal": [.modal, .auxiliary], "negation": .negation, "agent": .agent, "breaker": .breaker,
     "joiner": .joiner, "elision": .elision, "noun": .noun, "audience": .audience, "time": .time, "plural": .plural,
-    "genitive": .genitive,
+    "genitive": .genitive, "singular": .singular,
   ]
 
   /// The roles that a field names, parted by commas; names that are not known here are passed over.

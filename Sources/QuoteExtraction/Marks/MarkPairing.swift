@@ -123,6 +123,7 @@ struct MarkPairing {
       return mark.direction == .closing ? .either : .opening
     }
     guard isOpen, touchesBefore, !touchesAfter || text.roles(token + 1, in: range).isMark else { return .either }
+    if text.roles(token - 1, in: range).contains(.elision), text.isJoined(token - 1, in: range) { return .either }
     let isPossessive =
       !text.roles(token - 1, in: range).isMark && !text.roles(token + 1, in: range).isMark
       && text.endsInS(token - 1) && token < lastSureSingle

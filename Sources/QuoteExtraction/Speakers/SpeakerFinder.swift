@@ -40,7 +40,7 @@ struct SpeakerFinder {
     } else if let subject = cue.borrowed {
       answer = self.answer(for: subject)
       answer?.sieve = .implied
-    } else if cue.subject?.kind != .relative, let mention = sentenceSubject(of: draft) {
+    } else if !cue.isPassive, let mention = sentenceSubject(of: draft) {
       answer = mention
     }
     guard let answer else {

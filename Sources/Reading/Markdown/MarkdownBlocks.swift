@@ -1,4 +1,5 @@
 import CCmark
+import Foundation
 import TextModel
 
 /// Takes the nodes of a Markdown tree in order and writes the blocks of the text, each with its exact places or,
@@ -9,6 +10,8 @@ struct MarkdownBlocks {
   var itemDepth = 0
 
   private let text: UnsafeBufferPointer<UInt8>
+  /// The same bytes.
+  private let source: [UInt8]
   private var builder: StrippedTextBuilder
   private var directives: [(range: Range<Int>, text: String)] = []
   private var hasHeadline = false
@@ -26,8 +29,9 @@ struct MarkdownBlocks {
     case openLink, closeLink, openPicture, closePicture
   }
 
-  init(text: UnsafeBufferPointer<UInt8>, builder: consuming StrippedTextBuilder) {
+  init(text: UnsafeBufferPointer<UInt8>, source: [UInt8], builder: consuming StrippedTextBuilder) {
     self.text = text
+    self.source = source
     self.builder = builder
   }
 
@@ -61,9 +65,7 @@ extension MarkdownBlocks {
 
   private func literal(of node: OpaquePointer) -> UnsafeBufferPointer<UInt8> {
     guard let literal = cmark_node_get_literal(node) else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while literal[count] != 0 { count += 1 }
-    return UnsafeRawBufferPointer(start: literal, count: count).assumingMemoryBound(to: UInt8.self)
+    return UnsafeRawBufferPointer(start: literal, count: strlen(literal)).assumingMemoryBound(to: UInt8.self)
   }
 
   /// Ends the open block, which is `kind` by itself; containers have the last word.
@@ -163,8 +165,14 @@ extension MarkdownBlocks {
     return result
   }
 
-  /// Raw HTML is not read, but a comment in it may speak to the program.
+  /// Raw HTML: a comment in it may speak to the program, and what a browser would show of it is read.
+  ///
+  /// In a block quotation it has the marks of that on every line, and is not read.
   mutating func takeHTMLBlock(_ range: Range<Int>) {
-    if let directive = CommentDirective.find(in: text, range) { directives.append(directive) }
+    if let directive = CommentDirective.find(in: text, range) {
+      directives.append(directive)
+    } else if quoteDepth == 0 {
+      HTMLReader.read(range, of: source, to: &builder)
+    }
   }
 }

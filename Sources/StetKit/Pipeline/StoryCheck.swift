@@ -22,34 +22,43 @@ public struct StoryCheck: Sendable {
     return FindingMerger.merged(found.flatMap { $0 })
   }
 
-  /// One comparison, or one article by itself.
+  /// One thing to check: an article by itself, against another, or against the sources.
   private struct Job: Sendable {
-    let reference: Article?
-    let article: Article
-    let relation: Relation
+    enum Reference: Sendable {
+      case itself
+      case version(Article)
+      case outlet(Article)
+      case sources([Article])
+    }
+
+    let text: Story.Text
+    let reference: Reference
 
     func run(_ checker: CrossChecker) -> [Finding] {
-      guard let reference else { return checker.check(article) }
-      return checker.compare(reference, article, as: relation)
+      let identity = "\(text.record.story)/\(text.record.outlet)"
+      return switch reference {
+      case .itself: checker.check(text.article, identity: identity)
+      case .version(let other): checker.compare(other, text.article, as: .version, identity: identity)
+      case .outlet(let other): checker.compare(other, text.article, as: .outlet, identity: identity)
+      case .sources(let sources):
+        SourceScope(sources).within(checker.verify(text.article, against: sources, identity: identity))
+      }
     }
   }
 
   private static func jobs(for story: Story) -> [Job] {
     let outlets = story.outlets
     let latest = outlets.compactMap(\.last).sorted(by: isEarlier)
-    var jobs = latest.map { Job(reference: nil, article: $0.article, relation: .version) }
+    let sources = story.currentSources.map(\.article)
+    var jobs = latest.map { Job(text: $0, reference: .itself) }
     for versions in outlets {
       for (earlier, later) in zip(versions, versions.dropFirst()) {
-        jobs.append(Job(reference: earlier.article, article: later.article, relation: .version))
+        jobs.append(Job(text: later, reference: .version(earlier.article)))
       }
     }
     for (index, later) in latest.enumerated() {
-      for earlier in latest[..<index] {
-        jobs.append(Job(reference: earlier.article, article: later.article, relation: .outlet))
-      }
-      for source in story.currentSources {
-        jobs.append(Job(reference: source.article, article: later.article, relation: .source))
-      }
+      jobs += latest[..<index].map { Job(text: later, reference: .outlet($0.article)) }
+      if !sources.isEmpty { jobs.append(Job(text: later, reference: .sources(sources))) }
     }
     return jobs
   }

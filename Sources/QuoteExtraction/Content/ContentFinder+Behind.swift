@@ -1,0 +1,128 @@
+internal import TextModel
+
+/// Content behind its cue: `said that it rained`.
+extension ContentFinder {
+  /// Where what `cue` reports begins, behind it.
+  func startBehind(_ cue: CueMatch) -> Int? {
+    var i = cue.end
+    if cue.frames.contains(.addressee) { i = behindAddressee(from: i) }
+    if let start = startOfQuotationOrClause(from: i, cue: cue) { return start }
+    while i < bounds.upperBound, !narrated.isQuoted(i), !roles(i).isDisjoint(with: [.time, .adverb]),
+      roles(i).isDisjoint(with: [.determiner, .preposition, .question]),
+      i + 1 >= bounds.upperBound || !roles(i + 1).contains(.auxiliary)
+    {
+      i += 1
+    }
+    guard i < bounds.upperBound else { return nil }
+    if narrated.isQuoted(i) { return i }
+    let role = roles(i)
+    if role.isMark { return nil }
+    if cue.frames.contains(.question), role.contains(.question) { return i }
+    if cue.frames.contains(.clause), !role.isDisjoint(with: [.complementiser, .question]) { return i }
+    if cue.frames.contains(.infinitive), role.contains(.infinitive) { return i }
+    if cue.isInverted { return nil }
+    if cue.frames.contains(.objectInfinitive), hasInfinitive(behind: cue.end) { return cue.end }
+    if cue.frames.contains(.clause), startsClause(i), cue.frames.contains(.object) || hasVerb(behind: i, of: cue) {
+      return i
+    }
+    if cue.frames.contains(.object), startsNounPhrase(i) { return i }
+    return nil
+  }
+
+  /// Behind whom one tells: `told reporters`, `told the BBC`, `told him`.
+  func behindAddressee(from start: Int) -> Int {
+    var i = start
+    let ceiling = min(bounds.upperBound, start + ContentFinder.adverbialReach)
+    while i < ceiling, !narrated.isQuoted(i) {
+      let role = roles(i)
+      if !role.isDisjoint(with: [.objectPronoun, .audience]), i == start || role.contains(.audience) { return i + 1 }
+      if role.isMark
+        || !role.isDisjoint(with: [.complementiser, .question, .subjectPronoun, .preposition, .infinitive])
+      {
+        return i
+      }
+      let opensPhrase = !role.isDisjoint(with: [.determiner, .possessive])
+      if i > start, opensPhrase, !roles(i - 1).contains(.determiner) { return i }
+      if !role.isDisjoint(with: [.auxiliary, .relative]) { return i }
+      if i > start, roles(i).contains(.time) { return i }
+      i += 1
+    }
+    return i
+  }
+
+  /// The quotation, or the clause behind `that`, that only adverbials part from `start`.
+  func startOfQuotationOrClause(from start: Int, cue: CueMatch) -> Int? {
+    let ceiling = min(bounds.upperBound, start + ContentFinder.adverbialReach)
+    var i = start
+    var isParted = false
+    while i < ceiling {
+      if narrated.isQuoted(i) {
+        if i > start, cue.frames.isDisjoint(with: [.clause, .quote]) { return nil }
+        let isDirect = i == start || isParted || roles(i - 1).isMark
+        return isDirect ? i : nil
+      }
+      let role = roles(i)
+      if role.contains(.complementiser), cue.frames.contains(.clause) {
+        // `said the plan that failed`: a relative clause.
+        let isClause = i == start || !roles(start).isDisjoint(with: [.preposition, .adverb, .time]) || isParted
+        return isClause ? i : nil
+      }
+      if role.contains(.colon) {
+        return i + 1 < bounds.upperBound ? i + 1 : nil
+      }
+      if !role.isDisjoint(with: [.stop, .semicolon]) { return nil }
+      if i > start, sequence.hasVerb(at: i) { return nil }
+      if role.contains(.comma) || role.contains(.dash) { isParted = true }
+      let isFinite = !role.isDisjoint(with: [.auxiliary, .subjectPronoun, .relative])
+      if isFinite, !(role.contains(.relative) && isParted) { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Whether a clause without `that` may start at `i`.
+  func startsClause(_ i: Int) -> Bool {
+    let role = roles(i)
+    if !role.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .pronoun]) { return true }
+    if role.contains(.adverb), roles(i + 1).contains(.auxiliary) { return true }
+    if !role.isDisjoint(with: [.infinitive, .conjunction, .joiner, .objectPronoun, .auxiliary]) { return false }
+    if role.contains(.preposition) || role.contains(.subordinator) {
+      // `said in 2014 he would`: a clause only where a subject comes.
+      return (i..<min(i + 12, bounds.upperBound)).contains {
+        !narrated.isQuoted($0) && !roles($0).isDisjoint(with: [.subjectPronoun, .auxiliary])
+      }
+    }
+    return subjects.isNominal(i)
+  }
+
+  /// Whether what stands at `i` has a verb, so that it is a clause: `maintained the roads were safe`, but not
+  /// `maintained the roads`.
+  func hasVerb(behind i: Int, of cue: CueMatch) -> Bool {
+    if cue.stance == .neutral, !cue.frames.contains(.homonym) { return true }
+    for j in i..<min(i + 25, bounds.upperBound) {
+      if narrated.isQuoted(j) { return true }
+      let role = roles(j)
+      if role.contains(.comma) || role.contains(.stop) || role.contains(.semicolon) { return false }
+      if !role.isDisjoint(with: [.auxiliary, .subjectPronoun]), role.isDisjoint(with: [.relative, .objectPronoun]) {
+        return text.tokens[j].hash != text.possessiveHash || j == i + 1
+      }
+      if j > i, text.senses[j].isVerb, !text.senses[j].form.isDisjoint(with: [.past, .third]) { return true }
+    }
+    return false
+  }
+
+  func startsNounPhrase(_ i: Int) -> Bool {
+    let role = roles(i)
+    if !role.isDisjoint(with: [.determiner, .possessive, .objectPronoun, .question, .complementiser]) { return true }
+    return subjects.isNominal(i)
+  }
+
+  /// Whether `him to go`, `the two sides to talk` stands at `i`.
+  func hasInfinitive(behind i: Int) -> Bool {
+    for j in i..<min(i + 10, bounds.upperBound) {
+      if narrated.isQuoted(j) || roles(j).isMark || roles(j).contains(.auxiliary) { return false }
+      if j > i, roles(j).contains(.infinitive) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,118 @@
+internal import TextModel
+
+/// Where content ends: at marks, at the next cue, with the utterance.
+extension ContentFinder {
+  /// Where what begins at `start` ends.
+  func end(from start: Int, cue index: Int) -> Int {
+    let isDirect = narrated.isQuoted(start)
+    var i = start
+    while i < bounds.upperBound {
+      if let passage = narrated.passage(at: i) {
+        let end = min(narrated.passages[passage].end, bounds.upperBound)
+        if i > start, reportsUtterance(at: i) { return trimmed(start..<i) }
+        let isUtterance = isDirect && startsSentence(narrated.passages[passage])
+        if isDirect
+          ? isUtterance || !goesOn(behind: end)
+          : endsWithComma(end) && (isRelative(cues[index]) || breaksOff(at: end) || text.endsInIng(end))
+        {
+          return end
+        }
+        i = max(i + 1, end)
+        continue
+      }
+      if i > start, endsContent(at: i, start: start, cue: index) { return i }
+      i += 1
+    }
+    return trimmed(start..<bounds.upperBound)
+  }
+
+  /// Whether a quotation that opens with marks goes on behind them: `“weak” and “sad”`.
+  func goesOn(behind end: Int) -> Bool {
+    guard end < bounds.upperBound, !roles(end).isMark || narrated.isQuoted(end) else { return false }
+    if endsWithComma(end) { return roles(end).contains(.joiner) && narrated.isQuoted(end + 1) }
+    return !roles(end - 2).contains(.stop)
+  }
+
+  /// Whether the passage that ends before `end` has a comma inside its closing mark, American style.
+  func endsWithComma(_ end: Int) -> Bool {
+    end - 2 >= bounds.lowerBound && roles(end - 2).contains(.comma)
+  }
+
+  /// Whether the passage at `i` is an utterance that a cue behind it reports.
+  func reportsUtterance(at i: Int) -> Bool {
+    guard let passage = narrated.passage(at: i).map({ narrated.passages[$0] }), passage.open == i else { return false }
+    return startsSentence(passage) && isReportedBehind(i)
+  }
+
+  /// Whether a cue at `i` leads to an utterance, which is its own and no part of what another cue reports.
+  func leadsToUtterance(at i: Int, cue index: Int) -> Bool {
+    guard let cue = sequence.starting(at: i), cue.kind == .verb, cues[index].tokens != cue.tokens,
+      let start = startBehind(cue), let passage = narrated.passage(at: start).map({ narrated.passages[$0] })
+    else { return false }
+    return passage.open == start && startsSentence(passage)
+  }
+
+  /// Whether what stands behind a comma at `i` is no longer what the cue reports: another cue, or a clause that
+  /// breaks away.
+  func breaksOff(at i: Int) -> Bool {
+    guard i < bounds.upperBound, !narrated.isQuoted(i) else { return false }
+    if roles(i).contains(.breaker) { return true }
+    // `Smith, who thinks it is late, called it a night`: the verb of a subject before.
+    if let verb = sequence.verbGroup(at: i), verb.form.contains(.past), verb.start < i { return true }
+    let next = roles(i).contains(.joiner) ? i + 1 : i
+    if let following = sequence.starting(at: i...next) {
+      return following.subject?.kind != .relative
+    }
+    return false
+  }
+
+  /// Whether a cue is the verb of a relative clause between commas, which ends with the second one: `Smith, who
+  /// called it late, left`.
+  private func isRelative(_ cue: CueMatch) -> Bool {
+    guard let subject = cue.subject, subject.kind == .relative else { return false }
+    return roles(subject.tokens.lowerBound - 1).contains(.comma)
+  }
+
+  /// Whether the content of a cue ends before the token at `i`.
+  func endsContent(at i: Int, start: Int, cue index: Int) -> Bool {
+    let role = roles(i)
+    if role.contains(.semicolon) || leadsToUtterance(at: i, cue: index) { return true }
+    if role.contains(.stop) { return text.tokens[i].firstByte != UInt8(ascii: ".") ? false : isLastStop(i) }
+    if role.contains(.comma) || role.contains(.dash) { return isRelative(cues[index]) || breaksOff(at: i + 1) }
+    if role.contains(.preposition) || role.contains(.subordinator) {
+      return sequence.starting(at: i + 1).map { $0.form == .gerund && $0.subject?.kind == .implied } ?? false
+    }
+    if role.contains(.joiner) {
+      guard let next = sequence.starting(at: i + 1) else { return false }
+      let isJoined = next.subject?.kind == .implied && !next.form.isDisjoint(with: [.past, .gerund])
+      return next.subject?.kind == .nominal || isJoined
+    }
+    return false
+  }
+
+  func isLastStop(_ i: Int) -> Bool { i + 1 >= bounds.upperBound }
+
+  /// Without the marks at the end that belong to the sentence around it.
+  func trimmed(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, !narrated.isQuoted(end - 1), roles(end - 1).isMark,
+      roles(end - 1).isDisjoint(with: [.closing, .opening])
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  /// Whether the first word in a passage has a capital, as a whole utterance has.
+  func startsSentence(_ passage: QuotedPassage) -> Bool {
+    guard let first = passage.content.first(where: { text.tokens[$0].kind != .punctuation }) else { return false }
+    return text.tokens[first].isCapitalised && !roles(passage.end).contains(.auxiliary)
+  }
+
+  /// Whether the passage at `i` has a cue of its own right behind it.
+  func isReportedBehind(_ i: Int) -> Bool {
+    guard let passage = narrated.passage(at: i) else { return false }
+    let end = narrated.passages[passage].end
+    return sequence.starting(at: end) != nil
+  }
+}

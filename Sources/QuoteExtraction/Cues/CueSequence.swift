@@ -1,0 +1,45 @@
+/// The cues of one statement in the order of their verbs, with look-ups by place that cost no walk over all.
+struct CueSequence {
+  let cues: [CueMatch]
+
+  /// A cue's first token is at most so far before its verb: ten tokens of verb group and forty of subject.
+  private static let reach = 52
+
+  init(_ cues: [CueMatch]) { self.cues = cues }
+
+  /// The cues that may start at `i` or hold it: those whose verb is there or close behind.
+  private func near(_ i: Int) -> ArraySlice<CueMatch> {
+    let first = firstIndex(from: i)
+    var last = first
+    while last < cues.count, cues[last].tokens.lowerBound <= i + Self.reach { last += 1 }
+    return cues[first..<last]
+  }
+
+  /// The index of the first cue whose verb is at `i` or behind it.
+  private func firstIndex(from i: Int) -> Int {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].tokens.lowerBound < i { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first cue that starts, subject included, at one of `places`.
+  func starting(at places: ClosedRange<Int>) -> CueMatch? {
+    near(places.lowerBound).first { places.contains($0.start) }
+  }
+
+  /// The cue that starts, subject included, at `i`.
+  func starting(at i: Int) -> CueMatch? { starting(at: i...i) }
+
+  /// The cue whose verb group, subject excluded, starts at `i`.
+  func verbGroup(at i: Int) -> CueMatch? { near(i).first { $0.group.lowerBound == i } }
+
+  /// Whether a reporting verb is at `i`.
+  func hasVerb(at i: Int) -> Bool {
+    let index = firstIndex(from: i)
+    return index < cues.count && cues[index].tokens.lowerBound == i && cues[index].kind == .verb
+  }
+}

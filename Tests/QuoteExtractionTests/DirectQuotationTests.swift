@@ -1,0 +1,107 @@
+import QuoteExtraction
+import Testing
+
+/// Quotations all of whose words are in marks: cues before, behind and between, and pieces that belong together.
+struct DirectQuotationTests {
+  static let rows: [QuotationRow] = [
+    // Subject and verb behind.
+    .init("“⟦We are ready,⟧” Maria Olsen said.", by: "Maria Olsen", cue: "said"),
+    // Inverted.
+    .init("“⟦We are ready,⟧” said Maria Olsen.", by: "Maria Olsen", cue: "said"),
+    // Inverted, with an apposition.
+    .init("“⟦We are ready,⟧” said Maria Olsen, the harbour master.", by: "Maria Olsen", cue: "said"),
+    // Apposition between subject and verb.
+    .init("“⟦We are ready,⟧” Maria Olsen, the harbour master, said.", by: "Maria Olsen", cue: "said"),
+    // A relative clause between subject and verb.
+    .init("“⟦We are ready,⟧” Maria Olsen, who runs the harbour, told reporters.", by: "Maria Olsen", cue: "told"),
+    // An adverb between.
+    .init("“⟦We are ready,⟧” Maria Olsen later said.", by: "Maria Olsen", cue: "said"),
+    // A day behind the verb.
+    .init("“⟦We are ready,⟧” Maria Olsen said Tuesday.", by: "Maria Olsen", cue: "said"),
+    // Where it was said.
+    .init("“⟦We are ready,⟧” Maria Olsen said in a statement.", by: "Maria Olsen", cue: "said"),
+    // To whom it was said.
+    .init("“⟦We are ready,⟧” Maria Olsen told the Daily Courier.", by: "Maria Olsen", cue: "told"),
+    // A question.
+    .init("“⟦Are we ready?⟧” Maria Olsen asked.", by: "Maria Olsen", cue: "asked"),
+    // An exclamation, inverted.
+    .init("“⟦We are ready!⟧” shouted Maria Olsen.", by: "Maria Olsen", cue: "shouted"),
+    // The cue before, with a comma.
+    .init("Maria Olsen said, “⟦We are ready.⟧”", by: "Maria Olsen", cue: "said"),
+    // With a colon.
+    .init("Maria Olsen said: “⟦We are ready.⟧”", by: "Maria Olsen", cue: "said"),
+    // With nothing.
+    .init("Maria Olsen said “⟦We are ready.⟧”", by: "Maria Olsen", cue: "said"),
+    // With where and when between.
+    .init("Maria Olsen said in a statement on Tuesday: “⟦We are ready.⟧”", by: "Maria Olsen", cue: "said"),
+    // Behind a first clause.
+    .init("Asked about the storm, Maria Olsen replied, “⟦We are ready.⟧”", by: "Maria Olsen", cue: "replied"),
+    // A participle.
+    .init("Maria Olsen shook her head, saying: “⟦We are ready.⟧”", by: "Maria Olsen", cue: "saying"),
+    // On a network.
+    .init("Maria Olsen wrote on Twitter: “⟦We are ready.⟧”", by: "Maria Olsen", cue: "wrote"),
+    // The verb of a network.
+    .init("“⟦We are ready,⟧” Maria Olsen tweeted.", by: "Maria Olsen", cue: "tweeted"),
+    // Cut in two by its cue: one quotation.
+    .init("“⟦We are ready,⟧” Maria Olsen said, “⟦but the sea is not.⟧”", by: "Maria Olsen", cue: "said"),
+    // Cut between two sentences.
+    .init("“⟦We are ready,⟧” Maria Olsen said. “⟦The sea is not.⟧”", by: "Maria Olsen", cue: "said"),
+    // Three pieces.
+    .init("“⟦We are ready,⟧” Maria Olsen said. “⟦The sea is not.⟧” “⟦We wait.⟧”", by: "Maria Olsen", cue: "said"),
+    // A second sentence with a cue of its own is a quotation of its own.
+    .init("“We are ready,” Maria Olsen said. “⟦The sea is not,⟧” Jan Berg added.", by: "Jan Berg", cue: "added"),
+    // Several sentences in one pair of marks.
+    .init("“⟦We are ready. The sea is not. We wait,⟧” Maria Olsen said.", by: "Maria Olsen", cue: "said"),
+    // A dash for the cue.
+    .init("“⟦We are ready.⟧” — Maria Olsen", by: "Maria Olsen", cue: "—"),
+    // A label in a transcript.
+    .init("OLSEN: “⟦We are ready for it.⟧”", by: "OLSEN", cue: ":"),
+    // A paragraph that a colon leads to.
+    .init("Maria Olsen said:\n\n“⟦We are ready.⟧”", by: "Maria Olsen", cue: "said"),
+    // A colon without a verb.
+    .init("Maria Olsen had one answer: “⟦We are ready.⟧”", by: "Maria Olsen", cue: "answer"),
+    // A paragraph that goes on with the speaker before.
+    .init(
+      "“⟦We are ready,⟧” Maria Olsen said.\n\n“⟦The sea is not.⟧”", by: "Maria Olsen", cue: "said"),
+    // A sentence that is only the cue, behind a full stop inside the marks.
+    .init("“⟦We are ready.⟧” Maria Olsen said.", by: "Maria Olsen", cue: "said"),
+    // A word of the narration before the quotation is not quoted.
+    .init("But “⟦we are ready,⟧” Maria Olsen said.", by: "Maria Olsen", cue: "said"),
+    // The narration goes on behind it.
+    .init("“⟦We are ready,⟧” Maria Olsen said, but nobody listened.", by: "Maria Olsen", cue: "said"),
+    // A subordinate clause behind the cue.
+    .init("“⟦We are ready,⟧” Maria Olsen said as the storm came nearer.", by: "Maria Olsen", cue: "said"),
+    // Two cues, two quotations: the first.
+    .init("“⟦We are ready,⟧” Maria Olsen said, adding: “The sea is not.”", by: "Maria Olsen", cue: "said"),
+    // Two cues, two quotations: the second.
+    .init("“We are ready,” Maria Olsen said, adding: “⟦The sea is not.⟧”", by: "Maria Olsen", cue: "adding"),
+    // Quoted by another.
+    .init("Maria Olsen was quoted as saying, “⟦We are ready.⟧”", by: "Maria Olsen", cue: "saying"),
+    // Passive: who asked is not said.
+    .init("Maria Olsen was asked, “⟦Are you ready?⟧”", by: nil, cue: "asked"),
+    // According to.
+    .init("According to Maria Olsen, “⟦We are ready.⟧”", by: "Maria Olsen", cue: "According to"),
+    // A crowd.
+    .init("Protesters chanted, “⟦Save our harbour!⟧”", by: "Protesters", cue: "chanted"),
+    // A document.
+    .init("The letter reads: “⟦We are ready.⟧”", by: "letter", cue: "reads"),
+    // A headline.
+    .init("Maria Olsen: ‘⟦We are ready⟧’", by: "Maria Olsen", cue: ":"),
+  ]
+
+  @Test(arguments: rows)
+  func finds(_ row: QuotationRow) { check(row) }
+
+  /// Alternating speakers: each paragraph is somebody's own.
+  @Test func dialogue() {
+    let text = """
+      “Are you ready?” Maria Olsen asked.
+
+      “We are,” Jan Berg said.
+
+      “And the boats?” Maria Olsen asked.
+      """
+    let speakers = Pipeline.quotations(in: text).map { $0.speaker?.name }
+    #expect(speakers == ["Maria Olsen", "Jan Berg", "Maria Olsen"])
+  }
+}

@@ -1,0 +1,123 @@
+import QuoteExtraction
+import Testing
+
+/// Quotations without marks: a reporting verb or phrase and the bounds of its clause.
+struct IndirectQuotationTests {
+  static let rows: [QuotationRow] = [
+    // A complementiser.
+    .init("Tomas Novak said ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
+    // None.
+    .init("Tomas Novak said ⟦the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
+    // A day between verb and clause.
+    .init("Tomas Novak said Friday ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
+    // A place between verb and clause.
+    .init("Tomas Novak said in a letter ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
+    // The clause before its cue.
+    .init("⟦The road was closed⟧, Tomas Novak said.", .indirect, by: "Tomas Novak", cue: "said"),
+    // Inverted.
+    .init("⟦The road was closed⟧, said Tomas Novak.", .indirect, by: "Tomas Novak", cue: "said"),
+    // The clause round its cue.
+    .init("⟦The road⟧, Tomas Novak said, ⟦was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
+    // Told somebody.
+    .init("Tomas Novak told the court ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "told"),
+    // Told somebody, without a complementiser.
+    .init("Tomas Novak told reporters ⟦the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "told"),
+    // Warned somebody.
+    .init("Tomas Novak warned him ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "warned"),
+    // A question.
+    .init("Tomas Novak asked ⟦whether the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "asked"),
+    // A promise.
+    .init("Tomas Novak promised ⟦to open the road⟧.", .indirect, by: "Tomas Novak", cue: "promised"),
+    // A request.
+    .init("Tomas Novak urged ⟦drivers to stay at home⟧.", .indirect, by: "Tomas Novak", cue: "urged"),
+    // An accusation.
+    .init("Tomas Novak accused ⟦the council of neglect⟧.", .indirect, by: "Tomas Novak", cue: "accused"),
+    // A denial of a thing.
+    .init("Tomas Novak denied ⟦the charges⟧.", .indirect, by: "Tomas Novak", cue: "denied"),
+    // With a particle.
+    .init("Tomas Novak called for ⟦a new road⟧.", .indirect, by: "Tomas Novak", cue: "called for"),
+    // According to, behind.
+    .init("⟦The road was closed⟧, according to Tomas Novak.", .indirect, by: "Tomas Novak", cue: "according to"),
+    // According to, before.
+    .init("According to Tomas Novak, ⟦the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "According to"),
+    // A participle with the subject before.
+    .init(
+      "Tomas Novak closed the road, saying ⟦it was full of holes⟧.", .indirect, by: "Tomas Novak", cue: "saying"),
+    // A second verb of the same subject.
+    .init(
+      "Tomas Novak denied the charges and said ⟦the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
+    // A clause that breaks away.
+    .init(
+      "Tomas Novak said ⟦the road was closed⟧, but drivers used it.", .indirect, by: "Tomas Novak", cue: "said"),
+    // Another speaker behind a semicolon.
+    .init(
+      "Tomas Novak said ⟦the road was closed⟧; the council disagreed.", .indirect, by: "Tomas Novak", cue: "said"),
+    // The perfect.
+    .init("Tomas Novak has said ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
+    // The present.
+    .init("Tomas Novak says ⟦the road is closed⟧.", .indirect, by: "Tomas Novak", cue: "says"),
+    // A belief.
+    .init("Tomas Novak believes ⟦that the road is closed⟧.", .indirect, by: "Tomas Novak", cue: "believes"),
+    // An adjective.
+    .init("Tomas Novak was convinced ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "convinced"),
+    // What is said within what is said is not told apart.
+    .init(
+      "Tomas Novak said ⟦that Karin Holm denied the charges⟧.", .indirect, by: "Tomas Novak", cue: "said"),
+  ]
+
+  @Test(arguments: rows)
+  func finds(_ row: QuotationRow) { check(row) }
+
+  /// Words that are reporting verbs elsewhere.
+  static let quiet: [String] = [
+    // A noun behind an article.
+    "The report was long.",
+    // A noun behind a possessive.
+    "His claims were on the table.",
+    // A country.
+    "The United States has fifty of them.",
+    // A plural.
+    "Three demands were on the table.",
+    // An object that is no clause.
+    "The council maintained the road.",
+    // A verb with nothing behind it.
+    "Nobody answered.",
+  ]
+
+  @Test(arguments: quiet)
+  func reportsNothing(_ text: String) {
+    #expect(Pipeline.quotations(in: text).isEmpty)
+  }
+
+  /// What a cue says beside that something was said.
+  static let stances: [(String, String, Cue.Stance, Bool)] = [
+    // The plainest.
+    ("Tomas Novak said the road was closed.", "say", .neutral, false),
+    // At arm's length.
+    ("Tomas Novak claimed the road was closed.", "claim", .distancing, false),
+    // Taken for true.
+    ("Tomas Novak admitted that the road was closed.", "admit", .factive, false),
+    // Said not to be so.
+    ("Tomas Novak denied that the road was closed.", "deny", .denying, false),
+    // Of what is to come.
+    ("Tomas Novak promised that the road would open.", "promise", .committing, false),
+    // Wanted of others.
+    ("Tomas Novak demanded that the road be closed.", "demand", .requesting, false),
+    // Held.
+    ("Tomas Novak believes that the road is closed.", "believe", .believing, false),
+    // Not said.
+    ("Tomas Novak did not say whether the road was closed.", "say", .neutral, true),
+    // Never said.
+    ("Tomas Novak never said that the road was closed.", "say", .neutral, true),
+    // Not said, contracted.
+    ("Tomas Novak didn’t say that the road was closed.", "say", .neutral, true),
+  ]
+
+  @Test(arguments: stances)
+  func cue(_ text: String, lemma: String, stance: Cue.Stance, isNegated: Bool) throws {
+    let cue = try #require(Pipeline.quotations(in: text).first?.cue)
+    #expect(cue.lemma == lemma)
+    #expect(cue.stance == stance)
+    #expect(cue.isNegated == isNegated)
+  }
+}

@@ -1,2 +1,0 @@
-import QuoteExtraction
-import Testing

@@ -12,13 +12,14 @@ struct SpeakerTests {
     .init("Maria Olsen spoke on Monday.\n\n“⟦We are ready,⟧” she said.", by: "Maria Olsen", cue: "said"),
     // By gender, not by distance.
     .init(
-      "Maria Olsen met Robert Hale on Monday.\n\n“⟦We are ready,⟧” she said.", by: "Maria Olsen", cue: "said"),
+      "Maria Olsen spoke with Robert Hale on Monday.\n\n“⟦We are ready,⟧” she said.", by: "Maria Olsen", cue: "said"),
     // Who is named inside the quotation does not speak it.
     .init(
       "Robert Hale spoke on Monday.\n\n“⟦Ask Thomas Gray,⟧” he said.", by: "Robert Hale", cue: "said"),
     // A title stands for whom it introduced.
     .init(
-      "Defence Minister Robert Hale spoke on Monday.\n\n“⟦We are ready,⟧” the minister said.", by: "Robert Hale",
+      "US Defence Secretary Robert Hale spoke on Monday.\n\n“⟦We are ready,⟧” the defence secretary said.",
+      by: "Robert Hale",
       cue: "said"),
     // A title before the name.
     .init("“⟦We are ready,⟧” Defence Minister Robert Hale said.", by: "Robert Hale", cue: "said"),
@@ -66,7 +67,7 @@ struct SpeakerTests {
 
   /// Candidates come best first and have the speaker among them.
   @Test func candidates() throws {
-    let text = "Thomas Gray met Robert Hale on Monday.\n\n“We are ready,” he said."
+    let text = "Jan Berg spoke with Robert Hale on Monday.\n\n“We are ready,” he said."
     let quotation = try #require(Pipeline.quotations(in: text).first { $0.kind == .direct })
     #expect(quotation.candidates.count == 2)
     #expect(quotation.candidates.first?.name == quotation.speaker?.name)

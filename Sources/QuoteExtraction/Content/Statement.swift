@@ -12,8 +12,8 @@ struct Statement: Equatable, Sendable {
   let paragraph: Int
 }
 
-/// An article parted into what is quoted and what is narrated.
-struct NarratedText {
+/// An article parted into what is quoted and what is narrated. A class for the reason that ``QuotationText`` is one.
+final class NarratedText: Sendable {
   let text: QuotationText
   /// The outermost quoted passages, in order.
   let passages: [QuotedPassage]

@@ -21,18 +21,15 @@ struct CueFinder {
   /// All cues outside of quotation marks, in order.
   func cues() -> [CueMatch] {
     var cues: [CueMatch] = []
-    var i = bounds.lowerBound
-    while i < bounds.upperBound {
-      if let passage = narrated.passage(at: i) {
-        i = max(i + 1, narrated.passages[passage].end)
-        continue
-      }
-      if let cue = cue(at: i) {
-        cues.append(cue)
-        i = max(i + 1, cue.tokens.upperBound)
-      } else {
-        i += 1
-      }
+    let words = text.cueWords
+    var next = words.partitioningIndex { $0 >= bounds.lowerBound }
+    var free = bounds.lowerBound
+    while next < words.count, words[next] < bounds.upperBound {
+      let i = words[next]
+      next += 1
+      guard i >= free, !narrated.isQuoted(i), let cue = cue(at: i) else { continue }
+      cues.append(cue)
+      free = cue.tokens.upperBound
     }
     lendSubjects(among: &cues)
     return cues
@@ -212,6 +209,7 @@ struct CueFinder {
       ])
       || narrated.isQuoted(cue.tokens.upperBound)
       || (next.contains(.comma) && narrated.isQuoted(cue.tokens.upperBound + 1))
+      || cue.tokens.upperBound < bounds.upperBound && text.tokens[cue.tokens.upperBound].isCapitalised && !isTitleCase
     if cue.form == .base, !isPlural(subject) { return true }
     if narrated.isQuoted(cue.start - 1) { return false }
     let isNamed =

@@ -14,7 +14,7 @@ struct ReportingLexicon: Sendable {
   private(set) var verbs: [VerbHead] = []
   private(set) var nouns: [ReportingNoun] = []
   private(set) var phrases = PhraseTable<ReportingPhrase>()
-  private var senses = WordTable<WordSense>()
+  private var senses = SenseTable()
   /// The hash of the possessive ending.
   let possessive = WordHash.of("'s")
 
@@ -37,7 +37,7 @@ struct ReportingLexicon: Sendable {
   private mutating func change(_ word: String, _ change: (inout WordSense) -> Void) {
     var sense = senses[WordHash.of(word)] ?? WordSense()
     change(&sense)
-    senses.insert(word, sense)
+    senses[WordHash.of(word)] = sense
   }
 
   private mutating func addRoles(from resource: Resource, field: Int) {

@@ -148,6 +148,8 @@ import TextModel
   ]
 
   static let unitsOfAllKinds: [Row] = [
+    // a share of a percent
+    Row("It makes up ⟦half of 1 percent⟧ overall.", .percent, 0.5, unit: "percent"),
     // sign
     Row("Prices rose ⟦40%⟧ overall.", .percent, 40, unit: "percent"),
     // word
@@ -192,6 +194,8 @@ import TextModel
     Row("A man ⟦aged 42⟧ was held.", .age, 42, unit: "year"),
     // the age in apposition
     Row("John Smith, ⟦42⟧, was held.", .age, 42, unit: "year"),
+    // the age before a dash
+    Row("John Smith, ⟦42⟧ — a father — was held.", .age, 42, unit: "year"),
     // a decade of life
     Row("She is in her ⟦40s⟧ now.", .age, nil, low: 40, high: 49, unit: "year"),
     // length, hyphenated

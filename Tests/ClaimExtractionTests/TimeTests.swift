@@ -122,6 +122,14 @@ import TextModel
     Row("They meet ⟦in two weeks⟧ there.", .date, "2020-01-17", "2020-01-18"),
     // last night
     Row("He was killed ⟦last night⟧ there.", .datetime, "2020-01-02T20:00:00", "2020-01-03T00:00:00"),
+    // before so long ago
+    Row("He was killed ⟦more than two weeks ago⟧ there.", .date, nil, "2019-12-20"),
+    // two units ago
+    Row("He was killed ⟦two years and four months ago⟧ there.", .date, "2017-09-03", "2017-09-04"),
+    // the weekend that is on, or the last one
+    Row("He was killed over the ⟦weekend⟧ there.", .date, "2020-01-04", "2020-01-06"),
+    // the last weekday of a month
+    Row("He was killed the ⟦last Friday of November⟧ there.", .date, "2019-11-29", "2019-11-30"),
     // the day after a day
     Row("He was killed the ⟦day after Christmas⟧ there.", .date, "2019-12-26", "2019-12-27"),
   ]
@@ -158,6 +166,10 @@ import TextModel
     Row("It fell ⟦Tuesday at 5 p.m.⟧ there.", .datetime, "2019-12-31T17:00:00", "2019-12-31T17:01:00"),
     // the part of the day tells the half
     Row("It fell at ⟦5 in the afternoon⟧ there.", .time, "2020-01-03T17:00:00", "2020-01-03T17:01:00"),
+    // an hour before its day
+    Row("It fell at ⟦8 tomorrow morning⟧ there.", .datetime, "2020-01-04T08:00:00", "2020-01-04T08:01:00"),
+    // after a clock time of a day
+    Row("It fell ⟦Tuesday after 5 p.m.⟧ there.", .datetime, "2019-12-31T17:00:00", nil),
     // from one to another
     Row("It ran ⟦from 9 to 11 a.m.⟧ there.", .time, "2020-01-03T09:00:00", "2020-01-03T11:00:00"),
     // the morning
@@ -171,6 +183,10 @@ import TextModel
     Row("It was so ⟦before 2018⟧ there.", .date, nil, "2018-01-01"),
     // after
     Row("It was so ⟦after May 3, 2018⟧ there.", .date, "2018-05-04", nil),
+    // prior to
+    Row("It was so ⟦prior to 2018⟧ there.", .date, nil, "2018-01-01"),
+    // weekdays joined
+    Row("It was so ⟦Mon-Wed⟧ there.", .date, "2019-12-30", "2020-01-01"),
     // years
     Row("It was so ⟦from 2011 to 2016⟧ there.", .date, "2011-01-01", "2016-01-01"),
     // between months

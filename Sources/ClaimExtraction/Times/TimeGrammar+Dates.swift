@@ -30,7 +30,7 @@ extension TimeGrammar {
 
   /// Whether a lone word is a month there: `may` and `march` are verbs, `Mar` and `Dec` may be names.
   private func isSureMonth(_ index: Int, _ isContinuation: Bool) -> Bool {
-    let isShort = text[index].count < 5
+    let isShort = text[index].count < 4 || text[index].hash == Self.sept
     let before = text.keyword(index - 1)
     if isEdge(index - 1) || isJoinedMonth(index) { return true }
     let isAfterPreposition =
@@ -46,6 +46,8 @@ extension TimeGrammar {
     // `April Jones`, `June Smith`: a given name.
     return text[index].isCapitalised ? !isGivenName(index) : true
   }
+
+  private static let sept = WordHash.of("sept")
 
   /// `Jan-Feb`
   private func isJoinedMonth(_ index: Int) -> Bool {

@@ -69,6 +69,9 @@ extension TimeGrammar {
     guard text[index].isCapitalised else { return false }
     if end > index + 1 { return true }
     let next = text[text[end].isMark(",") ? end + 1 : end]
+    // `Mon-Fri`
+    if text.isInnerHyphen(end), text[end + 1].roles.contains(.weekday) { return true }
+    if text.isInnerHyphen(index - 1), text[index - 2].roles.contains(.weekday) { return true }
     return next.roles.contains(.month) || next.kind == .digits || text.has(.on, at: index - 1)
   }
 
@@ -230,7 +233,6 @@ extension TimeGrammar {
     guard unit == .weekend, !text[index].isCapitalised, text[index - 1].kind == .word || text[index - 1].kind == .none
     else { return nil }
     parts.base = .unit(.weekend)
-    parts.direction = 0
     return parts
   }
 

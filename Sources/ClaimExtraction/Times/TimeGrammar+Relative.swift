@@ -9,8 +9,8 @@ extension TimeGrammar {
     guard sense.direction != nil || sense.anaphor != nil, !isVerb(index) else { return nil }
     if sense.direction == 0, let upcoming = upcoming(at: index, depth: depth) { return upcoming }
     let next = index + 1
-    if let stretch = stretch(at: index) { return stretch }
     if sense.direction == -1, let tail = tail(at: index, depth: depth) { return tail }
+    if let stretch = stretch(at: index) { return stretch }
     return directedThing(at: next, from: index, direction: sense.direction, anaphor: sense.anaphor, depth: depth)
   }
 
@@ -185,6 +185,11 @@ extension TimeGrammar {
   /// `the last week of July`, `the last day of the month`, `the last two days of the trial` is none.
   private func tail(at index: Int, depth: Int) -> TimeParts? {
     if let some = leadingStretch(at: index + 1, from: index, sign: -1, depth: depth) { return some }
+    if let weekday = text.sense(index + 1).weekday,
+      let last = nthWeekday(-1, weekday, from: index, end: index + 2, depth: depth)
+    {
+      return last
+    }
     guard let unit = text.sense(index + 1).unit, [.day, .week, .month].contains(unit) else { return nil }
     return nth(-1, unit, from: index, end: index + 2, depth: depth)
   }

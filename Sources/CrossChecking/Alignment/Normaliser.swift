@@ -33,6 +33,8 @@ struct Normaliser {
       while index < sentence.tokens.upperBound { index = takeUnit(at: index, limit: sentence.tokens.upperBound) }
       if start < units.count { units[start].traits.insert(.first) }
       mark(lexicon.limits, as: .limit, in: sentence.tokens, from: start)
+      mark(lexicon.bounds, as: .bound, in: sentence.tokens, from: start)
+      mark(lexicon.affirmations, as: .affirming, in: sentence.tokens, from: start)
       mark(lexicon.negations, as: .negation, in: sentence.tokens, from: start)
       mark(lexicon.increments, as: .increment, in: sentence.tokens, from: start)
       mark(lexicon.fillers, as: .filler, in: sentence.tokens, from: start)
@@ -133,14 +135,14 @@ struct Normaliser {
     var unit = first
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let (isOne, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound) else {
+      guard let (_, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound) else {
         index += 1
         continue
       }
       while unit < units.count, Int(units[unit].tokenEnd) <= index { unit += 1 }
       while unit < units.count, Int(units[unit].token) < index + count {
         // `no more than` and `not less than` bound a number; they negate nothing.
-        if isOne, trait != .negation || !units[unit].traits.contains(.limit) { units[unit].traits.insert(trait) }
+        if trait != .negation || !units[unit].traits.contains(.bound) { units[unit].traits.insert(trait) }
         unit += 1
       }
       index += count

@@ -130,6 +130,10 @@ import TextModel
     Row("He was killed over the ⟦weekend⟧ there.", .date, "2020-01-04", "2020-01-06"),
     // the last weekday of a month
     Row("He was killed the ⟦last Friday of November⟧ there.", .date, "2019-11-29", "2019-11-30"),
+    // a month of a year told from today
+    Row("They meet in ⟦March of next year⟧ there.", .date, "2021-03-01", "2021-04-01"),
+    // after a day, not the next such day
+    Row("Following ⟦Monday⟧'s debate he left.", .date, "2019-12-30", "2019-12-31"),
     // the day after a day
     Row("He was killed the ⟦day after Christmas⟧ there.", .date, "2019-12-26", "2019-12-27"),
   ]
@@ -231,6 +235,7 @@ import TextModel
     "A 42-year-old was held.", "He is 42 years old.",  // ages
     "The picture is 4:3 there.", "Call 555-1212 there.",  // other numbers
     "They killed 2,019 birds.", "They paid $2016 there.",  // no years
+    "It was the early days of it.", "The bill on 9/11 victims passed.",  // no parts of days, a name
     "The law will last.", "It came last.", "That is it.",  // no directions
   ])
   func passesOverOtherWords(_ text: String) {

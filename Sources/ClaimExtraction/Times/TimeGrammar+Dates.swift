@@ -164,6 +164,10 @@ extension TimeGrammar {
   /// `2020-01-03`, `1/3/2020`, `23.04.2022`, `22/Jan/2019`, `12-2015`
   func numericDate(at index: Int, isContinuation: Bool) -> TimeParts? {
     let mark = text[index + 1]
+    // `9/11` is a name.
+    if mark.isMark("/"), let label = lexicon.labels.longestMatch(in: text, at: index), label.value == .idiom {
+      return nil
+    }
     guard mark.isJoined, mark.isMark("-") || mark.isMark("/") || mark.isMark("."), text[index + 2].isJoined,
       !(text[index].isJoined && isDateMark(text[index - 1]) && text[index - 1].byte == mark.byte
         && text[index - 2].kind == .digits),

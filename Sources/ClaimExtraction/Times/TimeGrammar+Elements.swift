@@ -196,7 +196,7 @@ extension TimeGrammar {
   /// `the month`, `the year`, behind an edge: the present one.
   private func currentUnit(at index: Int) -> TimeParts? {
     guard let unit = text.sense(index).unit, [.week, .month, .year, .day, .decade, .century].contains(unit),
-      text.sense(index).part == nil, text[index - 1].kind == .word
+      text.sense(index).part == nil, text[index - 1].kind == .word, !isPluralUnit(index)
     else { return nil }
     var parts = TimeParts(index..<(index + 1))
     parts.base = .unit(unit)

@@ -16,9 +16,13 @@ extension TimeGrammar {
 
   private static let that = WordHash.of("that")
 
+  private static let following = WordHash.of("following")
+
   /// `will last three weeks`, `to last`: a verb.
   private func isVerb(_ index: Int) -> Bool {
     let before = text[index - 1]
+    // `Following Monday's debate` is after it; `the following Monday` is a week on.
+    if text[index].hash == Self.following, !text.has(.the, at: index - 1) { return true }
     guard text.sense(index).direction == -1, before.kind == .word else { return false }
     return text.has(.ahead, at: index - 1) || text.has(.to, at: index - 1) && before.count == 2
       || text.sense(index - 1).wordClass == .auxiliary && text[index + 1].roles.contains(.number)
@@ -116,7 +120,7 @@ extension TimeGrammar {
   private static let next = WordHash.of("next")
   private static let previous = WordHash.of("previous")
 
-  private func isPluralUnit(_ index: Int) -> Bool {
+  func isPluralUnit(_ index: Int) -> Bool {
     let lexeme = text[index]
     return lexeme.count > 3 && text.bytes[Int(lexeme.end) - 1] | 0x20 == 0x73
   }

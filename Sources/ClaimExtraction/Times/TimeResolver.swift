@@ -50,12 +50,23 @@ struct TimeResolver {
   // MARK: Dates
 
   private func date(of parts: TimeParts) -> TimeInterval? {
+    if case .unit(.year)? = parts.base, parts.month != nil { return monthOfDirectedYear(parts) }
     if let base = parts.base { return based(base, parts) }
     if let day = parts.day { return dayOf(parts, day) }
     if let month = parts.month { return monthOf(parts, month) }
     if let weekday = parts.weekday { return weekdayOf(parts, weekday) }
     if let year = parts.year { return yearInterval(year) }
     return nil
+  }
+
+  /// `March of next year`
+  private func monthOfDirectedYear(_ parts: TimeParts) -> TimeInterval? {
+    var year = parts
+    (year.month, year.day) = (nil, nil)
+    guard let start = date(of: year)?.start?.day else { return nil }
+    var dated = parts
+    (dated.base, dated.direction, dated.anaphor, dated.year) = (nil, nil, nil, start.year)
+    return date(of: dated)
   }
 
   func yearInterval(_ year: Int, count: Int = 1, _ granularity: TimeExpression.Granularity = .year) -> TimeInterval? {

@@ -101,8 +101,9 @@ struct TimeResolver {
   }
 
   /// How many months ahead a month or date without a year may be where nothing says that it is to come. News announces
-  /// within a season and looks back over a year: with half a year for both, of the lone months in 30 articles four fell
-  /// into the future that were past, with three none, and none fell back that was to come.
+  /// within a season and looks back over a year: with half a year for both, three past months of 28 articles fell into
+  /// the future; with three months they did not, and no other month in them moved. What it costs is a date four and more
+  /// months off that is announced without `will` or its like.
   private static let monthsAhead = 3
 
   private func nearest(_ days: [CalendarDate], to today: CalendarDate) -> CalendarDate? {

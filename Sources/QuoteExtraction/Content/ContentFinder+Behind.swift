@@ -108,7 +108,7 @@ extension ContentFinder {
       let role = roles(j)
       if role.contains(.comma) || role.contains(.stop) || role.contains(.semicolon) { return false }
       if !role.isDisjoint(with: [.auxiliary, .subjectPronoun]), role.isDisjoint(with: [.relative, .objectPronoun]) {
-        return text.tokens[j].hash != text.possessiveHash || j == i + 1
+        return !text.isOwner(j) || j == i + 1
       }
       if j > i, text.senses[j].isVerb, !text.senses[j].form.isDisjoint(with: [.past, .third]) { return true }
     }

@@ -155,7 +155,7 @@ struct CueFinder {
   private func findSubjectOfGerund(_ cue: inout CueMatch, before: Int) -> Bool {
     let role = roles(before)
     if !role.isDisjoint(with: [.determiner, .possessive]) { return false }
-    if before >= bounds.lowerBound, text.tokens[before].hash == text.possessiveHash { return false }
+    if before >= bounds.lowerBound, text.isOwner(before) { return false }
     if cue.group.lowerBound < cue.tokens.lowerBound, let subject = subjects.subject(before: cue.group.lowerBound) {
       cue.subject = subject
       return true
@@ -222,7 +222,7 @@ struct CueFinder {
 
   /// Whether a subject may go with a verb that has no ending: `voters say`, `Smith and Jones say`.
   private func isPlural(_ subject: SubjectPhrase) -> Bool {
-    text.endsInS(subject.head)
+    text.ends(subject.head, as: .plural)
       || !roles(subject.head).isDisjoint(with: [.plural, .pronoun]) && !roles(subject.head).contains(.singular)
       || subject.tokens.contains { roles($0).contains(.joiner) }
   }
@@ -257,7 +257,7 @@ struct CueFinder {
     // Four words buy the adjectives of nearly all noun phrases.
     while j >= max(bounds.lowerBound, i - 4), !narrated.isQuoted(j) {
       if roles(j).contains(.possessive) { return SubjectPhrase(kind: .pronoun, tokens: j..<j + 1, head: j) }
-      if text.tokens[j].hash == text.possessiveHash
+      if text.isOwner(j)
         || (roles(j).contains(.quotationMark) && text.isJoined(j, in: bounds))
       {
         return subjects.phrase(endingAt: j - 1, floor: max(bounds.lowerBound, j - 12))

@@ -136,7 +136,8 @@ struct SpeakerFinder {
     while tokens.count > 1, text.senses[tokens.lowerBound].roles.contains(.determiner) { tokens = tokens.dropFirst() }
     guard let first = tokens.first, let last = tokens.last else { return nil }
     let span = text.tokens[first].span.union(text.tokens[last].span)
-    let kind: Speaker.Kind = text.endsInS(phrase.head) ? .unnamed : .role
+    let kind: Speaker.Kind =
+      text.tokens[phrase.head].isCapitalised ? .person : text.ends(phrase.head, as: .plural) ? .unnamed : .role
     return Answer(name: text.string(span), kind: kind, mention: span, entity: nil, sieve: .words)
   }
 

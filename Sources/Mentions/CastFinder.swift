@@ -26,9 +26,8 @@ public struct CastFinder: Sendable {
     var finder = AtomFinder(text: text)
     var drafts: [Draft] = []
     let apposition = Apposition(text: text)
-    for sentence in text.layout.sentences {
+    for (sentence, isTitleCase) in zip(text.layout.sentences, text.titleCase) {
       let tokens = sentence.tokens.clamped(to: 0..<text.tokens.count)
-      let isTitleCase = text.isTitleCase(tokens)
       finder.find(in: tokens, isTitleCase: isTitleCase)
       var grouper = PhraseGrouper(text: text, atoms: finder.atoms, isTitleCase: isTitleCase)
       grouper.group()

@@ -116,20 +116,6 @@ import Testing
     #expect(problem() == .newer)
   }
 
-  @Test func stepsThatWereNotTakenYetAreTaken() throws {
-    try folder.ledger().close()
-    // As an older program would have left it, before quotations could be searched.
-    try folder.sql(
-      """
-      DROP TABLE quotation_word; DROP TABLE quotation_search;
-      DELETE FROM grdb_migrations WHERE identifier = 'Find quotations by their words';
-      """)
-    let ledger = try folder.ledger()
-    try ledger.add(Fixture.version(about: "The engine"))
-    #expect(try ledger.search("engine").count == 1)
-    #expect(try ledger.check().isSound)
-  }
-
   @Test func whileAnotherProgramHasItForItselfItIsLocked() throws {
     try folder.ledger().close()
     let other = try DatabaseQueue(path: folder.file("ledger.sqlite"))

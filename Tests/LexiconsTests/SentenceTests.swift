@@ -77,6 +77,10 @@ import TextModel
     "“Stop!” she cried. | He did not.",
     "“Who are you?” asked the man. | “Nobody,” she said.",
     "“It is over.” said the man.",
+    // Nor before a name and a verb alone.
+    "“Is it over?” Graham asked. | “No.”", "''Is it over?'' Mr. Trump asked, smiling.", "“Is it over?” | Nobody knew.",
+    "“Is it over?” | Graham went to see the men. | “It is.”",
+    "Is it over? | Graham knew.",
     // Sentences within a quotation.
     "“It is over. | We lost. | Go home,” he said.",
     "“It is over,” he said. | “We lost.”",

@@ -8,7 +8,7 @@ import TextModel
   static let texts: [(name: String, text: String)] = [
     ("block quotations inside each other", times(">", 20_000) + " x\n" + times(">", 20_000) + " y"),
     ("lists inside each other", times("- ", 5000) + "x"),
-    ("brackets that open", times("[", 50_000) + "x"),
+    ("brackets that open", times("[", 20_000) + "x"),
     ("brackets and parentheses", times("[a](", 20_000)),
     ("links that nearly are", times("[a](b \"", 5000) + "\n\n[a]: x"),
     ("marks of emphasis", times("*a **b ", 20_000)),
@@ -20,16 +20,17 @@ import TextModel
     ("control characters in a long text", times("word ", 2000) + "\u{1}\u{7}\u{1B}[31m\u{7F} end"),
     ("white space in every form", "a \t\u{B}\u{C} b\u{A0}\u{2028}\u{2029}\u{200B}c\r\rd\n\r\n\re"),
     ("line ends of old Macs", "# Head\r\rOne *two*\rthree.\r\r- a\r- b"),
-    ("a million letters without a space", times("x", 1_000_000)),
-    ("a megabyte of empty lines", times("\n", 1_000_000) + "x"),
+    ("many letters without a space", times("x", 200_000)),
+    ("a great many empty lines", times("\n", 200_000) + "x"),
     ("comments that never end", times("<!-- ", 20_000)),
     ("declarations", "<p>x " + times("<!x>", 20_000) + "y"),
-    ("less-than signs", times("<", 50_000) + "x"),
+    ("declarations that never end", "<p>x " + times("<!", 20_000)),
+    ("less-than signs", times("<", 20_000) + "x"),
     ("tags that never end", times("<a ", 20_000)),
     ("end tags of nothing", "<p>x" + times("</b></div>", 20_000) + "y"),
     ("elements that close each other", times("<p><li><td>x", 10_000)),
     ("inline elements inside each other", times("<i>", 1000) + "x" + times("</i>", 1000)),
-    ("a megabyte of one attribute", "<p class=\"" + times("related-", 130_000) + "\">x</p>"),
+    ("one long attribute", "<p class=\"" + times("related-", 20_000) + "\">x</p>"),
     ("a script that never ends", "<p>x</p><script>" + times("a<b ", 20_000)),
     ("linked data inside itself", "<script type=application/ld+json>" + times("[{\"@graph\":", 5000) + "</script><p>x"),
     ("ten thousand headings", times("<h1>a</h1>", 10_000) + "<p>x"),
@@ -77,7 +78,7 @@ import TextModel
       "---\n", "x: y\n", "\u{FEFF}", "<q>", "<blockquote>", "<li>", "<td>", "![", "<!x", "?>", "<?", "\t", "    ",
       "\u{AD}", "1) ",
     ].map { Array($0.utf8) }
-    for round in 0..<1500 {
+    for round in 0..<600 {
       var bytes: [UInt8] = []
       for _ in 0..<(1 + next(60)) {
         if next(40) == 0 { bytes.append(UInt8(128 + next(128))) } else { bytes += parts[next(parts.count)] }

@@ -80,8 +80,19 @@ import TextModel
       source: "## ⟦Head⟧ *⟦line⟧* ##\n\n⟦Other⟧\n-----\n\n⟦Text⟧ here.",
       reading: "⟦Head⟧ ⟦line⟧\n\n⟦Other⟧\n\n⟦Text⟧ here."),
     PlaceCase(
-      why: "code blocks and blocks of HTML are not read",
-      source: "⟦One⟧.\n\n```\nno\n```\n\n    no\n\n<div>\nno\n</div>\n\n⟦Two⟧.", reading: "⟦One⟧.\n\n⟦Two⟧."),
+      why: "a list right behind an underlined heading", source: "⟦Head⟧ *line*\n---\n- ⟦One⟧ two",
+      reading: "⟦Head⟧ line\n\n⟦One⟧ two"),
+    PlaceCase(
+      why: "an underlined heading of two lines that starts with a number sign", source: "#1 ⟦Head⟧\nline\n===\nText",
+      reading: "#1 ⟦Head⟧ line\n\nText"),
+    PlaceCase(
+      why: "code blocks are not read", source: "⟦One⟧.\n\n```\nno\n```\n\n    no\n\n⟦Two⟧.", reading: "⟦One⟧.\n\n⟦Two⟧."
+    ),
+    PlaceCase(
+      why: "of blocks of HTML is read what a browser shows",
+      source:
+        "⟦One⟧.\n\n<div>\n<p>⟦Two⟧ &amp; <b>⟦three⟧</b><p hidden>no\n</div>\n\n<script>\nno\n</script>\n\n<!-- no -->\n\n⟦Four⟧.",
+      reading: "⟦One⟧.\n\n⟦Two⟧ & ⟦three⟧\n\n⟦Four⟧."),
     PlaceCase(
       why: "tabs indent, and stay inside a line", source: "-\t⟦One⟧\ttwo\n\t⟦three⟧", reading: "⟦One⟧\ttwo ⟦three⟧"),
     PlaceCase(

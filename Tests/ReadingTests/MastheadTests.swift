@@ -66,6 +66,20 @@ import TextModel
       why: "header words in the middle of an article are prose", source: "\(prose)\n\nSource: nobody would say.",
       text: "\(prose)\n\nSource: nobody would say."),
     Row(
+      why: "a standfirst above the dateline",
+      source: "Bridge closed\n\nEngineers found a crack.\n\nPORT ELLERY (AP) — \(prose)",
+      text: "Bridge closed\n\nEngineers found a crack.\n\n\(prose)", title: "Bridge closed", place: "Port Ellery"),
+    Row(
+      why: "below prose, capitals and a dash alone are no dateline", source: "The vote was close.\n\nMORE — \(prose)",
+      text: "The vote was close.\n\nMORE — \(prose)"),
+    Row(
+      why: "a line that only repeats who signed", source: "By: Jane Doe\nJane Doe\n\n\(prose)", text: prose,
+      byline: "Jane Doe"),
+    Row(
+      why: "a note of a correction is part of the record",
+      source: "Corrected: an earlier version gave another name.\n\n\(prose)",
+      text: "Corrected: an earlier version gave another name.\n\n\(prose)"),
+    Row(
       why: "an address may tell the date", source: "URL: https://a.b/2023/03/14/bridge\n\n\(prose)", text: prose,
       published: "2023-03-14", url: "https://a.b/2023/03/14/bridge"),
   ]
@@ -160,7 +174,8 @@ import TextModel
       // Numbers: read where only one reading is a date.
       ("13/01/2020", "2020-01-13"), ("01/13/2020", "2020-01-13"), ("03.03.2020", "2020-03-03"),
       // Days that are none, and dates that could be two, stay.
-      ("2020-02-30", "2020-02-30"), ("03/04/2020", "03/04/2020"), ("31 June 2020", "31 June 2020"), ("soon", "soon"),
+      ("2020-02-30", "2020-02-30"), ("03/04/2020", "03/04/2020"), ("31 June 2020", "31 June 2020"),
+      ("spring 2020", "spring 2020"),
       ("99999999999999999999 January 2020", "99999999999999999999 January 2020"),
     ]
     for (text, iso) in rows {

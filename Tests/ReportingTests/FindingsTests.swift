@@ -103,6 +103,22 @@ struct FindingsTests {
     #expect(text.contains("    also     a.md:6:1\n"))
   }
 
+  @Test func aPassageIsShownOnce() {
+    let related = [
+      place("a.md", 1, 1, "new  words"), place("c.md", 2, 1, "old words"), place("d.md", 3, 1, "new words"),
+    ]
+    #expect(
+      text(related: related)
+        == """
+        b.md:3:4: error: Differs. [quote.altered]
+            earlier  new words  a.md:1:1
+            earlier  old words  c.md:2:1
+            later    new words
+            also     d.md:3:1
+
+        """)
+  }
+
   @Test func colourStandsForBrackets() {
     let text = text(changes: changes("We ", "-never ", "+always ", "said."), style: .coloured)
     #expect(text.contains("We \u{1B}[1;31mnever\u{1B}[0m said."))

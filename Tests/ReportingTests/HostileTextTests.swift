@@ -1,7 +1,11 @@
 import CCmark
+import ClaimExtraction
 import CrossChecking
 import Extraction
 import Foundation
+import Mentions
+import QuoteExtraction
+import TestSupport
 import Testing
 import TextModel
 
@@ -43,7 +47,7 @@ struct HostileTextTests {
           role: .article, outlet: text, version: 1, title: text, published: text, url: text, path: "a.md", sha256: text,
           byteCount: 1)
       ], findings: report.findings, pages: report.pages,
-      utterances: [Utterance(wording: text, speaker: text, occurrences: [occurrence])],
+      utterances: [QuotationEntry(wording: text, speaker: text, occurrences: [occurrence])],
       claims: [
         ClaimEntry(
           text: text, asserter: text, values: [ResolvedValue(words: text, meaning: text)],
@@ -57,6 +61,49 @@ struct HostileTextTests {
     return TraceReport(
       query: text, wordings: [TracedWording(text: text, changes: [], occurrences: occurrences)], sources: occurrences,
       documents: story(with: text).documents)
+  }
+
+  /// An article that is nothing but the text, quoted, counted and claimed from end to end.
+  private func extract(of text: String) -> ExtractedDocument {
+    let all = ReadingSpan(0, text.utf8.count)
+    let speaker = Speaker(name: text, kind: .person, mention: all, entity: 7, confidence: 2)
+    var metadata = ArticleMetadata()
+    metadata.title = text
+    metadata.published = text
+    let article = Article(
+      path: text, source: SourceText(utf8: Array(text.utf8)), reading: ReadingText(verbatim: text), metadata: metadata,
+      layout: TextLayout(tokens: [], sentences: [], paragraphs: []), cast: Cast(entities: [], mentions: []),
+      quotations: [
+        Quotation(
+          kind: .direct, spans: [all], quotedSpans: [all], cue: nil, speaker: speaker, candidates: [], closing: .closed),
+        // A quotation without a word.
+        Quotation(
+          kind: .mixed, spans: [], quotedSpans: [], cue: nil, speaker: nil, candidates: [], closing: .recovered),
+      ],
+      quantities: [
+        Quantity(
+          span: all, kind: .money, value: .nan, low: nil, high: nil, unit: text, qualifier: nil, counted: all)
+      ],
+      times: [TimeExpression(span: all, kind: .date, start: text, end: text, duration: text, granularity: nil)],
+      claims: [
+        Claim(
+          span: all, attributedTo: text, polarity: .negative, hedges: [all], quantities: [99], times: [-1],
+          checkworthiness: .infinity)
+      ])
+    return ExtractedDocument(id: text, format: "text", sha256: text, article: article)
+  }
+
+  @Test(arguments: HostileText.all)
+  func extractsAreWellFormed(text: String) throws {
+    for format in OutputFormat.allCases {
+      var output = ExtractOutput(format: format)
+      let bytes = output.next(extract(of: text)) + output.end()
+      expectVisible(bytes)
+      guard format == .json else { continue }
+      let documents = try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]]
+      let quotation = try #require((documents?.first?["quotations"] as? [[String: Any]])?.first)
+      #expect((quotation["text"] as? String).map { $0.unicodeScalars.elementsEqual(text.unicodeScalars) } == true)
+    }
   }
 
   /// Nothing that a terminal would act on, and no line end but those of the format.
@@ -128,7 +175,7 @@ struct HostileTextTests {
     let text = String(repeating: "x", count: 1_000_000)
     let report = StoryReport(
       story: "s", documents: [], findings: [], pages: [],
-      utterances: [Utterance(wording: text, speaker: nil, occurrences: [])], claims: [],
+      utterances: [QuotationEntry(wording: text, speaker: nil, occurrences: [])], claims: [],
       unresolved: [Unresolved(kind: .speaker, place: place("a.md", 1, 1, text))])
     #expect(report.markdown().utf8.count < 2000)
   }

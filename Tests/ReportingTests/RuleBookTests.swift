@@ -41,6 +41,18 @@ struct RuleBookTests {
     try expectGolden(SampleStory.pages[0].markdown(), "rule.md")
   }
 
+  @Test(arguments: [
+    (Relation.version, "earlier", "later"), (.outlet, "one", "another"), (.source, "source", "article"),
+  ])
+  func examplesAreCalledByHowTheyBelongTogether(relation: Relation, earlier: String, later: String) {
+    let page = RulePage(
+      id: "x.y", severity: .error, summary: "S.", rationale: "R.", askedBy: [],
+      fires: [RuleExample(earlier: "A.", later: "⟦B.⟧", relation: relation)], quiet: [RuleExample(later: "C.")])
+    let lines = page.text().split(separator: "\n").filter { $0.hasPrefix("  ") }
+    #expect(
+      lines.map { $0.split(separator: " ").map(String.init) } == [[earlier, "A."], [later, "⟦B.⟧"], ["text", "C."]])
+  }
+
   @Test func allPagesAreOneDocument() {
     let markdown = catalogue.markdown()
     #expect(markdown.hasPrefix("# The rules\n\n## `quote.altered`\n"))

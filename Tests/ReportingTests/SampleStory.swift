@@ -119,7 +119,7 @@ enum SampleStory {
   ]
 
   static let utterances = [
-    Utterance(
+    QuotationEntry(
       wording: "We have never refused to put traffic before safety,", speaker: "Anna Berg",
       occurrences: [
         Occurrence(
@@ -136,7 +136,7 @@ enum SampleStory {
           changes: changes("We have ", "-never", "+always", " refused to put traffic before safety,"),
           speaker: "Anna Berg", confidence: 0.97),
       ]),
-    Utterance(
+    QuotationEntry(
       wording: "The cracks are deep", speaker: "Tomas Lind",
       occurrences: [
         Occurrence(
@@ -144,7 +144,7 @@ enum SampleStory {
           wording: "The cracks are deep and very dangerous",
           changes: changes("The cracks are deep", "+ and very dangerous"), speaker: "Tomas Lind", confidence: 0.81)
       ]),
-    Utterance(
+    QuotationEntry(
       wording: "It shook", speaker: nil,
       occurrences: [
         Occurrence(

@@ -38,7 +38,7 @@ struct StoryReportTests {
   }
 
   private func report(
-    findings: [ReviewedFinding] = [], utterances: [Utterance] = [], claims: [ClaimEntry] = [],
+    findings: [ReviewedFinding] = [], utterances: [QuotationEntry] = [], claims: [ClaimEntry] = [],
     unresolved: [Unresolved] = []
   ) -> StoryReport {
     StoryReport(
@@ -81,8 +81,8 @@ struct StoryReportTests {
     #expect(lines(of: report, "…") == ["… and 40 more; `stet check` lists all."])
   }
 
-  private func utterance(_ words: String, _ speaker: String?, line: Int = 1) -> Utterance {
-    Utterance(
+  private func utterance(_ words: String, _ speaker: String?, line: Int = 1) -> QuotationEntry {
+    QuotationEntry(
       wording: words, speaker: speaker,
       occurrences: [
         Occurrence(
@@ -129,6 +129,27 @@ struct StoryReportTests {
       claim("plain", 0.9), claim("low", 0.1, value), claim("high", 0.8, value), claim("also plain", 0.9),
     ])
     #expect(lines(of: report, "  - ") == ["  - high", "  - low", "  - plain", "  - also plain"])
+  }
+
+  @Test func placesOfOneOutletAreNamedTogether() {
+    let places = [
+      place(SampleStory.courier1, 1, 1, "x"), place(SampleStory.herald, 2, 1, "x"),
+      place(SampleStory.courier2, 3, 1, "x"),
+      place(SampleStory.courier2, 4, 1, "x"), place(SampleStory.transcript, 5, 1, "x"),
+    ]
+    var report = SampleStory.report
+    report.claims = [ClaimEntry(text: "c", asserter: "Al", values: [], places: places, checkworthiness: 0)]
+    let line = report.markdown().split(separator: "\n").first { $0.contains("*Al* in") }
+    let words = line?.replacing(/\]\([^)]*\)/, with: "").replacing("[", with: "").split(separator: " ", maxSplits: 3)
+    #expect(
+      words?.last == """
+        Harbour Courier, version 1, line 1, version 2, line 3, line 4; Evening Herald, version 1, line 2; \
+        Press conference, line 5
+        """)
+  }
+
+  @Test func wordingsEndWithoutTheCommaOfSpeech() {
+    #expect(SampleStory.report.markdown().contains("  - “We have never refused to put traffic before safety”\n"))
   }
 
   @Test func placesOfOneFileAreNamedOnce() {

@@ -55,10 +55,22 @@ struct ValueWordingTests {
     #expect(time(.date, start: "2019-12-01", end: "2020-01-01", granularity: .month) == "December 2019")
     #expect(time(.date, start: "2019-12", end: "2020-01", granularity: .month) == "December 2019")
     #expect(time(.date, start: "2019-01-01", end: "2020-01-01", granularity: .year) == "2019")
+    // The last day is named, the end of an interval is not in it.
     #expect(
-      time(.date, start: "2019-12-23", end: "2019-12-30", granularity: .week) == "from 2019-12-23 up to 2019-12-30")
-    #expect(time(.date, start: "2019-12-23") == "from 2019-12-23")
-    #expect(time(.date, end: "2019-12-23") == "until 2019-12-23")
+      time(.date, start: "2019-12-23", end: "2019-12-30", granularity: .week) == "23 December 2019 to 29 December 2019")
+    #expect(
+      time(.date, start: "2019-12-23", end: "2019-12-26", granularity: .day) == "23 December 2019 to 25 December 2019")
+    #expect(
+      time(.datetime, start: "2025-03-14T08:00:00", end: "2025-03-14T12:00:00", granularity: .partOfDay)
+        == "14 March 2025, 08:00 to 12:00")
+    #expect(
+      time(.datetime, start: "2025-03-13T20:00:00", end: "2025-03-14T00:00:00", granularity: .partOfDay)
+        == "13 March 2025, 20:00 to 14 March 2025, 00:00")
+    #expect(time(.date, start: "2019-12-23") == "from 23 December 2019")
+    #expect(time(.date, end: "2019-12-23") == "until 23 December 2019")
+    // Intervals that no calendar has.
+    #expect(time(.date, start: "0000-01-01", end: "0000-01-01", granularity: .week) == "1 January 0 to 1 January 0")
+    #expect(time(.date, start: "soon", end: "later") == "soon to later")
     #expect(time(.duration, duration: "P2D", granularity: .day) == "2 days")
     #expect(time(.set, duration: "P1W") == "every 1 week")
     #expect(time(.date, isImpossible: true) == "no such day")

@@ -12,19 +12,18 @@ struct Checkworthiness: Sendable {
     case change, past, superlative, comparison, opinion, prediction, personal, plain
   }
 
-  private var phrases = PhraseTable<Role>()
-  private var plain: Set<UInt64> = []
-  private var pasts: Set<UInt64> = []
+  private var phrases = TokenPhrases<Role>()
+  private var plain = WordSet()
+  private var pasts = WordSet()
 
   init(language: Language) {
-    var seen: Set<UInt64> = []
     language.resource("claim-words").forEachEntry { fields in
       guard fields.count > 1, let role = Role(rawValue: String(fields[1])) else { return }
       let hash = WordHash.of(String(fields[0]))
       if role == .plain { plain.insert(hash) }
       if role == .past { pasts.insert(hash) }
       // A word of two roles keeps the first: `fell` is a change before it is a past.
-      if seen.insert(hash).inserted { phrases.insert(fields[0], role) }
+      phrases.insert(fields[0], role)
     }
   }
 

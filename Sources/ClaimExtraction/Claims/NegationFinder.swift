@@ -11,7 +11,7 @@ public struct NegationFinder: Sendable {
     case verbal, nominal, lexical, affirming
   }
 
-  private var phrases = PhraseTable<Role>()
+  private var phrases = TokenPhrases<Role>()
   private let clauses: ClauseFinder
 
   /// A finder for texts in `language`. Making one builds its word tables.
@@ -61,7 +61,7 @@ public struct HedgeFinder: Sendable {
     case strong
   }
 
-  private var phrases = PhraseTable<Strength>()
+  private var phrases = TokenPhrases<Strength>()
   private let may = WordHash.of("may")
 
   /// A finder for texts in `language`. Making one builds its word tables.

@@ -2,7 +2,8 @@ internal import TextModel
 
 /// Phrases of lexemes: units, currencies, qualifiers, holidays. Hyphens between words count as spaces on both sides.
 struct LexemePhrases<Value: Sendable>: Sendable {
-  private var values: [UInt64: Value] = [:]
+  /// Of phrases that differ in letter case alone (`MW`, `mW`) all are kept.
+  private var values: [UInt64: [Value]] = [:]
   private var reach: [UInt64: Int] = [:]
   /// The number of words of the longest phrase.
   private(set) var longest = 0
@@ -15,13 +16,15 @@ struct LexemePhrases<Value: Sendable>: Sendable {
     reach[first] = max(reach[first] ?? 0, words.count)
     longest = max(longest, words.count)
     let key = words.reduce(Self.seed, Self.extend)
-    if values[key] == nil { values[key] = value }
+    values[key, default: []].append(value)
     return first
   }
 
   /// The longest phrase that starts at `index`: what is said of it, and the index behind it. A hyphen in front
   /// of the phrase is no part of it; those within are passed over.
-  func longestMatch(in text: LexemeText, at index: Int) -> (value: Value, end: Int)? {
+  func longestMatch(
+    in text: LexemeText, at index: Int, where fits: (Value, Int) -> Bool = { _, _ in true }
+  ) -> (value: Value, end: Int)? {
     guard let longest = reach[text[index].hash], text[index].kind != .digits else { return nil }
     var best: (Value, Int)?
     var key = Self.seed
@@ -30,7 +33,8 @@ struct LexemePhrases<Value: Sendable>: Sendable {
       guard text[i].kind != .none else { break }
       key = Self.extend(key, by: text[i].hash)
       i += 1
-      if let value = values[key] { best = (value, i) }
+      if let value = values[key]?.first(where: { fits($0, i) }) { best = (value, i) }
+      if text[i].isMark("."), text[i].isJoined, text[i - 1].count < 4, text[i + 1].kind == .word { i += 1 }
       if text.isInnerHyphen(i) { i += 1 }
     }
     return best.map { (value: $0.0, end: $0.1) }
@@ -41,7 +45,7 @@ struct LexemePhrases<Value: Sendable>: Sendable {
     for count in stride(from: min(longest, index), to: 0, by: -1) {
       var key = Self.seed
       for i in (index - count)..<index { key = Self.extend(key, by: text[i].hash) }
-      if let value = values[key] { return (value, index - count) }
+      if let value = values[key]?.first { return (value, index - count) }
     }
     return nil
   }

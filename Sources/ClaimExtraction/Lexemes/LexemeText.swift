@@ -2,21 +2,21 @@ internal import TextModel
 
 /// The lexemes of one paragraph, with what the vocabulary says of each. Reading before the first or behind the
 /// last gives ``Lexeme/none``, so that a grammar may look around itself without asking where the text ends.
-struct LexemeText {
+final class LexemeText {
   let bytes: [UInt8]
   let vocabulary: Vocabulary
-  private(set) var lexemes: [Lexeme] = []
+  let lexemes: [Lexeme]
 
-  init(_ bytes: [UInt8], vocabulary: Vocabulary) {
+  /// Reads the bytes in `range`.
+  init(_ bytes: [UInt8], _ range: Range<Int>, vocabulary: Vocabulary) {
     self.bytes = bytes
     self.vocabulary = vocabulary
-  }
-
-  /// Reads another paragraph in place of the one before.
-  mutating func read(_ range: Range<Int>) {
-    lexemes.removeAll(keepingCapacity: true)
+    var lexemes: [Lexeme] = []
+    // English has a lexeme about every five bytes.
+    lexemes.reserveCapacity(range.count / 5 + 4)
     var reader = LexemeReader(bytes, in: range, vocabulary: vocabulary)
     reader.read(into: &lexemes)
+    self.lexemes = lexemes
   }
 
   var count: Int { lexemes.count }
@@ -27,6 +27,12 @@ struct LexemeText {
 
   /// What the vocabulary says of the lexeme at `index`.
   func sense(_ index: Int) -> WordSense { vocabulary.senses[Int(self[index].sense)] }
+
+  /// The digits of the lexeme at `index`, without the invisible marks between them.
+  func digits(_ index: Int) -> LazyFilterSequence<ArraySlice<UInt8>> {
+    let lexeme = self[index]
+    return bytes[Int(lexeme.start)..<Int(lexeme.end)].lazy.filter { $0 &- 0x30 < 10 }
+  }
 
   /// The bytes that the lexemes in `range` cover.
   func span(_ range: Range<Int>) -> ReadingSpan {

@@ -1,14 +1,13 @@
 internal import Lexicons
+internal import TextModel
 
-extension ClaimLexicon {
+extension LexiconBuilder {
   /// Reads the words of the grammar of times.
   mutating func readTimeWords(_ language: Language) {
-    var lexicon = self
-    language.resource("time-words").forEachEntry { fields in
+    forEach(language, "time-words") { lexicon, word, fields in
       guard fields.count > 2 else { return }
-      lexicon.updateVocabulary(fields[0]) { Self.apply(role: fields[1], value: fields[2], to: &$0) }
+      lexicon.vocabulary.update(WordHash.of(String(word))) { Self.apply(role: fields[1], value: fields[2], to: &$0) }
     }
-    self = lexicon
   }
 
   private static func apply(role: Substring, value: Substring, to sense: inout WordSense) {
@@ -41,18 +40,28 @@ extension ClaimLexicon {
     case "day": .day(number)
     case "tonight": hours(value).map { .tonight($0) }
     case "now": .now
+    case "decade": .decade(number)
     case "clock": .clock(hour: number)
     case "season": .season(firstMonth: number)
     case "ago": .ago
     case "later": .later(number)
     case "edge": .edge(number)
     case "every": .every
-    case "adverb": .adverb(String(value))
+    case "adverb": period(value).map { .adverb($0.count, $0.unit) }
     case "meridiem": .meridiem(number)
     case "oclock": .oclock
     case "times": .times(number)
     default: nil
     }
+  }
+
+  /// `2 week`
+  private static func period(_ value: Substring) -> (count: Int, unit: TimeUnit)? {
+    let parts = value.split(separator: " ")
+    guard parts.count == 2, let count = Int(parts[0]), let unit = TimeUnit(rawValue: String(parts[1])) else {
+      return nil
+    }
+    return (count, unit)
   }
 
   private static func hours(_ value: Substring) -> HourRange? {

@@ -60,6 +60,8 @@ enum TimeWord: Sendable {
   case day(Int)
   case tonight(HourRange)
   case now
+  /// A decade in words: `the nineties`.
+  case decade(Int)
   case clock(hour: Int)
   /// A season: the month with which it begins in the north.
   case season(firstMonth: Int)
@@ -68,8 +70,8 @@ enum TimeWord: Sendable {
   /// Which part of a time: 0 its start, 1 its middle, 2 its end.
   case edge(Int)
   case every
-  /// A repeated time in one word: its period in ISO 8601.
-  case adverb(String)
+  /// A repeated time in one word: its period.
+  case adverb(Int, TimeUnit)
   /// Which half of the day: 0 or 12 hours.
   case meridiem(Int)
   case oclock

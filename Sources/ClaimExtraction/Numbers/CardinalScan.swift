@@ -18,6 +18,8 @@ struct CardinalScan {
   private(set) var isOrdinal = false
   /// Whether `and` may join what is above a hundred to what is below; not in `between one hundred and two hundred`.
   private let joinsWithAnd: Bool
+  /// The index before which the scan stops.
+  private let limit: Int
   private(set) var isCounted = false
 
   var value: Double { total + (current ?? 0) }
@@ -25,9 +27,13 @@ struct CardinalScan {
   var isEmpty: Bool { !isCounted }
 
   /// A scan of words from `index`. `seed` is a number in digits or an article, already read up to `index`.
-  init(_ text: LexemeText, at index: Int, seed: Double? = nil, isArticle: Bool = false, joinsWithAnd: Bool = true) {
+  init(
+    _ text: LexemeText, at index: Int, seed: Double? = nil, isArticle: Bool = false, joinsWithAnd: Bool = true,
+    limit: Int = .max
+  ) {
     self.text = text
     self.joinsWithAnd = joinsWithAnd
+    self.limit = limit
     end = index
     current = seed
     level = isArticle ? 1 : 0
@@ -38,10 +44,10 @@ struct CardinalScan {
     while !isOrdinal {
       var next = end
       if !isEmpty || current != nil {
-        if text[next].isMark("-"), text[next].isJoined, text[next + 1].isJoined { next += 1 }
+        if text[next].isMark("-"), text[next].isJoined == text[next + 1].isJoined { next += 1 }
         if canPassAnd(next) { next += 1 }
       }
-      guard take(next) else { return }
+      guard next < limit, take(next) else { return }
     }
   }
 
@@ -95,11 +101,14 @@ struct CardinalScan {
       guard current == nil || level == 100 else { return false }
       add(value, level: 10, end: index + 1)
     case (.hundred, _):
+      // `hundredth` alone is the hundredth.
+      if current == nil, number.role == .ordinal, isEmpty { current = 1 }
       guard let phrase = current, level != 100, phrase < 100 || level == 0 else { return false }
       current = NumeralGrammar.rounded(phrase * 100)
       level = 100
       finish(index + 1)
     case (.ordinal, let factor):
+      if current == nil, isEmpty { current = 1 }
       guard takeScale(Scale(role: .scale, factor: factor), at: index) else { return false }
     default:
       return false

@@ -41,7 +41,7 @@ struct DigitReader {
 
   private func endOfInteger(from index: Int) -> Int {
     guard text[index].count <= 3 else { return index + 1 }
-    if let end = groups(from: index, mark: ",") { return end }
+    if let end = groups(from: index, mark: ",") ?? partedGroups(from: index) { return end }
     if let end = groups(from: index, mark: "."), end - index >= 5 { return end }
     return spacedGroups(from: index) ?? index + 1
   }
@@ -59,6 +59,17 @@ struct DigitReader {
     return lastCount == 3 ? end : nil
   }
 
+  /// `80 , 000`, as corpora and some wires part marks from words.
+  private func partedGroups(from index: Int) -> Int? {
+    var end = index + 1
+    while text[end].isMark(","), text[end].gap == .space, text[end + 1].kind == .digits, text[end + 1].gap == .space,
+      text[end + 1].count == 3
+    {
+      end += 2
+    }
+    return end > index + 1 && text[end].kind != .digits ? end : nil
+  }
+
   private func spacedGroups(from index: Int) -> Int? {
     var end = index + 1
     var gap: Lexeme.Gap?
@@ -69,11 +80,7 @@ struct DigitReader {
       end += 1
     }
     guard end > index + 1, text[end].kind != .digits, text[index - 1].kind != .digits else { return nil }
-    return gap == .tied || isThreeNoughts(text[end - 1]) ? end : nil
-  }
-
-  private func isThreeNoughts(_ lexeme: Lexeme) -> Bool {
-    (Int(lexeme.start)..<Int(lexeme.end)).allSatisfy { text.bytes[$0] == 0x30 }
+    return gap == .tied || text.digits(end - 1).allSatisfy { $0 == 0x30 } ? end : nil
   }
 
   // MARK: Values
@@ -85,7 +92,7 @@ struct DigitReader {
     let decimal = points.count == 1 ? points.first : nil
     for i in range {
       if text[i].kind == .digits {
-        digits += String(decoding: text.bytes[Int(text[i].start)..<Int(text[i].end)], as: UTF8.self)
+        for digit in text.digits(i) { digits.unicodeScalars.append(Unicode.Scalar(digit)) }
       } else if i == decimal {
         digits += "."
       }

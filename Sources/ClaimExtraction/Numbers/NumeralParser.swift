@@ -6,14 +6,13 @@ public struct NumeralParser: Sendable {
 
   /// A parser for numbers in `language`. Making one builds its word tables.
   public init(language: Language = .english) {
-    vocabulary = ClaimLexicon(language).vocabulary
+    vocabulary = ClaimLexicon.of(language).vocabulary
   }
 
   /// The number that all of `text` spells; `nil` where it is something else or more.
   public func value(of text: String) -> Double? {
     let bytes = Array(text.utf8)
-    var lexemes = LexemeText(bytes, vocabulary: vocabulary)
-    lexemes.read(0..<bytes.count)
+    let lexemes = LexemeText(bytes, 0..<bytes.count, vocabulary: vocabulary)
     guard let numeral = NumeralGrammar(text: lexemes).numeral(at: 0), numeral.end == lexemes.count else { return nil }
     return numeral.value
   }

@@ -24,10 +24,32 @@ extension NumeralGrammar {
     number.hasScale = scan.scale != nil
     number.scale = scan.scale
     if scan.isOrdinal { return ordinal(number) }
+    if let split = splitAtAnd(scan, from: index) ?? splitDenominator(scan, from: index) { return split }
     number.isWordOne = scan.value == 1 && scan.end == index + 1
     if let decimal = spokenDecimal(number) { return withScales(decimal) }
     if let fraction = wordFraction(number) { return fraction }
     return inRatio(number) ?? withTail(number)
+  }
+
+  /// `one hundred and two thirds` is a hundred and a part, not 102 thirds.
+  private func splitAtAnd(_ scan: CardinalScan, from index: Int) -> Numeral? {
+    guard let and = (index..<scan.end).last(where: { text.has(.and, at: $0) }),
+      denominator(at: text.behindHyphen(scan.end), isOne: false) != nil
+    else { return nil }
+    let whole = CardinalScan(text, at: index, joinsWithAnd: false)
+    guard whole.end == and else { return nil }
+    return withTail(Numeral(value: whole.value, form: .words, range: index..<whole.end))
+  }
+
+  /// `one hundred thirty fifths` is a hundred thirty-fifths.
+  private func splitDenominator(_ scan: CardinalScan, from index: Int) -> Numeral? {
+    let tens = scan.end - 1
+    guard tens > index, text.sense(tens).number?.role == .tens, text[scan.end].gap == .space,
+      let below = denominator(at: tens, isOne: false)
+    else { return nil }
+    let above = CardinalScan(text, at: index, limit: tens)
+    guard !above.isEmpty, above.end == tens else { return nil }
+    return Numeral(value: above.value / below.value, form: .fraction, range: index..<below.end)
   }
 
   /// `third`; and `one third` where the scan has read both words as one ordinal is left to ``wordFraction(_:)``.
@@ -95,13 +117,14 @@ extension NumeralGrammar {
     }
     if text.has(.a, at: i) {
       i = text.behindHyphen(i + 1)
-    } else if let number = text.sense(i).number, number.role == .small, number.value > 0 {
-      above = number.value
-      i = text.behindHyphen(i + 1)
+    } else if let role = text.sense(i).number?.role, role == .small || role == .tens {
+      let scan = CardinalScan(text, at: i)
+      above = scan.value
+      i = text.behindHyphen(scan.end)
     } else if text.sense(i).number?.role != .fraction {
       return nil
     }
-    guard let below = denominator(at: i, isOne: above == 1) else { return nil }
+    guard above > 0, let below = denominator(at: i, isOne: above == 1) else { return nil }
     return Numeral(value: above / below.value, form: .fraction, range: index..<below.end)
   }
 
@@ -124,7 +147,8 @@ extension NumeralGrammar {
     case .denominator: return (word.value, index + 1)
     case .fraction where word.value == 0.5 && isOne: return (2, index + 1)
     case .fraction where word.value == 0.25: return (4, index + 1)
-    case .ordinal where isOne && word.value > 2 && !isInCompound && !isFollowedByNoun(index + 1):
+    case .ordinal
+    where isOne && word.value > 2 && !isInCompound && (text.isInnerHyphen(index - 1) || !isFollowedByNoun(index + 1)):
       return (word.value, index + 1)
     case .tens:
       let unit = text.behindHyphen(index + 1)
@@ -196,7 +220,7 @@ extension NumeralGrammar {
     }
     let scan = CardinalScan(text, at: next, seed: 1, isArticle: true)
     guard !scan.isEmpty, scan.end > next, sense.number?.role == .hundred || sense.scale != nil else { return nil }
-    if scan.isOrdinal { return nil }
+    if scan.isOrdinal { return Numeral(value: scan.value, form: .ordinal, range: index..<scan.end) }
     var number = Numeral(value: scan.value, form: .words, range: index..<scan.end)
     number.hasScale = scan.scale != nil
     number.scale = scan.scale
@@ -247,6 +271,12 @@ extension NumeralGrammar {
       place /= 10
       end += 1
     }
+    if end == number.end + 1, text.sense(end).number?.role == .tens {
+      // `point seventy-one`
+      let scan = CardinalScan(text, at: end)
+      value += scan.value / 100
+      end = scan.end
+    }
     guard end > number.end + 1 else { return nil }
     return Numeral(value: (value * 1e12).rounded() / 1e12, form: .words, range: number.start..<end)
   }
@@ -257,14 +287,24 @@ extension NumeralGrammar {
   func inRatio(_ number: Numeral) -> Numeral? {
     guard let part = number.value, part > 0, number.isWhole(in: 1...99_999) else { return nil }
     var next = number.end
+    let isOfEvery = text.has(.of, at: next) && isEvery(next + 1)
     let isOut = text.has(.out, at: next) && text.has(.of, at: next + 1)
-    guard isOut || text.has(.in, at: next) else { return nil }
+    let isOver = text.has(.over, at: next)
+    // `eight of 10 voters`
+    let isOfTen = text.has(.of, at: next) && part < 10 && plainCardinal(at: next + 1)?.value == 10
+    guard isOut || isOfTen || isOfEvery || isOver || text.has(.in, at: next) else { return nil }
     next += isOut ? 2 : 1
-    if case .every = text.sense(next).time { next += 1 }
+    if isEvery(next) { next += 1 }
     guard let whole = plainCardinal(at: next), let size = whole.value, size > part else { return nil }
-    guard isOut || Self.roundSizes.contains(size) && part <= 10 else { return nil }
+    if isOver, isFollowedByNoun(whole.end) || text[whole.end].roles.contains(.scale) || part > 20 { return nil }
+    guard isOut || isOver || Self.roundSizes.contains(size) && part <= 10 else { return nil }
     guard !text[whole.end].roles.contains(.timeUnit), !text[whole.end].isMark("%") else { return nil }
     return Numeral(value: part / size, form: .fraction, range: number.start..<whole.end)
+  }
+
+  private func isEvery(_ index: Int) -> Bool {
+    if case .every = text.sense(index).time { return true }
+    return false
   }
 
   private func plainCardinal(at index: Int) -> Numeral? {

@@ -13,17 +13,24 @@ struct CountedNoun {
   /// The head noun of what is counted behind `index`, or `nil`.
   func head(behind index: Int, isOne: Bool) -> Int? {
     var start = index
-    if text[start].isMark("-"), text[start + 1].isJoined { start += 1 }
+    // `a ten-point lead`: what is counted is the point.
+    if text.isInnerHyphen(start), text[start + 1].kind == .word { return start + 1 }
     if text.has(.of, at: start) {
       start += 1
       let wordClass = text.sense(start).wordClass
       if wordClass == .determiner || wordClass == .possessive { start += 1 }
     }
-    let end = endOfRun(from: start)
+    if Self.more.contains(text[start].hash) { start += 1 }
+    var end = endOfRun(from: start)
+    // `1 percent of the bank's tellers`
+    if end > start, text[end].hash == text.vocabulary.possessive {
+      start = end + 1
+      end = endOfRun(from: start)
+    }
     guard end > start else { return nil }
     if isOne { return headOfSingular(start..<end) }
-    for i in (start..<end).reversed() where isPlural(i) { return i }
-    return isVerbal(end - 1) ? nil : end - 1
+    for i in (start..<end).reversed() where isPlural(i) && !isVerb(i) { return i }
+    return isVerbal(end - 1) || isVerb(end - 1) ? nil : end - 1
   }
 
   private func endOfRun(from start: Int) -> Int {
@@ -34,7 +41,13 @@ struct CountedNoun {
         i += 2
         continue
       }
-      guard lexeme.kind == .word, lexeme.gap != .line, !lexeme.roles.contains(.function) else { break }
+      // `low- and middle-income families`
+      if lexeme.isMark("-"), lexeme.isJoined, text.has(.and, at: i + 1) || text.has(.or, at: i + 1) {
+        i += 2
+        continue
+      }
+      guard lexeme.kind == .word, lexeme.gap != .line, !lexeme.roles.contains(.function), i == start || !isVerb(i)
+      else { break }
       if i > start, lexeme.isCapitalised, !text[i - 1].isCapitalised { break }
       i += 1
     }
@@ -55,6 +68,11 @@ struct CountedNoun {
     let before = text.bytes[Int(lexeme.end) - 2] | 0x20
     return last == 0x73 && before != 0x73 && before != 0x75 && before != 0x69 && !lexeme.roles.contains(.function)
   }
+
+  /// Whether it is a verb that follows the noun: `73 percent said`, `one study found`.
+  private func isVerb(_ index: Int) -> Bool { text[index].roles.contains(.verb) }
+
+  private static let more = Set(["more", "other", "additional", "such", "fewer", "less"].map { WordHash.of($0) })
 
   /// Whether a word looks like a participle: `killed`, `wounded`.
   private func isVerbal(_ index: Int) -> Bool {

@@ -45,7 +45,8 @@ struct MeasureGrammar {
   /// The number with the unit that stands behind it.
   func withUnit(_ numeral: Numeral) -> Measured {
     guard numeral.form != .ordinal else { return Measured(numeral) }
-    return percent(numeral) ?? age(numeral) ?? trailingMoney(numeral) ?? measure(numeral) ?? letterScale(numeral)
+    return percent(numeral) ?? age(numeral) ?? trailingMoney(numeral) ?? measure(numeral) ?? lengthOfTime(numeral)
+      ?? letterScale(numeral)
       ?? Measured(numeral)
   }
 
@@ -53,6 +54,7 @@ struct MeasureGrammar {
 
   /// `40%`, `40 per cent`, `forty percent`, `three percentage points`, `25 basis points`
   private func percent(_ numeral: Numeral) -> Measured? {
+    if let share = shareOfPercent(numeral) { return share }
     let next = behindHyphen(numeral.end)
     if text.has(.percent, at: next) {
       let hasPoint = text.sense(behindHyphen(next + 1)).keyword == .point
@@ -60,11 +62,39 @@ struct MeasureGrammar {
       return Measured(
         numeral, kind: .percent, unit: hasPoint ? "percentage point" : "percent", range: numeral.start..<end)
     }
-    guard text.has(.per, at: next), text[next + 1].hash == Self.cent else { return nil }
+    guard text.has(.per, at: next), text[next + 1].hash == Self.cent || text[next + 1].hash == Self.cents else {
+      return percentOf(numeral)
+    }
     return Measured(numeral, kind: .percent, unit: "percent", range: numeral.start..<(next + 2))
   }
 
+  /// `half of 1 percent`, `a quarter of a percent`, `half a percentage point`
+  private func shareOfPercent(_ numeral: Numeral) -> Measured? {
+    guard numeral.form == .fraction, let share = numeral.value else { return nil }
+    let whole = text.has(.of, at: numeral.end) ? numeral.end + 1 : numeral.end
+    var percent: Measured?
+    if text.has(.a, at: whole), text.has(.percent, at: whole + 1) {
+      percent = self.percent(Numeral(value: 1, form: .words, range: whole..<(whole + 1)))
+    } else if whole > numeral.end, let number = numerals.numeral(at: whole), number.form != .fraction {
+      percent = self.percent(number)
+    }
+    guard var part = percent, let value = part.value else { return nil }
+    part.value = value * share
+    part.range = numeral.start..<part.end
+    return part
+  }
+
+  /// `percent of 10`, where no number stands before
+  private func percentOf(_ numeral: Numeral) -> Measured? {
+    let percent = numeral.start - 2
+    guard text.has(.of, at: numeral.start - 1), text.has(.percent, at: percent), text[percent - 1].kind == .none else {
+      return nil
+    }
+    return Measured(numeral, kind: .percent, unit: "percent", range: percent..<numeral.end)
+  }
+
   private static let cent = WordHash.of("cent")
+  private static let cents = WordHash.of("cents")
 
   // MARK: Ages
 
@@ -191,17 +221,44 @@ struct MeasureGrammar {
 
   /// `3-inch`, `5 ft 2 in`, `50 km/h`, `98 degrees`
   private func measure(_ numeral: Numeral) -> Measured? {
+    if let height = height(numeral) { return height }
     guard let unit = unit(at: numeral.end, behind: numeral) else { return nil }
     var measured = Measured(numeral, kind: .measure, unit: unit.value.unit, range: numeral.start..<unit.end)
     if unit.value.unit == "ft" { addInches(to: &measured) }
     return measured
   }
 
+  /// `5 days`, where the grammar of times has left them: in `3 to 5 days`.
+  private func lengthOfTime(_ numeral: Numeral) -> Measured? {
+    let next = behindHyphen(numeral.end)
+    guard !numeral.isWordOne, numeral.form == .digits || numeral.form == .words, text[next].gap != .line,
+      let unit = text.sense(next).unit
+    else { return nil }
+    return Measured(numeral, kind: .measure, unit: unit.rawValue, range: numeral.start..<(next + 1))
+  }
+
+  /// `6'3"`
+  private func height(_ numeral: Numeral) -> Measured? {
+    let mark = text[numeral.end]
+    guard let feet = numeral.whole, numeral.plainDigits == 1, mark.isMark("'") || mark.isMark("\""), mark.isJoined,
+      text[numeral.end + 1].isJoined, let inches = DigitReader(text: text).read(at: numeral.end + 1),
+      let rest = inches.value,
+      rest < 12
+    else { return nil }
+    var end = inches.end
+    if text[end].isJoined, text[end].isMark("\"") || text[end].isMark("'") { end += 1 }
+    if text[end].isJoined, text[end].isMark("'") { end += 1 }
+    var height = Measured(numeral, kind: .measure, unit: "ft", range: numeral.start..<end)
+    height.value = Double(feet) + rest / 12
+    return height
+  }
+
   private func unit(at index: Int, behind numeral: Numeral) -> (value: UnitOfMeasure, end: Int)? {
     var next = behindHyphen(index)
     if text.has(.of, at: next), numeral.form == .fraction, text.has(.a, at: next + 1) { next += 2 }
+    if text.has(.a, at: next), numeral.form == .fraction { next += 1 }
     guard text[next].roles.contains(.unit) || text[next].roles.contains(.timeUnit), text[next].gap != .line,
-      let unit = lexicon.units.longestMatch(in: text, at: next), fits(unit.value, next..<unit.end, numeral)
+      let unit = lexicon.units.longestMatch(in: text, at: next, where: { fits($0, next..<$1, numeral) })
     else { return nil }
     return rate(unit) ?? unit
   }
@@ -254,7 +311,8 @@ struct MeasureGrammar {
   private func letterScale(_ numeral: Numeral) -> Measured? {
     let letter = text[numeral.end]
     guard numeral.form == .digits, letter.isJoined || letter.gap == .space,
-      let scale = text.sense(numeral.end).scale, scale.role == .letter, letter.shape != .lower
+      let scale = text.sense(numeral.end).scale, scale.role == .letter,
+      letter.shape != .lower || letter.byte == 0x62 && letter.isJoined
     else { return nil }
     var scaled = numeral
     numerals.multiply(&scaled, by: scale.factor, end: numeral.end + 1)

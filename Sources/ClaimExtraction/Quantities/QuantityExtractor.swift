@@ -22,11 +22,10 @@ public struct QuantityExtractor: Sendable {
 
   /// All quantities of `reading`, in order, where its times are known already: it is faster so.
   public func quantities(in reading: ReadingText, layout: TextLayout, times: [TimeExpression]) -> [Quantity] {
-    var text = LexemeText(reading.bytes, vocabulary: lexicon.vocabulary)
     var quantities: [Quantity] = []
     var nextTime = 0
     for paragraph in layout.paragraphs {
-      text.read(paragraph.span.range)
+      let text = LexemeText(reading.bytes, paragraph.span.range, vocabulary: lexicon.vocabulary)
       scan(text, times: times, from: &nextTime, into: &quantities)
     }
     return quantities
@@ -39,12 +38,16 @@ public struct QuantityExtractor: Sendable {
     var index = 0
     var floor = 0
     while index < text.count {
-      guard QuantityGrammar.couldStart(text.lexemes[index]) else {
+      guard grammar.couldStart(at: index) else {
         index += 1
         continue
       }
       let start = text.lexemes[index].start
       while nextTime < times.count, times[nextTime].span.end <= start { nextTime += 1 }
+      if isTiedToTime(text, index, times, nextTime) {
+        index += 1
+        continue
+      }
       if nextTime < times.count, times[nextTime].span.contains(start) {
         index += 1
         floor = index
@@ -71,6 +74,14 @@ public struct QuantityExtractor: Sendable {
       return
     }
     quantities[quantities.count - 1] = whole
+  }
+
+  /// Whether a hyphen joins digits to a time before them: the 11 of `the winter of 2010-11`.
+  private func isTiedToTime(_ text: LexemeText, _ index: Int, _ times: [TimeExpression], _ nextTime: Int) -> Bool {
+    guard nextTime > 0, text[index].kind == .digits, text[index].isJoined, text[index - 1].isMark("-") else {
+      return false
+    }
+    return times[nextTime - 1].span.end == text[index - 1].start
   }
 
   /// Whether a time claims part of the span.

@@ -16,9 +16,13 @@ struct QuantityGrammar {
     counted = CountedNoun(text: text)
   }
 
-  /// Whether a quantity could start with the lexeme.
-  static func couldStart(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .digits || !lexeme.roles.isDisjoint(with: [.number, .scale, .currency])
+  /// Whether a quantity could start at `index`: one look at the lexeme, and at the next one for `a` and `an`.
+  func couldStart(at index: Int) -> Bool {
+    let lexeme = text.lexemes[index]
+    if lexeme.kind == .digits { return true }
+    guard !lexeme.roles.isDisjoint(with: [.number, .scale, .currency]) else { return false }
+    guard lexeme.roles.isSuperset(of: [.number, .function]) else { return true }
+    return !text[index + 1].roles.isDisjoint(with: [.number, .scale])
   }
 
   /// What stands at `index`: a quantity, or a number that is none and is passed over.
@@ -43,6 +47,7 @@ struct QuantityGrammar {
     if let end = names.end(ofNameAt: index), !text[index].roles.contains(.currency) { return .passed(to: end) }
     guard let first = measures.measured(at: start, joinsWithAnd: !isAfterBetween(start)) else { return nil }
     if let end = endOfIdiom(first) { return .passed(to: end) }
+    if isNamed(first) { return .passed(to: first.end) }
     if first.numeral.isWordOne, first.kind == .cardinal, !counts(first) { return .passed(to: first.end) }
     var draft =
       range(from: first, floor: floor)
@@ -57,23 +62,33 @@ struct QuantityGrammar {
   private func signStart(_ index: Int, _ floor: Int) -> Int {
     guard index > floor else { return index }
     let before = text[index - 1]
-    if text.has(.minus, at: index - 1), before.kind == .word { return index - 1 }
-    let isSign = before.isMark("-") || before.isMark(".")
+    let isEither = text.has(.or, at: index - 2) || text[index - 2].isMark("/")
+    if text.has(.minus, at: index - 1), before.kind == .word { return isEither ? index : index - 1 }
+    let isSign = before.isMark("-") && !isEither || before.isMark(".")
     return isSign && !before.isJoined && text[index].isJoined ? index - 1 : index
   }
 
   private func isAfterBetween(_ index: Int) -> Bool {
     text.has(.between, at: index - 1)
-      || lexicon.qualifiersBefore.longestMatch(in: text, endingAt: index) != nil
-        && text.has(.between, at: index - 2)
+      || text.has(.between, at: index - 2) && text.has(.around, at: index - 1)
   }
 
   // MARK: Words that are no number
 
+  /// `Ground Zero`, `Day One`: a capitalised number word behind a name.
+  private func isNamed(_ measured: Measured) -> Bool {
+    let start = measured.numeral.start
+    return measured.range == measured.numeral.range && text[start].isCapitalised && text[start - 1].isCapitalised
+      && !text[start].isJoined && text[start - 1].roles.isDisjoint(with: [.function, .number, .month, .weekday])
+      && measured.kind == .cardinal && text[measured.end].kind == .word && text[measured.end].shape == .lower
+  }
+
   /// The end of `first lady`, `Second Amendment`, `at first`; `nil` for an ordinal that orders something.
   private func endOfIdiom(_ measured: Measured) -> Int? {
     let numeral = measured.numeral
-    guard numeral.form == .ordinal, text[numeral.start].kind == .word else { return nil }
+    guard numeral.form == .ordinal else { return nil }
+    // `5th Amendment`, `101st Airborne`
+    if text[numeral.start].kind == .digits { return text[numeral.end].isCapitalised ? numeral.end + 1 : nil }
     if let match = lexicon.labels.longestMatch(in: text, at: numeral.start), match.value == .idiom { return match.end }
     let isName = text[numeral.start].isCapitalised && text[numeral.end].isCapitalised && !text[numeral.end].isMark("-")
     if isName { return numeral.end + 1 }
@@ -180,6 +195,7 @@ struct QuantityGrammar {
 
   /// `aged 42`, `age 87`, `Smith, 42,`, `turned 40`, `in her 40s`
   private func ageBeside(_ draft: inout Draft, floor: Int) {
+    if ageDecade(&draft) { return }
     guard draft.measured.kind == .cardinal, draft.measured.unit == nil, let value = draft.value ?? draft.low,
       value >= 0, value <= 130
     else { return }
@@ -193,15 +209,39 @@ struct QuantityGrammar {
     if saysAge, before >= floor { draft.range = before..<draft.range.upperBound }
   }
 
+  /// `in her 40s`, `his early 20s`: ten years.
+  private func ageDecade(_ draft: inout Draft) -> Bool {
+    let end = draft.range.upperBound
+    guard let value = draft.measured.numeral.whole, (10...110).contains(value), value % 10 == 0,
+      text[end].isJoined, text[end].count == 1 && text[end].byte == 0x73 || text[end].hash == text.vocabulary.possessive
+    else { return false }
+    var before = draft.range.lowerBound - 1
+    if text[before].isMark("-") { before -= 1 }
+    if case .edge = text.sense(before).time { before -= 1 }
+    guard text.sense(before).wordClass == .possessive else { return false }
+    draft.measured.kind = .age
+    draft.measured.unit = TimeUnit.year.rawValue
+    draft.value = nil
+    (draft.low, draft.high) = (Double(value), Double(value + 9))
+    draft.range = draft.range.lowerBound..<(end + 1)
+    return true
+  }
+
   /// `Smith, 42,`: a name, and a whole number of years between commas.
   private func isApposition(_ draft: Draft) -> Bool {
     let start = draft.range.lowerBound
     let numeral = draft.measured.numeral
     guard draft.range == numeral.range, numeral.plainDigits > 0, numeral.plainDigits <= 3, numeral.isWhole(in: 1...115),
-      text[start - 1].isMark(","), text[start - 2].isCapitalised, text[draft.range.upperBound].isMark(","),
+      text[start - 1].isMark(","), text[start - 2].isCapitalised, endsApposition(draft.range.upperBound),
       text[start - 2].roles.isDisjoint(with: [.month, .weekday, .number])
     else { return false }
     return text[draft.range.upperBound + 1].kind != .digits
+  }
+
+  /// A comma, or a dash with spaces round it.
+  private func endsApposition(_ index: Int) -> Bool {
+    let mark = text[index]
+    return mark.isMark(",") || mark.kind == .mark && !mark.isJoined && (mark.byte == 0 || mark.isMark("-"))
   }
 
   // MARK: Qualifiers

@@ -11,7 +11,7 @@ public struct TimeExtractor: Sendable {
 
   /// An extractor for texts in `language`. Making one builds its word tables.
   public init(language: Language = .english) {
-    lexicon = ClaimLexicon(language)
+    lexicon = ClaimLexicon.of(language)
   }
 
   /// All times of `reading`, in order, resolved against the day of publication where that is known.
@@ -21,11 +21,11 @@ public struct TimeExtractor: Sendable {
 
   /// All times of `reading`, in order, resolved against the moment of publication: `two hours ago` needs its hour.
   public func times(in reading: ReadingText, layout: TextLayout, publishedAt: Moment?) -> [TimeExpression] {
-    var text = LexemeText(reading.bytes, vocabulary: lexicon.vocabulary)
     var resolver = TimeResolver(reference: publishedAt)
     var times: [TimeExpression] = []
     for paragraph in layout.paragraphs {
-      text.read(paragraph.span.range)
+      let text = LexemeText(reading.bytes, paragraph.span.range, vocabulary: lexicon.vocabulary)
+      resolver.beginParagraph()
       scan(text, resolver: &resolver, into: &times)
     }
     return times
@@ -36,11 +36,11 @@ public struct TimeExtractor: Sendable {
     var index = 0
     var floor = 0
     while index < text.count {
-      guard TimeGrammar.couldStart(text.lexemes[index]), let parts = grammar.time(at: index, floor: floor) else {
+      guard grammar.couldStart(at: index), let parts = grammar.time(at: index, floor: floor) else {
         index += 1
         continue
       }
-      resolver.isAhead = grammar.isAhead(before: parts.range.lowerBound)
+      resolver.isAhead = grammar.isAhead(around: parts.range)
       let interval = parts.isSetOrDuration ? nil : resolver.interval(of: parts)
       resolver.remember(interval, of: parts)
       times.append(TimeExpression(parts, interval: interval, span: text.span(parts.range)))
@@ -56,7 +56,15 @@ extension TimeGrammar {
   private static let reach = 12
 
   /// Whether the words before say that the time is to come: `will meet on Friday`.
-  func isAhead(before index: Int) -> Bool {
+  func isAhead(around range: Range<Int>) -> Bool {
+    let index = range.lowerBound
+    // `Monday's debate will be`: the verb comes behind.
+    if text[range.upperBound].hash == text.vocabulary.possessive {
+      for i in range.upperBound..<(range.upperBound + Self.reach) {
+        if text[i].isMark(".") || text[i].isMark(",") { break }
+        if text.has(.ahead, at: i) { return true }
+      }
+    }
     for i in stride(from: index - 1, through: max(0, index - Self.reach), by: -1) {
       let lexeme = text[i]
       if lexeme.isMark("."), !lexeme.isJoined || text[i + 1].gap == .space, text[i + 1].isCapitalised { return false }
@@ -72,8 +80,9 @@ extension TimeExpression {
     let kind = parts.kind ?? Self.kind(of: parts, interval)
     var (start, end) = (interval?.start?.iso, interval?.end?.iso)
     switch parts.bound {
-    case .before?, .until?: (start, end) = (nil, start)
-    case .after?: (start, end) = (parts.clock == nil ? end : start, nil)
+    // `before the end of 2017` ends with the year, `after the start of March` begins with the month.
+    case .before?, .until?: (start, end) = (nil, parts.edge == 2 ? end : start)
+    case .after?: (start, end) = (parts.clock == nil && parts.edge != 0 ? end : start, nil)
     case .since?: end = nil
     case nil: break
     }
@@ -83,7 +92,8 @@ extension TimeExpression {
     }
     self.init(
       span: span, kind: kind, start: start, end: end, duration: parts.isSetOrDuration ? parts.duration : nil,
-      granularity: interval?.granularity, weekday: parts.namedWeekday, isImpossible: parts.isImpossible)
+      granularity: interval?.granularity, weekday: parts.namedWeekday,
+      isImpossible: parts.isImpossible || parts.isOffCalendar)
   }
 
   private static func kind(of parts: TimeParts, _ interval: TimeInterval?) -> TimeExpression.Kind {
@@ -98,6 +108,12 @@ extension TimeExpression {
 }
 
 extension TimeParts {
+  /// Whether year, month and day are said and no calendar has that day: `February 29, 2019`.
+  fileprivate var isOffCalendar: Bool {
+    guard let year, let month, let day, base == nil else { return false }
+    return CalendarDate(year: year, month: month, day: day) == nil
+  }
+
   /// The weekday that the words name, where they name one.
   fileprivate var namedWeekday: Weekday? {
     if case .range(let from, _)? = base { return from.weekday }

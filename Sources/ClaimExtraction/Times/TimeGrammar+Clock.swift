@@ -56,6 +56,7 @@ extension TimeGrammar {
 
   /// `0730-0930`: four digits with a nought before, only beside another.
   private func militaryClock(at index: Int) -> TimeParts? {
+    if let american = shortClock(at: index) { return american }
     guard text[index].count == 4, let value = plainInteger(index), value / 100 < 24, value % 100 < 60,
       text[index + 1].isMark("-") && text[index + 2].count == 4 && value < 1000
         || text[index - 1].isMark("-") && text[index - 2].count == 4 && (plainInteger(index - 2) ?? 9999) < 1000
@@ -64,6 +65,16 @@ extension TimeGrammar {
     var parts = TimeParts(index..<(index + 1))
     parts.clock = TimeParts.Clock(hour: value / 100, minute: value % 100, isCertain: true)
     return text[index + 1].hash == Self.hours ? parts.extended(to: index + 2) : parts
+  }
+
+  /// `1140 a.m.`
+  private func shortClock(at index: Int) -> TimeParts? {
+    guard text[index].count == 3 || text[index].count == 4, let value = plainInteger(index), value / 100 <= 12,
+      value >= 100, value % 100 < 60, let half = meridiem(at: index + 1)
+    else { return nil }
+    var parts = TimeParts(index..<half.end)
+    parts.clock = TimeParts.Clock(hour: Self.hour(value / 100, half.offset), minute: value % 100, isCertain: true)
+    return parts
   }
 
   private static let hours = WordHash.of("hours")
@@ -92,7 +103,10 @@ extension TimeGrammar {
     let isPast = text[next].hash == Self.past || text.sense(next).time.isLater(1) && minutes < 31
     let isTo = text.has(.to, at: next) && text[next].count == 2 || text[next].hash == Self.before
     guard isPast || isTo, (1...59).contains(minutes), let hour = hourNumber(at: next + 1) else { return nil }
-    guard isPast || text.sense(behind).unit == .minute || minutes == 15 || isOClock(hour.end) else { return nil }
+    guard
+      isPast || text.sense(behind).unit == .minute || minutes == 15 || isOClock(hour.end)
+        || text.has(.at, at: index - 1)
+    else { return nil }
     var parts = TimeParts(index..<hour.end)
     let total = isPast ? hour.value * 60 + minutes : hour.value * 60 - minutes
     parts.clock = TimeParts.Clock(hour: (total + 1440) / 60 % 24, minute: (total + 1440) % 60)
@@ -151,6 +165,7 @@ extension TimeGrammar {
       }
     }
     if let past = pastClock(minutes: hour, from: index, behind: number.end) { return past }
+    if (1...12).contains(hour), isInPartOfDay(number.end) { return clocked(TimeParts(number.range), hour) }
     return isContinuation ? loneHour(TimeParts(number.range), hour, isContinuation: true) : nil
   }
 
@@ -172,11 +187,19 @@ extension TimeGrammar {
     let isOpen =
       next.kind != .word && next.kind != .digits && !next.isMark("%") && !next.isMark("$") && !next.isMark("/")
       || next.roles.contains(.function) && !text.has(.percent, at: end) && !text.has(.per, at: end)
+    if (1...12).contains(hour), isInPartOfDay(end) { return clocked(parts, hour) }
     if (1...24).contains(hour), isAt, isContinuation, isOpen || text[end].isMark("-") { return clocked(parts, hour) }
     return rangedHour(parts, hour, isContinuation: isContinuation)
   }
 
   /// The first hour of `5 to 6pm`, `9 to 10:30`, `between 5 and 6 in the afternoon`.
+  /// `5 in the afternoon`, `eight at night`
+  private func isInPartOfDay(_ end: Int) -> Bool {
+    let isIn = text.has(.in, at: end) && text.has(.the, at: end + 1)
+    let part = isIn ? end + 2 : end + 1
+    return (isIn || text.has(.at, at: end)) && text.sense(part).part != nil
+  }
+
   private func rangedHour(_ parts: TimeParts, _ hour: Int, isContinuation: Bool) -> TimeParts? {
     let end = parts.range.upperBound
     guard (0...24).contains(hour),

@@ -82,7 +82,7 @@ extension TimeGrammar {
       next.isMark("-") && next.isJoined && text[index + 2].kind == .word && text[index + 2].roles.contains(.unit)
     if next.isMark("%") || next.roles.contains(.unit) && !next.roles.contains(.function) || isTied { return false }
     if text[index - 1].isMark("$") || text[index - 1].isMark("#")
-      || text[index - 1].roles.contains(.currency) && !text[index - 1].isMark("-")
+      || lexicon.currencies.longestMatch(in: text, endingAt: index) != nil
     {
       return false
     }
@@ -94,7 +94,7 @@ extension TimeGrammar {
       || text.sense(index - 1).time.isLater(-1)
     let isCounting = next.kind == .word && !next.isCapitalised && !next.roles.contains(.function)
     if isToldByWord, (1000...2999).contains(value) {
-      return ![.of, .from, .to, .by, .between].contains(before) || !isCounting
+      return ![.of, .from, .to, .by, .between].contains(before) || !isCounting || isYearNoun(index + 1)
     }
     if text[index - 1].isMark("#") { return false }
     guard (1800...2099).contains(value) else { return false }
@@ -110,7 +110,11 @@ extension TimeGrammar {
   /// `the 2016 election`, `her 2008 campaign`: in news a lone number of that size before a singular is a year.
   private func isYearNoun(_ index: Int) -> Bool {
     let lexeme = text[index]
-    guard lexeme.count > 2, !text[index - 2].roles.contains(.number) else { return false }
+    // `below 2005 levels`: a count of a thousand and more would have a comma, unless it is round.
+    if let value = plainInteger(index - 1), (1900...2099).contains(value), value % 100 != 0 { return true }
+    guard lexeme.count > 2, !text[index - 2].roles.contains(.number) || text.has(.a, at: index - 2) else {
+      return false
+    }
     let last = text.bytes[Int(lexeme.end) - 1]
     return last != 0x73 && CountedNoun.irregularPlurals.contains(lexeme.hash) == false
   }
@@ -140,9 +144,10 @@ extension TimeGrammar {
       parts.base = value % 100 == 0 && value < 2000 ? .century(value / 100 + 1) : .decade(value)
       return parts
     }
-    guard text[index].count == 2, !text[index].roles.contains(.unit), isDecadeWord(index - 1) else { return nil }
-    parts.base = .decade(Self.expanded(value == 20 || value == 10 ? value + 1900 : value) / 10 * 10)
-    if value <= 20 { parts.base = .decade(2000 + value) }
+    let isQuoted = text[index - 1].isMark("\"") || text[index - 1].isMark("'")
+    // `the mid-30s` may be percents or degrees; the fifties to nineties are decades unless the words say otherwise.
+    guard text[index].count == 2, isQuoted || value >= 50, isDecadeWord(index - 1) else { return nil }
+    parts.base = .decade(value <= 20 ? 2000 + value : 1900 + value)
     return parts
   }
 
@@ -169,7 +174,9 @@ extension TimeGrammar {
     if let day = dayLed(number, isContinuation: isContinuation) { return day }
     if number.form == .ordinal { return ordinalElement(number, depth: depth, isContinuation: isContinuation) }
     if let inverted = invertedStretch(number) { return inverted }
-    let next = text.behindHyphen(number.end)
+    var next = text.behindHyphen(number.end)
+    // `half an hour`
+    if number.form == .fraction, text.has(.a, at: next), text[next + 1].roles.contains(.timeUnit) { next += 1 }
     if case .times(0) = text.sense(next).time { return frequency(at: number.start, end: next + 1) }
     // `Labor Day 2021 weekend`: a year, and no 2021 weekends.
     let isYear = number.plainDigits == 4 && number.isWhole(in: 1900...2099)
@@ -211,11 +218,26 @@ extension TimeGrammar {
     {
       return dayAndMonth(number, day, month, at: next)
     }
+    if let inMonth = dayOfDirectedMonth(number, day, at: next) { return inMonth }
     guard number.form == .ordinal, day <= 31, isLoneDay(number, isContinuation: isContinuation) else {
       return isContinuation && number.plainDigits > 0 && day <= 31 && text[number.start - 1].roles.contains(.weekday)
-        && !isFollowedByThing(number.end) ? lone(number, day) : nil
+        && !isFollowedByThing(number.end) && !text.has(.to, at: number.end) ? lone(number, day) : nil
     }
     return lone(number, day)
+  }
+
+  /// The 22 of `4 to 22 this month`, `the 15th of next month`
+  private func dayOfDirectedMonth(_ number: Numeral, _ day: Int, at index: Int) -> TimeParts? {
+    let isAfterRange = text.has(.to, at: number.start - 1) || text[number.start - 1].isMark("-")
+    guard day <= 31, number.form == .ordinal || isAfterRange, let direction = text.sense(index).direction,
+      text.sense(index + 1).unit == .month
+    else { return nil }
+    var month = TimeParts(index..<(index + 2))
+    month.base = .unit(.month)
+    month.direction = direction
+    var parts = TimeParts(number.start..<(index + 2))
+    parts.base = .nth(day, .day, of: month)
+    return parts
   }
 
   /// The first day of `9 to 12 June`, `between 3 and 12 of September`.
@@ -227,6 +249,7 @@ extension TimeGrammar {
     let start = text.has(.the, at: end + 1) ? end + 2 : end + 1
     guard let second = numerals.numeral(at: start), second.isWhole(in: 1...31) else { return false }
     let month = text.has(.of, at: second.end) ? second.end + 1 : second.end
+    if text[month].roles.contains(.direction), text.sense(month + 1).unit == .month { return true }
     return text[month].roles.contains(.month) && (!text.sense(month).isBare || text[month].isCapitalised)
   }
 
@@ -267,7 +290,9 @@ extension TimeGrammar {
     guard isDigits else {
       return isContinuation && hasThe && !isFollowedByThing(number.end) && text.has(.on, at: before - 1)
     }
-    let isOn = hasThe && text.has(.on, at: before - 1) || text.has(.on, at: before)
+    let isOn =
+      hasThe && [.on, .by, .since].contains(text.keyword(before - 1)) || text.has(.on, at: before)
+      || hasThe && bound(at: before - 1) == .until
     let isStretch = hasThe && text.has(.between, at: number.end)
     return (isOn || isStretch) && (!isFollowedByThing(number.end))
   }
@@ -282,6 +307,9 @@ extension TimeGrammar {
     if value == 1, let stretch = leadingStretch(at: number.end, from: number.start, sign: 1, depth: depth) {
       return stretch
     }
+    if let weekday = text.sense(next).weekday {
+      return nthWeekday(value, weekday, from: number.start, end: next + 1, depth: depth)
+    }
     guard let unit = text.sense(next).unit else { return nil }
     switch unit {
     case .quarter where value <= 4: return part(.quarter(value), from: number.start, end: next + 1, depth: depth)
@@ -295,7 +323,7 @@ extension TimeGrammar {
   }
 
   /// `the first quarter`, with the year it is of.
-  private func part(_ base: TimeParts.Base, from start: Int, end: Int, depth: Int) -> TimeParts? {
+  func part(_ base: TimeParts.Base, from start: Int, end: Int, depth: Int) -> TimeParts? {
     var parts = TimeParts(start..<end)
     parts.base = base
     var next = end
@@ -328,6 +356,19 @@ extension TimeGrammar {
     else { return nil }
     var parts = TimeParts(start..<whole.range.upperBound)
     parts.base = .nth(value, unit, of: whole)
+    return parts
+  }
+
+  /// `the first Friday in July`, `third Wednesday of next month`
+  func nthWeekday(_ value: Int, _ weekday: Weekday, from start: Int, end: Int, depth: Int) -> TimeParts? {
+    guard depth < 3, value <= 5, text.has(.of, at: end) || text.has(.in, at: end) else { return nil }
+    var next = end + 1
+    if text.has(.the, at: next) { next += 1 }
+    guard let whole = phrase(at: next, depth: depth + 1) ?? presentUnit(at: next), !whole.hasClock,
+      !whole.isSetOrDuration
+    else { return nil }
+    var parts = TimeParts(start..<whole.range.upperBound)
+    parts.base = .nthWeekday(value, weekday, of: whole)
     return parts
   }
 

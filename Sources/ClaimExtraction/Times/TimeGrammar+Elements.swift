@@ -30,6 +30,9 @@ extension TimeGrammar {
     guard let match = lexicon.holidays.longestMatch(in: text, at: index) else { return nil }
     guard text[index].isCapitalised || text[index].kind == .digits || text.bytes.isEmpty == false && isLowerText(index)
     else { return nil }
+    // `Easter Island`
+    let isName = match.end == index + 1 && text[index].isCapitalised && text[match.end].isCapitalised
+    if isName, text[match.end].roles.isDisjoint(with: [.time, .weekday, .month]) { return nil }
     var parts = TimeParts(index..<match.end)
     parts.base = .holiday(match.value)
     if text.sense(match.end).unit == .weekend { parts = parts.extended(to: match.end + 1) }
@@ -81,11 +84,16 @@ extension TimeGrammar {
     var parts = TimeParts(index..<(index + 1))
     switch sense.time {
     case .day(let offset):
+      if isInName(index) { return nil }
       parts.base = .day(offset)
       return parts
     case .tonight(let hours):
       parts.base = .day(0)
       parts.hours = hours
+      return parts
+    case .decade(let year):
+      guard text.has(.the, at: index - 1) || isEdge(index - 1) else { return nil }
+      parts.base = .decade(year)
       return parts
     case .now:
       parts.base = .now
@@ -96,10 +104,10 @@ extension TimeGrammar {
     case .season(let month): return season(at: index, firstMonth: month)
     case .edge(let edge): return edged(at: index, edge: edge, depth: depth)
     case .every: return repeated(at: index)
-    case .adverb(let period):
+    case .adverb(let count, let unit):
       guard text[index].shape != .upper, !isInName(index) else { return nil }
       parts.kind = .set
-      parts.duration = period
+      parts.duration = Period.iso(Double(count), unit)
       return parts
     case .times(let count) where count > 0: return frequency(at: index, end: index + 1)
     default: break
@@ -110,7 +118,9 @@ extension TimeGrammar {
 
   /// `Daily Mail`, `the Weekly Standard`
   private func isInName(_ index: Int) -> Bool {
-    text[index].isCapitalised && (text[index + 1].isCapitalised || text[index - 1].isCapitalised)
+    text[index].isCapitalised
+      && (text[index + 1].isCapitalised && !text[index + 1].roles.contains(.time)
+        || text[index - 1].isCapitalised)
   }
 
   /// `summer 2016`, `this winter`; `fall` and `spring` only where something says that they are seasons.
@@ -144,7 +154,8 @@ extension TimeGrammar {
   /// Whether `night` is a part of a day there: `at night`, `Friday night`, `this night`.
   private func isPartOfDayHere(_ index: Int) -> Bool {
     let before = text[index - 1]
-    return text.has(.at, at: index - 1) || before.roles.contains(.weekday) || before.roles.contains(.direction)
+    return text.has(.at, at: index - 1) || isEdge(index - 1) || before.roles.contains(.weekday)
+      || before.roles.contains(.direction)
       || before.roles.contains(.month) || before.kind == .digits || text.has(.the, at: index - 1)
       || text.sense(index - 1).time != nil
   }
@@ -181,9 +192,9 @@ extension TimeGrammar {
 
   /// `the month`, `the year`, behind an edge: the present one.
   private func currentUnit(at index: Int) -> TimeParts? {
-    guard let unit = text.sense(index).unit, [.week, .month, .year, .day, .decade, .century].contains(unit) else {
-      return nil
-    }
+    guard let unit = text.sense(index).unit, [.week, .month, .year, .day, .decade, .century].contains(unit),
+      text.sense(index).part == nil, text[index - 1].kind == .word
+    else { return nil }
     var parts = TimeParts(index..<(index + 1))
     parts.base = .unit(unit)
     parts.direction = 0
@@ -208,6 +219,10 @@ extension TimeGrammar {
       }
       return parts.extended(to: number.end)
     }
+    if unit == .week, text.has(.of, at: index + 1), let day = element(at: index + 2, depth: 2), day.isOneDay {
+      parts.base = .weekOf(day)
+      return parts.extended(to: day.range.upperBound)
+    }
     if unit == .year, let year = year(at: index + 1) {
       parts.year = year.value
       return parts.extended(to: year.end)
@@ -226,14 +241,8 @@ extension TimeGrammar {
       text[index + 1].isJoined, text[index + 1].count == 1, let number = numerals.numeral(at: index + 1)?.whole,
       (1...(lexeme.byte == 0x51 ? 4 : 2)).contains(number)
     else { return nil }
-    var parts = TimeParts(index..<(index + 2))
-    parts.base = lexeme.byte == 0x51 ? .quarter(number) : .half(number)
-    let ofYear = text.has(.of, at: index + 2) ? index + 3 : index + 2
-    if let year = year(at: ofYear) {
-      parts.year = year.value
-      return parts.extended(to: year.end)
-    }
-    return parts
+    let base: TimeParts.Base = lexeme.byte == 0x51 ? .quarter(number) : .half(number)
+    return part(base, from: index, end: index + 2, depth: 0)
   }
 
   // MARK: Repeated times

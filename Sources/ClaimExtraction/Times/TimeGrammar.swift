@@ -16,18 +16,43 @@ struct TimeGrammar {
     numerals = NumeralGrammar(text: text)
   }
 
-  /// Whether a time could start with the lexeme.
-  static func couldStart(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .digits
-      || !lexeme.roles.isDisjoint(with: [.month, .weekday, .timeUnit, .time, .holiday, .number, .direction])
+  /// Whether a time could start at `index`: one look at the lexeme, and at the next one for words as common as `a`, `this`
+  /// and `that`.
+  func couldStart(at index: Int) -> Bool {
+    let lexeme = text.lexemes[index]
+    if lexeme.kind == .digits { return true }
+    guard !lexeme.roles.isDisjoint(with: Self.starting) else {
+      // `Q3`, `H1`
+      return lexeme.count == 1 && lexeme.shape != .lower && text[index + 1].kind == .digits && text[index + 1].isJoined
+    }
+    let isCommon = lexeme.roles.contains(.direction) || lexeme.roles.isSuperset(of: [.number, .function])
+    guard isCommon else { return true }
+    let next = text[index + 1]
+    return next.kind == .digits || !next.roles.isDisjoint(with: Self.following)
+      || text[index - 1].roles.contains(.timeUnit)
   }
+
+  private static let starting: Lexeme.Roles = [.month, .weekday, .timeUnit, .time, .holiday, .number, .direction]
+  private static let following: Lexeme.Roles = [
+    .month, .weekday, .timeUnit, .time, .holiday, .number, .scale, .direction, .keyword,
+  ]
 
   /// The time that starts at `index`, with what stands before it as far back as `floor`.
   func time(at index: Int, floor: Int) -> TimeParts? {
     guard var first = phrase(at: index) else { return nil }
+    if isBareNow(first) { return nil }
     if let joined = range(from: first, floor: floor) { first = joined }
     return bounded(first, floor: floor)
   }
+
+  /// `now`, which in most sentences is no time but a turn of speech; `right now`, `until now` and `from now` are times.
+  private func isBareNow(_ parts: TimeParts) -> Bool {
+    guard case .now? = parts.base, parts.range.count == 1 else { return false }
+    let before = parts.range.lowerBound - 1
+    return text[before].hash != Self.right && ![.to, .from, .since, .between].contains(text.keyword(before))
+  }
+
+  private static let right = WordHash.of("right")
 
   /// An element and all that goes on with it.
   func phrase(at index: Int, depth: Int = 0) -> TimeParts? {
@@ -53,7 +78,18 @@ struct TimeGrammar {
       return whole
     }
     if parts.clock != nil || parts.hours != nil { return zoned(parts) }
-    return nil
+    return boundedByClock(parts, depth: depth)
+  }
+
+  /// `Friday after 5 p.m.`
+  private func boundedByClock(_ parts: TimeParts, depth: Int) -> TimeParts? {
+    let end = parts.range.upperBound
+    guard parts.isOneDay, let bound = bound(at: end), bound != .since || text.has(.since, at: end),
+      let clock = element(at: end + 1, depth: depth + 1, isContinuation: true), clock.clock != nil, !clock.hasDate,
+      var whole = merged(parts, clock, gap: 1)
+    else { return nil }
+    whole.bound = bound
+    return whole
   }
 
   /// The places at which the next element may start: past a comma, `at`, `on the`, `in the`, `of`.
@@ -64,7 +100,7 @@ struct TimeGrammar {
     if text[i].isMark("("), text[i].gap != .line { i += 1 }
     if i > end { starts.append(i) }
     switch text.keyword(i) {
-    case .at, .on, .in, .of, .around, .from, .for:
+    case .at, .on, .in, .of, .around, .from, .for, .between:
       i += 1
       if text.has(.around, at: i) { i += 1 }
       starts.append(i)
@@ -148,7 +184,7 @@ struct TimeGrammar {
   private func range(from first: TimeParts, floor: Int) -> TimeParts? {
     guard !first.isSetOrDuration else { return nil }
     let begin = first.range.lowerBound
-    let isBetween = text.has(.between, at: begin - 1) || text.has(.between, at: begin - 2)
+    let isBetween = (begin - 2..<first.range.upperBound).contains { text.has(.between, at: $0) }
     var next = first.range.upperBound
     if text[next].isMark("-") || text[next].isMark("~") {
       guard text[next + 1].kind != .none else { return nil }
@@ -192,7 +228,10 @@ struct TimeGrammar {
     var parts = TimeParts(number.range)
     if first.day != nil, first.clock == nil, (1...31).contains(value) {
       parts.day = value
-      return parts
+      let comma = text[number.end].isMark(",") ? number.end + 1 : number.end
+      guard let year = year(at: comma) else { return parts }
+      parts.year = year.value
+      return parts.extended(to: year.end)
     }
     guard first.clock != nil, (0...24).contains(value), number.form != .ordinal else { return nil }
     parts.clock = TimeParts.Clock(hour: value)
@@ -203,6 +242,9 @@ struct TimeGrammar {
   private func shared(_ first: TimeParts, _ second: TimeParts) -> (TimeParts, TimeParts) {
     var (from, to) = (first, second)
     if from.hasDate, to.hasDate {
+      if case .nth(_, .day, let month)? = to.base, let day = from.day, from.month == nil, from.base == nil {
+        from.base = .nth(day, .day, of: month)
+      }
       if to.month == nil, to.day != nil { to.month = from.month }
       if from.month == nil, from.day != nil { from.month = to.month }
       if from.year == nil, from.base == nil { from.year = to.year }
@@ -241,7 +283,7 @@ struct TimeGrammar {
 
   /// `before 2018`, `since August`, `until Friday`, `2012 or later`
   private func bounded(_ parts: TimeParts, floor: Int) -> TimeParts {
-    guard !parts.isSetOrDuration, parts.hasDate || parts.hasClock else { return parts }
+    guard !parts.isSetOrDuration, parts.hasDate || parts.hasClock, parts.bound == nil else { return parts }
     if case .range = parts.base { return parts }
     var start = parts.range.lowerBound
     if start > floor, text.has(.the, at: start - 1) { start -= 1 }
@@ -252,12 +294,18 @@ struct TimeGrammar {
       return whole
     }
     guard start > floor, let bound = bound(at: start - 1) else { return parts }
+    if bound == .after || bound == .before, let unit = text.sense(start - 2).unit, start - 2 >= floor {
+      // `the day after Monday`
+      var shifted = TimeParts((start - 2)..<parts.range.upperBound)
+      shifted.base = .shift(count: 1, unit: unit, sign: bound == .after ? 1 : -1, from: .time(parts))
+      return shifted
+    }
     var whole = parts.starting(at: start - 1)
     whole.bound = bound
     return whole
   }
 
-  private func bound(at index: Int) -> TimeParts.Bound? {
+  func bound(at index: Int) -> TimeParts.Bound? {
     if text.has(.since, at: index) { return .since }
     if text.has(.starting, at: index) { return .since }
     guard text[index].kind == .word else { return nil }

@@ -54,6 +54,8 @@ struct TimeParts {
     case week(Int)
     /// `the third week of`, `the last day of`; the last for -1. Of what, the other parts say.
     case nth(Int, TimeUnit, of: TimeParts?)
+    /// `the first Friday in July`; the last one for -1.
+    case nthWeekday(Int, Weekday, of: TimeParts)
     /// From one time to another.
     case range(TimeParts, TimeParts)
     /// `the week of May 4`

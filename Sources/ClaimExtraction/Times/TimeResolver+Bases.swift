@@ -21,6 +21,7 @@ extension TimeResolver {
     case .holiday(let rule): return holiday(rule, parts)
     case .week(let number): return week(number, parts.year ?? today?.year)
     case .nth(let number, let unit, let whole): return nth(number, unit, whole)
+    case .nthWeekday(let number, let weekday, let whole): return nthWeekday(number, weekday, whole)
     case .some(let count, let unit, let sign, let whole): return some(count, unit, sign, whole)
     case .weekOf(let whole): return interval(of: whole).flatMap { weekInterval(of: $0.start?.day) }
     case .range: return nil
@@ -111,6 +112,12 @@ extension TimeResolver {
         return unitInterval(unit, other)
       }
       guard let interval = interval(of: base) else { return nil }
+      if interval.granularity == granularity(unit), unit != .day, unit.days > 1, let first = interval.start?.day {
+        // `five years before 2015` is a year.
+        return TimeInterval(
+          from: moved(first, count * Double(sign), unit),
+          to: interval.end.flatMap { moved($0.day, count * Double(sign), unit) }, interval.granularity)
+      }
       start = interval.start
     }
     guard let start else { return nil }
@@ -249,6 +256,16 @@ extension TimeResolver {
       return month.flatMap { monthInterval($0.year, $0.month) }
     default: return nil
     }
+  }
+
+  private func nthWeekday(_ number: Int, _ weekday: Weekday, _ whole: TimeParts) -> TimeInterval? {
+    guard let interval = interval(of: whole), let start = interval.start?.day, let end = interval.end?.day else {
+      return nil
+    }
+    let lead = ((weekday.rawValue - start.weekday.rawValue) % 7 + 7) % 7
+    let weeks = number > 0 ? number - 1 : (end.dayNumber - 1 - start.dayNumber - lead) / 7
+    let day = start.adding(days: lead + 7 * weeks)
+    return day.map { $0 < end } == true ? TimeInterval(day: day) : nil
   }
 
   private func some(_ count: Int, _ unit: TimeUnit, _ sign: Int, _ whole: TimeParts) -> TimeInterval? {

@@ -13,8 +13,12 @@ struct ComparisonLexicon: Sendable {
   let functionWords: Set<UInt64>
   /// Words that turn a statement into its opposite: `not`, `never`, `didn't`, `no longer`.
   let negations: PhraseTable<Bool>
-  /// Words that limit a statement: `may`, `allegedly`, `at least`.
+  /// Phrases that hold a negation and affirm: `not only`.
+  let affirmations: PhraseTable<Bool>
+  /// Words that limit a statement: `may`, `allegedly`.
   let limits: PhraseTable<Bool>
+  /// Words that bound a number: `at least`, `nearly`.
+  let bounds: PhraseTable<Bool>
   /// Words that set a number beside another one: `another`, `more`.
   let increments: PhraseTable<Bool>
   /// Words that can be cleaned from speech and leave what was said: `um`, `you know`.
@@ -35,10 +39,11 @@ struct ComparisonLexicon: Sendable {
     spoken = Self.equivalents(language.resource("contractions"))
     numerals = NumeralTable(language: language)
     functionWords = Self.functionWords(language.resource("word-classes"))
-    negations = Self.phrases([language.resource("negations")])
-    limits = Self.phrases([language.resource("hedges"), language.resource("qualifiers")])
-    increments = Self.phrases([language.resource("increments")])
-    fillers = Self.phrases([language.resource("fillers")])
+    (negations, affirmations) = Self.negations(language.resource("negations"))
+    limits = Self.phrases(language.resource("hedges"))
+    bounds = Self.phrases(language.resource("qualifiers"))
+    increments = Self.phrases(language.resource("increments"))
+    fillers = Self.phrases(language.resource("fillers"))
     correctionNotes = Self.notes(language.resource("correction-notes"))
   }
 
@@ -71,12 +76,21 @@ struct ComparisonLexicon: Sendable {
     return words
   }
 
-  private static func phrases(_ resources: [Resource]) -> PhraseTable<Bool> {
+  private static func negations(
+    _ resource: Resource
+  ) -> (negating: PhraseTable<Bool>, affirming: PhraseTable<Bool>) {
+    var (negating, affirming) = (PhraseTable<Bool>(), PhraseTable<Bool>())
+    resource.forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      if fields[1] == "affirming" { affirming.insert(fields[0], true) } else { negating.insert(fields[0], true) }
+    }
+    return (negating, affirming)
+  }
+
+  private static func phrases(_ resource: Resource) -> PhraseTable<Bool> {
     var table = PhraseTable<Bool>()
-    for resource in resources {
-      resource.forEachEntry { fields in
-        if let phrase = fields.first { table.insert(phrase, true) }
-      }
+    resource.forEachEntry { fields in
+      if let phrase = fields.first { table.insert(phrase, true) }
     }
     return table
   }

@@ -33,6 +33,8 @@ struct Normaliser {
       while index < sentence.tokens.upperBound { index = takeUnit(at: index, limit: sentence.tokens.upperBound) }
       if start < units.count { units[start].traits.insert(.first) }
       mark(lexicon.limits, as: .limit, in: sentence.tokens, from: start)
+      mark(lexicon.bounds, as: .bound, in: sentence.tokens, from: start)
+      mark(lexicon.affirmations, as: .affirming, in: sentence.tokens, from: start)
       mark(lexicon.negations, as: .negation, in: sentence.tokens, from: start)
       mark(lexicon.increments, as: .increment, in: sentence.tokens, from: start)
       mark(lexicon.fillers, as: .filler, in: sentence.tokens, from: start)
@@ -127,8 +129,8 @@ struct Normaliser {
   }
 
   /// Marks the units from `first` on that a phrase of `table` covers.
-  private mutating func mark<Value>(
-    _ table: PhraseTable<Value>, as trait: Unit.Traits, in range: Range<Int>, from first: Int
+  private mutating func mark(
+    _ table: PhraseTable<Bool>, as trait: Unit.Traits, in range: Range<Int>, from first: Int
   ) {
     var unit = first
     var index = range.lowerBound
@@ -140,7 +142,7 @@ struct Normaliser {
       while unit < units.count, Int(units[unit].tokenEnd) <= index { unit += 1 }
       while unit < units.count, Int(units[unit].token) < index + count {
         // `no more than` and `not less than` bound a number; they negate nothing.
-        if trait != .negation || !units[unit].traits.contains(.limit) { units[unit].traits.insert(trait) }
+        if trait != .negation || !units[unit].traits.contains(.bound) { units[unit].traits.insert(trait) }
         unit += 1
       }
       index += count

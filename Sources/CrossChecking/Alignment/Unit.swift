@@ -20,7 +20,7 @@ struct Unit: Hashable, Sendable {
 
   /// What is known of a unit.
   struct Traits: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// A number, in digits or words.
     static let number = Traits(rawValue: 1)
     /// A word without a sense of its own.
@@ -33,6 +33,10 @@ struct Unit: Hashable, Sendable {
     static let filler = Traits(rawValue: 16)
     /// It starts with a capital.
     static let capital = Traits(rawValue: 32)
+    /// A word that bounds a number, or part of a phrase that does: `at least`.
+    static let bound = Traits(rawValue: 256)
+    /// Part of a phrase that holds a negation and affirms: `not only`.
+    static let affirming = Traits(rawValue: 512)
     /// A word that sets a number beside another one: `another`, `more`.
     static let increment = Traits(rawValue: 128)
     /// It is the first of its sentence.

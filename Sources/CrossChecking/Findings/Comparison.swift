@@ -13,6 +13,8 @@ struct Comparison: Sendable {
   let laterOfEarlier: [Int32]
   /// The quotations of both.
   let quotations: QuotationComparison
+  /// Utterances with another speaker.
+  let speakers: [SpeakerChange]
   /// Quantities that differ.
   let numbers: [NumberPair]
   /// Times that differ.
@@ -44,9 +46,15 @@ struct Comparison: Sendable {
       ? QuotationComparison(alignment, lexicon: lexicon)
       : QuotationComparison(byWording: earlier, later, lexicon: lexicon)
     let strength = isVersion ? Self.strengthForValues : Self.strengthForOtherOutlets
-    numbers = Self.numbers(alignment, strength: strength)
-    times = Self.times(alignment, strength: strength)
-    names = isVersion ? Self.names(alignment, strength: Self.strengthForNames) : []
+    let differing = Self.times(alignment, strength: strength)
+    times = differing
+    numbers =
+      Self.numbers(alignment, strength: strength, beside: differing)
+      + differing.filter(\.isLength).map { NumberPair(earlier: $0.earlier, later: $0.later, difference: .value) }
+    speakers = Self.speakers(of: quotations, earlier, later, lexicon: lexicon)
+    names =
+      isVersion
+      ? Self.names(alignment, strength: Self.strengthForNames, beside: speakers.map(\.mention)) : []
     polarities = isVersion ? Self.polarities(alignment) : []
   }
 
@@ -63,5 +71,6 @@ struct Comparison: Sendable {
     laterOfEarlier = []
     quotations = QuotationComparison(shared: utterances)
     (numbers, times, names, polarities) = ([], [], [], [])
+    speakers = Self.speakers(of: quotations, source, article, lexicon: lexicon)
   }
 }

@@ -3,7 +3,7 @@ internal import Lexicons
 internal import TextModel
 
 extension NormalText {
-  /// The keys of units as they are spoken out: `don't` as `do not`, `gonna` as `going to`.
+  /// The keys of units as they are spoken out: `don't` as `do not`, `gonna` as `going to`, without `um`.
   func spoken(_ run: [Int], _ lexicon: ComparisonLexicon) -> [UInt64] {
     var keys: [UInt64] = []
     var index = 0
@@ -14,7 +14,7 @@ extension NormalText {
         keys.append(key)
         while index < run.count, Int(units[run[index]].token) < token + count { index += 1 }
       } else {
-        keys.append(units[run[index]].key)
+        if !units[run[index]].traits.contains(.filler) { keys.append(units[run[index]].key) }
         index += 1
       }
     }

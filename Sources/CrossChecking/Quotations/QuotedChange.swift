@@ -54,9 +54,8 @@ struct QuotedChange: Sendable {
   ) -> Kind {
     if isMarked(change, earlier, later) { return .marked }
     if isLight { return .trivial }
-    let negations = { (units: [Unit]) in units.count { $0.traits.contains(.negation) } }
-    if negations(gone) != negations(new) { return .negation }
-    if new.isEmpty { return gone.contains { $0.traits.contains(.limit) } ? .unlimited : .truncated }
+    if earlier.negations(in: change.earlier) != later.negations(in: change.later) { return .negation }
+    if new.isEmpty { return gone.contains { !$0.traits.isDisjoint(with: [.limit, .bound]) } ? .unlimited : .truncated }
     return gone.isEmpty ? .inserted : .altered
   }
 

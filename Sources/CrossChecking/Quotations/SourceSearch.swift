@@ -46,12 +46,25 @@ struct SourceSearch: Sendable {
     return best.match
   }
 
+  /// The passage with as many words more on each side as the quotation has beyond what was found: what stands there in the
+  /// source is what its first or last words were made of.
+  private func widened(_ match: Match, for units: [Int], of article: NormalText) -> [Int] {
+    let blocks = SequenceDifference.blocks(
+      Array(source.keys[match.units]), units.map { article.keys[$0] })
+    guard let first = blocks.first, let last = blocks.last else { return Array(match.units) }
+    let before = first.later
+    let behind = units.count - last.later - last.count
+    return Array(
+      max(0, match.units.lowerBound - before)..<min(source.units.count, match.units.upperBound + behind))
+  }
+
   /// What a piece of the article and its passage in the source have in common and what not.
   func utterance(
     _ piece: Int, units: [Int], of article: NormalText, at match: Match, lexicon: ComparisonLexicon
   ) -> SharedUtterance {
     SharedUtterance(
-      source, article, earlier: [], later: [piece], earlierUnits: Array(match.units), laterUnits: units,
+      source, article, earlier: [], later: [piece], earlierUnits: widened(match, for: units, of: article),
+      laterUnits: units,
       earlierSpeaker: turns.speaker(at: match.units.lowerBound), lexicon: lexicon)
   }
 }

@@ -20,9 +20,26 @@ extension SharedUtterance {
   func countedChanges(as relation: Relation, quotes: RuleSettings.QuotationPolicy) -> [QuotedChange] {
     changes.filter { change in
       if change.kind == .marked || quotes == .cleanVerbatim && change.kind == .trivial { return false }
-      return relation == .version || !change.isAtEdge
+      return !change.isAtEdge || counts(change.change, as: relation)
     }
   }
+
+  /// Whether a change before the first or behind the last word that both have is one.
+  ///
+  /// An edit may cut a quotation short, or lengthen it. Whoever quotes a source has all of his words from it, and not all of
+  /// its words. Of two outlets each begins and ends where it likes; but where both go on with a few other words, one has them wrong.
+  private func counts(_ change: UnitChange, as relation: Relation) -> Bool {
+    switch relation {
+    case .version: true
+    case .source: !change.later.isEmpty
+    case .outlet:
+      (1...Self.longestOtherEnding).contains(change.earlier.count)
+        && (1...Self.longestOtherEnding).contains(change.later.count)
+    }
+  }
+
+  /// Two quotations that go on with more other words than this go on with other sentences.
+  private static let longestOtherEnding = 3
 
   /// What the differences come to.
   func verdict(as relation: Relation, quotes: RuleSettings.QuotationPolicy) -> UtteranceVerdict {

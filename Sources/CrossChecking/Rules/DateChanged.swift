@@ -46,12 +46,11 @@ enum DateChanged: ComparisonRule {
 
   static func drafts(for comparison: Comparison) -> [Draft] {
     let (earlier, later) = (comparison.earlier.article, comparison.later.article)
-    return comparison.times.map { pair in
-      let (one, other) = (earlier.times[pair.earlier], later.times[pair.later])
-      let (words, laterWords) = (earlier.reading.string(one.span), later.reading.string(other.span))
+    return comparison.times.filter { !$0.isLength }.map { pair in
+      let (words, laterWords) = (earlier.reading.string(pair.earlier), later.reading.string(pair.later))
       return comparison.draft(
-        earlier: one.span, later: other.span,
-        values: [.init("earlier", one.start ?? words), .init("later", other.start ?? laterWords)],
+        earlier: pair.earlier, later: pair.later,
+        values: [.init("earlier", pair.earlierStart ?? words), .init("later", pair.laterStart ?? laterWords)],
         message: "The time differs: \(comparison.exchange(words, laterWords)).",
         question: "When was it: \(Phrasing.clipped(words)) or \(Phrasing.clipped(laterWords))?")
     }

@@ -12,8 +12,8 @@ enum DateImpossible: ArticleRule {
     fires: [
       RuleExample(later: "The council will meet on ⟦June 31⟧ in the old hall.", published: "2020-01-03"),
       RuleExample(later: "The bridge was closed on ⟦30 February 2019⟧."),
-      RuleExample(later: "The trial began on ⟦February 29, 2019⟧, and lasted a year."),
-      RuleExample(later: "The storm came on ⟦Nov. 31, 2018⟧, at night."),
+      RuleExample(later: "The trial began on ⟦April 31, 2019⟧, and lasted a year."),
+      RuleExample(later: "The storm came on ⟦Nov. 31, 2018⟧ and sank two boats."),
     ],
     quiet: [
       RuleExample(later: "The council will meet on June 30 in the old hall.", published: "2020-01-03"),

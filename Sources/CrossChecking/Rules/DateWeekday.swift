@@ -29,7 +29,9 @@ enum DateWeekday: ArticleRule {
     let article = text.article
     return article.times.compactMap { time in
       guard let named = time.weekday, let start = time.start, time.granularity == .day,
-        let date = CalendarDate(iso: start), date.weekday != named
+        let date = CalendarDate(iso: start), date.weekday != named,
+        // `after Monday` names no date: it needs a number.
+        text.units(in: time.span).contains(where: { text.units[$0].traits.contains(.number) })
       else { return nil }
       return Draft(
         message: "\(Phrasing.quoted(article.reading.string(time.span))): \(date) is a \(date.weekday.name), "

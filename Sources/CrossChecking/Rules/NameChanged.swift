@@ -56,18 +56,14 @@ enum NameChanged: ComparisonRule {
 extension Comparison {
   /// The words of a name in both texts.
   func texts(of pair: NamePair) -> (earlier: String, later: String) {
-    (
-      earlier.article.reading.string(earlier.article.cast.mentions[pair.earlier].nameSpan),
-      later.article.reading.string(later.article.cast.mentions[pair.later].nameSpan)
-    )
+    (earlier.article.reading.string(pair.earlier), later.article.reading.string(pair.later))
   }
 
   /// A draft about two names in one place.
   func draft(about pair: NamePair, message: String, question: String) -> Draft {
     let (one, other) = texts(of: pair)
     return draft(
-      earlier: earlier.article.cast.mentions[pair.earlier].nameSpan,
-      later: later.article.cast.mentions[pair.later].nameSpan,
+      earlier: pair.earlier, later: pair.later,
       values: [.init("earlier", one), .init("later", other)], message: message, question: question)
   }
 }

@@ -53,8 +53,7 @@ extension Comparison {
   /// The words of a quantity in both texts.
   func texts(of pair: NumberPair) -> (earlier: String, later: String) {
     (
-      earlier.article.reading.string(earlier.article.quantities[pair.earlier].span),
-      later.article.reading.string(later.article.quantities[pair.later].span)
+      earlier.article.reading.string(pair.earlier), later.article.reading.string(pair.later)
     )
   }
 
@@ -62,7 +61,7 @@ extension Comparison {
   func draft(about pair: NumberPair, message: String, question: String) -> Draft {
     let (one, other) = texts(of: pair)
     return draft(
-      earlier: earlier.article.quantities[pair.earlier].span, later: later.article.quantities[pair.later].span,
+      earlier: pair.earlier, later: pair.later,
       values: [.init("earlier", one), .init("later", other)], message: message, question: question)
   }
 

@@ -1,6 +1,3 @@
-internal import Extraction
-internal import QuoteExtraction
-
 /// The same words in another mouth.
 enum QuoteSpeakerChanged: ComparisonRule {
   static let page = RulePage(
@@ -42,34 +39,13 @@ enum QuoteSpeakerChanged: ComparisonRule {
     ])
 
   static func drafts(for comparison: Comparison) -> [Draft] {
-    let speakers = SpeakerComparison(comparison.earlier.article, comparison.later.article)
-    return comparison.quotations.shared.compactMap { utterance in
-      if let speaker = utterance.earlierSpeaker { return draft(about: utterance, sourceSpeaker: speaker, comparison) }
-      // Where several quotations are one utterance it is not known which speaker answers for which part.
-      guard utterance.earlier.count == 1, utterance.later.count == 1,
-        let earlier = comparison.earlier.quotation(ofPiece: utterance.earlier[0]).speaker,
-        let later = comparison.later.quotation(ofPiece: utterance.later[0]).speaker, speakers.differ(earlier, later)
-      else { return nil }
+    comparison.speakers.map { change in
       var draft = comparison.draft(
-        about: utterance, message: message(earlier.name, later.name, comparison),
-        question: "Who said it: \(earlier.name) or \(later.name)?")
-      draft.evidence.values = [.init("earlier", earlier.name), .init("later", later.name)]
+        about: change.utterance, message: message(change.earlier, change.later, comparison),
+        question: "Who said it: \(change.earlier) or \(change.later)?")
+      draft.evidence.values = [.init("earlier", change.earlier), .init("later", change.later)]
       return draft
     }
-  }
-
-  /// What is said in a source's turn of one speaker and is laid at another one's door.
-  private static func draft(
-    about utterance: SharedUtterance, sourceSpeaker: String, _ comparison: Comparison
-  ) -> Draft? {
-    guard let piece = utterance.later.first, let later = comparison.later.quotation(ofPiece: piece).speaker,
-      SpeakerComparison(comparison.earlier.article, comparison.later.article).differ(later, fromTurnOf: sourceSpeaker)
-    else { return nil }
-    var draft = comparison.draft(
-      about: utterance, message: message(sourceSpeaker, later.name, comparison),
-      question: "Who said it: \(sourceSpeaker) or \(later.name)?")
-    draft.evidence.values = [.init("source", sourceSpeaker), .init("article", later.name)]
-    return draft
   }
 
   private static func message(_ earlier: String, _ later: String, _ comparison: Comparison) -> String {

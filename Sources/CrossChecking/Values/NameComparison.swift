@@ -1,13 +1,14 @@
+internal import ClaimExtraction
 internal import Extraction
 internal import Mentions
 internal import TextModel
 
 /// Two names at the same place of two wordings of a passage.
 struct NamePair: Sendable {
-  /// The earlier one, as an index into its article's mentions.
-  let earlier: Int
+  /// The earlier one.
+  let earlier: ReadingSpan
   /// The later one.
-  let later: Int
+  let later: ReadingSpan
   /// Whether the two are spellings of one name, as far as their letters tell.
   let isSpelling: Bool
 }
@@ -16,23 +17,49 @@ extension Comparison {
   /// The same place must be all but the same sentence for another name in it to be a change of the name alone.
   static let strengthForNames = 0.6
 
-  /// The names that two wordings exchange.
-  static func names(_ alignment: Alignment, strength: Double) -> [NamePair] {
+  /// The names that two wordings exchange, but for those of `speakers`, whose change is reported with the quotation.
+  static func names(_ alignment: Alignment, strength: Double, beside speakers: [ReadingSpan]) -> [NamePair] {
+    let (earlier, later) = (alignment.earlier, alignment.later)
+    let named = mentioned(alignment, strength: strength)
+    let plain = PlainChanges(alignment, strength: strength).names().compactMap { exchange -> NamePair? in
+      let (one, other) = (earlier.span(of: exchange.earlier), later.span(of: exchange.later))
+      // Where both are known to be names it is known, too, whether they differ.
+      if isMentioned(one, in: earlier.article) && isMentioned(other, in: later.article) { return nil }
+      if isTime(one, in: earlier.article) || isTime(other, in: later.article) { return nil }
+      let (name, laterName) = (
+        PersonalName(earlier.article.reading.string(one)), PersonalName(later.article.reading.string(other))
+      )
+      if name.mayBeSame(as: laterName) { return nil }
+      return NamePair(earlier: one, later: other, isSpelling: PersonalName.areSpellings([name], [laterName]))
+    }
+    return (named + plain.filter { pair in !named.contains { $0.later.overlaps(pair.later) } })
+      .filter { pair in !speakers.contains { $0.overlaps(pair.later) } }.sorted { $0.later < $1.later }
+  }
+
+  private static func isMentioned(_ span: ReadingSpan, in article: Article) -> Bool {
+    article.cast.mentions.contains { $0.form == .name && $0.span.contains(span) && $0.entity != nil }
+  }
+
+  private static func isTime(_ span: ReadingSpan, in article: Article) -> Bool {
+    article.times.contains { $0.span.overlaps(span) }
+  }
+
+  private static func mentioned(_ alignment: Alignment, strength: Double) -> [NamePair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
     let a = nameItems(earlier)
     let b = nameItems(later)
     if a.isEmpty || b.isEmpty { return [] }
     let (aliases, laterAliases) = (Aliases(earlier.article), Aliases(later.article))
     return alignment.changed.filter { $0.strength >= strength }.flatMap { passage in
-      ValuePairing(alignment, passage, earlier: a, later: b)
-        .pairs { mayPair(earlier.article.cast.mentions[$0], later.article.cast.mentions[$1]) }
-        .compactMap { pair -> NamePair? in
-          if isQuoted(pair.later.units, in: later) || isQuoted(pair.earlier.units, in: earlier) { return nil }
-          let (one, other) = (aliases.names(of: pair.earlier.index), laterAliases.names(of: pair.later.index))
-          guard !PersonalName.mayBeSame(one, other) else { return nil }
-          return NamePair(
-            earlier: pair.earlier.index, later: pair.later.index, isSpelling: PersonalName.areSpellings(one, other))
-        }
+      ValuePairing(alignment, passage, earlier: a, later: b).pairs { _, _ in true }.compactMap { pair -> NamePair? in
+        if isQuoted(pair.later.units, in: later) || isQuoted(pair.earlier.units, in: earlier) { return nil }
+        let (one, other) = (aliases.names(of: pair.earlier.index), laterAliases.names(of: pair.later.index))
+        guard !PersonalName.mayBeSame(one, other) else { return nil }
+        return NamePair(
+          earlier: earlier.article.cast.mentions[pair.earlier.index].nameSpan,
+          later: later.article.cast.mentions[pair.later.index].nameSpan,
+          isSpelling: PersonalName.areSpellings(one, other))
+      }
     }
   }
 
@@ -42,6 +69,4 @@ extension Comparison {
         mention.form == .name ? text.units(in: mention.nameSpan) : 0..<0
       })
   }
-
-  private static func mayPair(_ a: Mention, _ b: Mention) -> Bool { a.kind == b.kind }
 }

@@ -1,5 +1,6 @@
 internal import ClaimExtraction
 internal import Extraction
+internal import TextModel
 
 /// One quantity, as two wordings of a passage have it.
 struct NumberPair: Sendable {
@@ -13,10 +14,10 @@ struct NumberPair: Sendable {
     case qualifier
   }
 
-  /// The earlier one, as an index into its article's quantities.
-  let earlier: Int
+  /// The earlier one.
+  let earlier: ReadingSpan
   /// The later one.
-  let later: Int
+  let later: ReadingSpan
   /// How they differ.
   let difference: Difference
 
@@ -57,8 +58,23 @@ extension Comparison {
   /// The same for another outlet's sentence, which was never the same sentence.
   static let strengthForOtherOutlets = 0.7
 
-  /// The quantities that two wordings state differently.
-  static func numbers(_ alignment: Alignment, strength: Double) -> [NumberPair] {
+  /// The quantities that two wordings state differently, and numbers that are part of no quantity; `times` are
+  /// known to differ already.
+  static func numbers(_ alignment: Alignment, strength: Double, beside times: [TimePair]) -> [NumberPair] {
+    let known = quantities(alignment, strength: strength)
+    let (earlier, later) = (alignment.earlier, alignment.later)
+    let plain = PlainChanges(alignment, strength: strength).numbers().compactMap { exchange -> NumberPair? in
+      let (one, other) = (earlier.span(of: exchange.earlier), later.span(of: exchange.later))
+      let isKnown = known.contains { $0.later.overlaps(other) } || times.contains { $0.later.overlaps(other) }
+      return isKnown ? nil : NumberPair(earlier: one, later: other, difference: .value)
+    }
+    let bounds = boundsChanged(alignment, strength: strength).filter { pair in
+      !known.contains { $0.later.overlaps(pair.later) } && !times.contains { $0.later.overlaps(pair.later) }
+    }
+    return (known + plain + bounds).sorted { $0.later < $1.later }
+  }
+
+  private static func quantities(_ alignment: Alignment, strength: Double) -> [NumberPair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
     let a = ValuePairing.items(earlier.article.quantities.map { earlier.units(in: $0.span) })
     let b = ValuePairing.items(later.article.quantities.map { later.units(in: $0.span) })
@@ -69,9 +85,27 @@ extension Comparison {
         .compactMap { pair -> NumberPair? in
           if isQuoted(pair.later.units, in: later) || isQuoted(pair.earlier.units, in: earlier) { return nil }
           let (e, l) = (earlier.article.quantities[pair.earlier.index], later.article.quantities[pair.later.index])
-          return NumberPair.difference(e, l)
-            .map { NumberPair(earlier: pair.earlier.index, later: pair.later.index, difference: $0) }
+          return NumberPair.difference(e, l).map { NumberPair(earlier: e.span, later: l.span, difference: $0) }
         }
+    }
+  }
+
+  /// Numbers before which a bound (`nearly`, `more than`) came or went, whatever they are part of: `nearly two decades`.
+  private static func boundsChanged(_ alignment: Alignment, strength: Double) -> [NumberPair] {
+    let (earlier, later) = (alignment.earlier, alignment.later)
+    return alignment.changed.filter { $0.strength >= strength }.flatMap(\.changes).compactMap { change in
+      guard change.earlier.isEmpty != change.later.isEmpty, earlier.units.indices.contains(change.earlierNext),
+        later.units.indices.contains(change.laterNext),
+        earlier.units[change.earlierNext].traits.contains(.number),
+        earlier.keys[change.earlierNext] == later.keys[change.laterNext],
+        (change.earlier.map { earlier.units[$0] } + change.later.map { later.units[$0] }).allSatisfy({
+          $0.traits.contains(.bound) && !$0.isQuoted
+        })
+      else { return nil }
+      return NumberPair(
+        earlier: earlier.span(of: (change.earlier.first ?? change.earlierNext)..<(change.earlierNext + 1)),
+        later: later.span(of: (change.later.first ?? change.laterNext)..<(change.laterNext + 1)), difference: .qualifier
+      )
     }
   }
 

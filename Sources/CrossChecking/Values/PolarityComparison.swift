@@ -24,8 +24,8 @@ extension Comparison {
     let gone = change.earlier.map { alignment.earlier.units[$0] }
     let new = change.later.map { alignment.later.units[$0] }
     if gone.contains(where: \.isQuoted) || new.contains(where: \.isQuoted) { return false }
-    let negations = { (units: [Unit]) in units.count { $0.traits.contains(.negation) } }
-    guard (negations(gone) == 0) != (negations(new) == 0) else { return false }
+    let wasNegated = alignment.earlier.negations(in: change.earlier) > 0
+    guard wasNegated != (alignment.later.negations(in: change.later) > 0) else { return false }
     return haveSameSense(change, alignment)
   }
 

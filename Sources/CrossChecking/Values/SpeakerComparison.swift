@@ -3,6 +3,42 @@ internal import Mentions
 internal import QuoteExtraction
 internal import TextModel
 
+/// An utterance that two texts lay at two doors.
+struct SpeakerChange: Sendable {
+  /// The utterance.
+  let utterance: SharedUtterance
+  /// The speaker's name in the earlier text.
+  let earlier: String
+  /// The speaker's name in the later text.
+  let later: String
+  /// The words that name the speaker in the later text.
+  let mention: ReadingSpan
+}
+
+extension Comparison {
+  /// The utterances whose speakers differ, in order.
+  static func speakers(
+    of quotations: QuotationComparison, _ earlier: NormalText, _ later: NormalText, lexicon: ComparisonLexicon
+  ) -> [SpeakerChange] {
+    let speakers = SpeakerComparison(earlier.article, later.article, lexicon: lexicon)
+    return quotations.shared.compactMap { utterance in
+      guard utterance.later.count == 1 else { return nil }
+      let quotation = later.quotation(ofPiece: utterance.later[0])
+      guard let speaker = quotation.speaker else { return nil }
+      if let turn = utterance.earlierSpeaker {
+        guard speakers.differ(quotation, fromTurnOf: turn) else { return nil }
+        return SpeakerChange(utterance: utterance, earlier: turn, later: speaker.name, mention: speaker.mention)
+      }
+      // Where several quotations are one utterance it is not known which speaker answers for which part.
+      guard utterance.earlier.count == 1 else { return nil }
+      let other = earlier.quotation(ofPiece: utterance.earlier[0])
+      guard let otherSpeaker = other.speaker, speakers.differ(other, quotation) else { return nil }
+      return SpeakerChange(
+        utterance: utterance, earlier: otherSpeaker.name, later: speaker.name, mention: speaker.mention)
+    }
+  }
+}
+
 /// Asks whether the speakers of one utterance in two texts can be the same.
 struct SpeakerComparison {
   /// Below this neither text says surely enough who speaks for a difference to mean anything.
@@ -12,38 +48,49 @@ struct SpeakerComparison {
   private let later: Article
   private let earlierAliases: Aliases
   private let laterAliases: Aliases
+  private let lexicon: ComparisonLexicon
 
-  init(_ earlier: Article, _ later: Article) {
+  init(_ earlier: Article, _ later: Article, lexicon: ComparisonLexicon) {
     self.earlier = earlier
     self.later = later
+    self.lexicon = lexicon
     earlierAliases = Aliases(earlier)
     laterAliases = Aliases(later)
   }
 
-  /// Whether the two are known to be different: both named, and under no name the same.
-  func differ(_ a: Speaker, _ b: Speaker) -> Bool {
-    guard a.confidence >= Self.leastConfidence, b.confidence >= Self.leastConfidence else { return false }
-    // A role or an unnamed source may be anybody, the other one included.
-    guard Self.isNamed(a), Self.isNamed(b) else { return false }
-    if hasSameMention(a, b) { return false }
+  /// Whether the speakers of two quotations are known to be different: both named beside the quotation, and under no
+  /// name the same.
+  func differ(_ quotation: Quotation, _ other: Quotation) -> Bool {
+    guard let a = quotation.speaker, let b = other.speaker, isSure(a, of: quotation, in: earlier),
+      isSure(b, of: other, in: later), !hasSameMention(a, b)
+    else { return false }
     let names = [PersonalName(a.name)] + earlierAliases.names(ofEntity: a.entity)
     let otherNames = [PersonalName(b.name)] + laterAliases.names(ofEntity: b.entity)
     if PersonalName.mayBeSame(names, otherNames) { return false }
     return !holdsOffice(a, in: earlier, of: otherNames) && !holdsOffice(b, in: later, of: names)
   }
 
-  /// Whether a speaker of the later article is known to be another one than the one whose turn it is in a source.
-  func differ(_ speaker: Speaker, fromTurnOf name: String) -> Bool {
-    guard speaker.confidence >= Self.leastConfidence, Self.isNamed(speaker) else { return false }
+  /// Whether the speaker of a quotation of the later article is known to be another one than the one whose turn it is in a source.
+  func differ(_ quotation: Quotation, fromTurnOf name: String) -> Bool {
+    guard let speaker = quotation.speaker, isSure(speaker, of: quotation, in: later) else { return false }
     let turn = PersonalName(name)
     let names = [PersonalName(speaker.name)] + laterAliases.names(ofEntity: speaker.entity)
     return !PersonalName.mayBeSame([turn], names) && !holdsOffice(speaker, in: later, of: [turn])
   }
 
-  /// Whether a speaker has a name, and not only a pronoun that nothing in the text resolves.
-  private static func isNamed(_ speaker: Speaker) -> Bool {
-    guard speaker.kind == .person || speaker.kind == .organisation else { return false }
-    return speaker.name.unicodeScalars.contains { $0.properties.isUppercase }
+  /// Whether a speaker has a name, no bare role or pronoun, and is named beside the quotation: who goes on speaking from
+  /// a paragraph before is easily taken for another when a paragraph comes between.
+  private func isSure(_ speaker: Speaker, of quotation: Quotation, in article: Article) -> Bool {
+    guard speaker.confidence >= Self.leastConfidence, speaker.kind == .person || speaker.kind == .organisation else {
+      return false
+    }
+    let words = PersonalName(speaker.name).words
+    if let only = words.first, words.count == 1, lexicon.functionWords.contains(WordHash.of(only, 0..<only.count)) {
+      return false
+    }
+    if quotation.cue != nil { return true }
+    let place = article.layout.paragraphIndex(of: speaker.mention.start)
+    return quotation.spans.contains { article.layout.paragraphIndex(of: $0.start) == place }
   }
 
   /// The same words at the quotation name the same speaker: then what differs is how they were resolved, and that comes from

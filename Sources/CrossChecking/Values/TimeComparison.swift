@@ -2,12 +2,25 @@ internal import ClaimExtraction
 internal import Extraction
 internal import TextModel
 
+extension NormalText {
+  /// Whether a unit is written in digits.
+  func isDigits(_ unit: Unit) -> Bool {
+    article.reading.bytes[Int(unit.start)..<Int(unit.end)].allSatisfy { $0 &- 0x30 < 10 }
+  }
+}
+
 /// One time, as two wordings of a passage have it.
 struct TimePair: Sendable {
-  /// The earlier one, as an index into its article's times.
-  let earlier: Int
+  /// The earlier one.
+  let earlier: ReadingSpan
   /// The later one.
-  let later: Int
+  let later: ReadingSpan
+  /// What the earlier one is in ISO 8601, where that is known.
+  let earlierStart: String?
+  /// The same of the later one.
+  let laterStart: String?
+  /// Whether it is a length with another number, and no date: `22 years ago`.
+  let isLength: Bool
 }
 
 extension Comparison {
@@ -24,8 +37,23 @@ extension Comparison {
           !isQuoted(pair.later.units, in: later) && !isQuoted(pair.earlier.units, in: earlier)
             && differ(earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
         }
-        .map { TimePair(earlier: $0.earlier.index, later: $0.later.index) }
+        .map { pair in
+          let (e, l) = (earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
+          return TimePair(
+            earlier: e.span, later: l.span, earlierStart: e.start, laterStart: l.start,
+            isLength: isLength(pair.later.units, in: later) && isLength(pair.earlier.units, in: earlier))
+        }
     }
+  }
+
+  /// Whether words tell how long, or how long ago: they hold a number, but no name of a month or day, and no year.
+  private static func isLength(_ units: Range<Int>, in text: NormalText) -> Bool {
+    units.count > 1 && units.contains { text.units[$0].traits.contains(.number) }
+      && !units.contains { index in
+        let unit = text.units[index]
+        return unit.traits.contains(.number)
+          ? unit.end - unit.start == 4 && text.isDigits(unit) : unit.traits.contains(.capital)
+      }
   }
 
   private static func mayPair(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
@@ -40,7 +68,7 @@ extension Comparison {
     }
     if let start = a.start, let end = a.end, let otherStart = b.start, let otherEnd = b.end {
       let isInside = start <= otherStart && otherEnd <= end || otherStart <= start && end <= otherEnd
-      return !isInside
+      return !isInside || a.granularity == b.granularity && (start, end) != (otherStart, otherEnd)
     }
     guard let one = a.weekday, let other = b.weekday else { return false }
     return one != other

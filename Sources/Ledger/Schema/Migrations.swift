@@ -1,12 +1,12 @@
-import GRDB
+package import GRDB
 
 /// The steps that lead from an empty file to the tables of today.
 ///
 /// A step that has landed is never edited: ledgers out there have taken it. What changes is a new step at the end.
 /// Steps are written in SQL alone and know no type of the program, so that they mean the same for ever.
-enum Migrations {
+package enum Migrations {
   /// All steps, in the order in which they are taken.
-  static let all: DatabaseMigrator = {
+  package static let all: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("Keep stories, articles and their versions") { database in
       try database.execute(sql: VersionTables.sql)

@@ -65,7 +65,9 @@ struct AtomFinder {
       append(head, office: office.fact, facts: noun.hasAny(.anyRole) ? noun : noun.union(.role))
       return head.upperBound
     }
-    append(Self.kind(of: facts, isCompound: { text.isCompoundAdjective(index) }), index..<index + 1, facts: facts)
+    let isDay = text.tokens[index].isCapitalised && facts.hasAny([.calendar, .thingWord])
+    let kind = isDay ? .other : Self.kind(of: facts, isCompound: { text.isCompoundAdjective(index) })
+    append(kind, index..<index + 1, facts: facts)
     return index + 1
   }
 
@@ -90,7 +92,8 @@ struct AtomFinder {
     let token = text.tokens[index]
     guard token.isCapitalised else { return false }
     let facts = text.facts[index]
-    if facts.contains(.initialism) || facts.contains(.calendar) && !facts.hasAny(.given) { return false }
+    if facts.contains(.initialism), token.shape == .upper { return false }
+    if facts.contains(.calendar), !facts.hasAny(.given) || !isGivenName(index) { return false }
     if text.isCompoundAdjective(index) { return false }
     if facts.hasAny(.closed), !facts.contains(.startsHonorific) || honorificCount(index) < 2 {
       // `US` is no pronoun; `A.` in `Jock A. Finlayson` is no article.
@@ -108,6 +111,12 @@ struct AtomFinder {
     let isCommon = text.isCommon(index)
     if facts.hasAny(.given) { return !isCommon || isFollowedByName(index) }
     return !isCommon && !text.isLoweredElsewhere(hash)
+  }
+
+  /// `April Hume`, but `in April Hume resigned`.
+  private func isGivenName(_ index: Int) -> Bool {
+    let isTime = index > sentence.lowerBound && text.facts[index - 1].contains(.preposition)
+    return !isTime && isFollowedByName(index)
   }
 
   private func honorificCount(_ index: Int) -> Int {
@@ -133,23 +142,21 @@ struct AtomFinder {
     return !text.facts[index + 1].hasAny(.closed) && !isTitleCase
   }
 
+  /// No name with its titles has more words; a longer stretch of capitals is a headline or no text at all.
+  private static let longestRun = 24
+
   /// The stretch of capitalised words from `start`, with the small words that join the parts of a name.
   private func run(from start: Int) -> Range<Int> {
     var end = start + 1
     var hasOrganisationWord = text.facts[start].contains(.organisationWord)
-    var lastJoint = false
-    while end < sentence.upperBound {
-      if isNameToken(end),
-        !text.isInitial(end, in: sentence) || text.tokens[end].isJoined == false && isInitialLetter(end - 1)
-      {
+    while end < min(sentence.upperBound, start + Self.longestRun) {
+      if isNameToken(end), !text.isInitial(end, in: sentence) || isInitialLetter(end - 1) {
         hasOrganisationWord = hasOrganisationWord || text.facts[end].contains(.organisationWord)
-        lastJoint = false
         end += 1
         continue
       }
-      guard !lastJoint, let joint = jointEnd(at: end, afterOrganisation: hasOrganisationWord) else { break }
+      guard let joint = jointEnd(at: end, afterOrganisation: hasOrganisationWord) else { break }
       end = joint
-      lastJoint = false
     }
     return start..<end
   }
@@ -176,7 +183,7 @@ struct AtomFinder {
     return next + 1
   }
 
-  private static let joints: Set<UInt64> = Set(["of", "for", "on", "and", "to"].map { WordHash.of($0) })
+  private static let joints: [UInt64] = (["of", "for", "on", "and", "to"].map { WordHash.of($0) })
   private static let and = WordHash.of("and")
 
   /// Whether `of` or `for` came within the last four words.

@@ -32,11 +32,14 @@ struct KindJudge {
   /// What a name names that no list knows as a whole.
   func kind(of name: Range<Int>) -> NameKind {
     guard let last = name.last else { return .unknown }
+    if text.facts[last].contains(.placeWord), name.count > 1, text.isAfterArticle(name.lowerBound) { return .place }
     if isBeforePlaceWord(name), !text.facts[name.lowerBound].hasAny(.given) { return .place }
     if name.count == 1 { return kindAlone(name.lowerBound) }
     let first = text.facts[name.lowerBound]
     if text.facts[last].contains(.thingWord), !first.hasAny(.given) { return .thing }
     if hasPersonalShape(name) { return .person }
+    // `the Denver Broncos`
+    if first.contains(.startsPlace), text.isAfterArticle(name.lowerBound) { return .organisation }
     if first.hasAny(.given), name.count <= 4, !startsWithOrdinaryWord(name) { return .person }
     if text.facts[last].contains(.placeWord) { return .place }
     if name.contains(where: { text.facts[$0].contains(.organisationWord) }) { return .organisation }
@@ -61,7 +64,7 @@ struct KindJudge {
 
   private func kindAlone(_ index: Int) -> NameKind {
     let facts = text.facts[index]
-    if facts.contains(.thingWord) || isDoctrine(index) { return .thing }
+    if facts.contains(.thingWord) || isDoctrine(index) || hasDigit(index) { return .thing }
     if facts.hasAny(.organisationSuffix) { return .thing }
     if facts.hasAny(.given), !text.isCommon(index) { return .unknown }
     if text.tokens[index].shape == .upper, text.tokens[index].span.count <= 6 { return .organisation }
@@ -70,6 +73,11 @@ struct KindJudge {
       return text.isLoweredElsewhere(text.tokens[index].hash) ? .thing : .unknown
     }
     return .unknown
+  }
+
+  /// `K-12`, `F16`
+  private func hasDigit(_ index: Int) -> Bool {
+    text.reading.bytes[text.tokens[index].span.range].contains { $0 &- 0x30 < 10 }
   }
 
   /// `Trumpism`
@@ -126,6 +134,6 @@ struct KindJudge {
       && text.facts[index + 2].contains(.startsPlace)
   }
 
-  private static let placePrepositions: Set<UInt64> = Set(
-    ["in", "at", "near", "from", "outside", "of"].map { WordHash.of($0) })
+  private static let placePrepositions: [UInt64] =
+    (["in", "at", "near", "from", "outside", "of"].map { WordHash.of($0) })
 }

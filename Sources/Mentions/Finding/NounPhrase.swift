@@ -16,52 +16,56 @@ extension NounPhrase {
   /// So many words that no list knows as modifiers may stand between a determiner and its noun. Three let
   /// `the vulnerable state party chairman` through; more would run over verbs.
   private static let unknownWords = 3
+  /// No phrase is followed further: what is longer is a list or no text at all, and every atom of it may start a phrase.
+  private static let longest = 24
 
   /// The longest noun phrase that starts at `start`.
   init(from start: Int, in atoms: [Atom], tokens text: TaggedText) {
     self.atoms = start..<start
     hasDeterminer = start > 0 && atoms[start - 1].kind == .possessiveMark
     var unknown = 0
+    var isOnlyDeterminers = true
     var index = start
-    scan: while index < atoms.count {
+    let limit = min(atoms.count, start + Self.longest)
+    scan: while index < limit {
       let atom = atoms[index]
       switch atom.kind {
       case .determiner, .possessivePronoun:
-        guard head == nil, name == nil, isAllDeterminers(start..<index, in: atoms) else { break scan }
+        guard isOnlyDeterminers else { break scan }
         hasDeterminer = true
-      case .number, .modifier, .demonym, .honorific:
-        if let head, endsAtPlural(atoms[head]) || atom.kind == .number { break scan }
-        if name != nil, atom.kind == .number { break scan }
+      case .number:
+        if head != nil || name != nil { break scan }
+      case .modifier, .demonym, .honorific:
+        if let head, endsAtPlural(atoms[head]) { break scan }
         if atom.kind == .demonym, atom.flags.contains(.people) || atom.flags.contains(.person) { head = index }
+        isOnlyDeterminers = false
       case .head:
         if let head, endsAtPlural(atoms[head]) { break scan }
         head = index
+        isOnlyDeterminers = false
       case .name:
         if let head, endsAtPlural(atoms[head]), atom.name == .organisation || atom.name == .place { break scan }
         name = index
-        if atom.name == .person { index += 1; break scan }
+        isOnlyDeterminers = false
+        if atom.name == .person {
+          index += 1
+          break scan
+        }
       case .other:
         guard hasDeterminer, head == nil, name == nil, unknown < Self.unknownWords, text.isPlainWord(atom.tokens) else {
           break scan
         }
         unknown += 1
+        isOnlyDeterminers = false
       case .preposition:
-        guard index > start, isAllDeterminers(start..<index, in: atoms), text.isOf(atom.tokens) else { break scan }
+        // `some of those activists`
+        guard index > start, isOnlyDeterminers, text.isOf(atom.tokens) else { break scan }
       case .possessiveMark, .conjunction, .comma, .mark: break scan
       }
       index += 1
     }
     self.atoms = start..<index
     if let name, name != index - 1 { self.name = nil }
-  }
-
-  private func isAllDeterminers(_ range: Range<Int>, in atoms: [Atom]) -> Bool {
-    range.allSatisfy {
-      switch atoms[$0].kind {
-      case .determiner, .number, .preposition, .possessivePronoun: true
-      default: false
-      }
-    }
   }
 
   /// Nothing but a name follows a plural head in its noun phrase.

@@ -2,18 +2,22 @@ internal import TextModel
 
 /// The few words whose identity counts.
 private enum Word {
-  static let indefiniteArticles: Set<UInt64> = [WordHash.of("a"), WordHash.of("an")]
-  static let definite: Set<UInt64> = Set(
-    ["the", "this", "that", "these", "those", "both", "all", "whose"].map { WordHash.of($0) })
+  static let indefiniteArticles: [UInt64] = [WordHash.of("a"), WordHash.of("an")]
+  static let definite: [UInt64] =
+    (["the", "this", "that", "these", "those", "both", "all", "whose"].map { WordHash.of($0) })
   /// The prepositions whose phrase belongs to a noun for people before it. `in` and `on` are left out but for
   /// names: `police in riot gear`.
-  static let binding: Set<UInt64> = Set(["of", "for", "at", "from", "with", "to"].map { WordHash.of($0) })
+  static let binding: [UInt64] = (["of", "for", "at", "from", "with", "to"].map { WordHash.of($0) })
   /// Those whose phrase belongs to a noun for an organisation: `the coalition against ISIL`.
-  static let bindingToOrganisation: Set<UInt64> = Set(["of", "for", "against"].map { WordHash.of($0) })
+  static let bindingToOrganisation: [UInt64] = (["of", "for", "against"].map { WordHash.of($0) })
   static let forWord = WordHash.of("for")
   /// Quantities that stand for people when no noun follows.
-  static let people: Set<UInt64> = Set(
-    ["many", "some", "most", "several", "others", "few", "both"].map { WordHash.of($0) })
+  static let people: [UInt64] = (["many", "some", "most", "several", "others", "few"].map { WordHash.of($0) })
+  /// Determiners that no singular follows.
+  static let plural: [UInt64] =
+    (["some", "many", "several", "few", "these", "those", "most", "all", "both", "two", "three", "four", "other"].map {
+      WordHash.of($0)
+    })
   static let and = WordHash.of("and")
 }
 
@@ -32,10 +36,18 @@ extension TaggedText {
     token > 0 && facts[token - 1].contains(.article) && !isIndefiniteArticle(token - 1)
   }
 
+  func wantsPlural(_ token: Int) -> Bool { Word.plural.contains(tokens[token].hash) }
+
   func standsForPeople(_ token: Int) -> Bool { Word.people.contains(tokens[token].hash) }
 
   /// Whether the token is a word in lower case and no `of`.
   func isWord(_ token: Int) -> Bool { tokens[token].kind == .word && tokens[token].shape == .lower }
+
+  /// Whether a word may be a verb's participle: `beating rival Ruth Tanner`.
+  func isParticiple(_ atom: Atom) -> Bool {
+    guard let token = atom.tokens.first, !facts[token].contains(.modifier) else { return false }
+    return reading.bytes[tokens[token].span.range].suffix(3).elementsEqual("ing".utf8)
+  }
 
   /// The gender that a noun for people says.
   func roleGender(_ facts: WordFacts) -> Entity.Gender? {

@@ -11,6 +11,8 @@ final class TaggedText {
   let lexicon: MentionLexicon
   /// Words that have a capital where none is due, and so are names.
   private var capitalised = FlatTable<Bool>(minimumCapacity: 64, free: false)
+  /// Whether a sentence has its capitals as a headline has them, so that they tell nothing.
+  private(set) var titleCase: [Bool] = []
   /// Words that have a capital where one is due, and occur without.
   private var lowered = FlatTable<Bool>(minimumCapacity: 64, free: false)
 
@@ -36,24 +38,30 @@ final class TaggedText {
   /// Whether the word is also used without its capital.
   func isLoweredElsewhere(_ hash: UInt64) -> Bool { lowered.value(hash) }
 
-  /// Whether most words of a sentence have a capital, as in a headline: there capitals tell nothing.
-  func isTitleCase(_ sentence: Range<Int>) -> Bool {
+  /// Whether the words of a sentence have capitals as in a headline, so that they tell nothing.
+  private func hasTitleCase(_ sentence: Range<Int>) -> Bool {
     var words = 0
     var lower = 0
-    for i in sentence where tokens[i].kind == .word {
-      // Short words are lower case in headlines, too.
-      guard tokens[i].span.count > 3 else { continue }
+    for i in sentence where tokens[i].kind == .word && !facts[i].hasAny(.closed) && !tokens[i].isJoined {
       words += 1
       if tokens[i].shape == .lower { lower += 1 }
     }
-    // Three words of a name alone are no headline; a fifth of lower-case words is left for `with`, `from`.
-    return words >= 4 && lower * 5 <= words
+    // Three words of a name alone are no headline, nor are the names of a sentence with one verb and a stop; one word
+    // in eight is left for a small word that no list has.
+    return endsWithStop(sentence) ? words >= 7 && lower == 0 : words >= 4 && lower * 8 <= words
+  }
+
+  private func endsWithStop(_ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last else { return false }
+    return tokens[last].kind == .punctuation && tokens[last].firstByte == UInt8(ascii: ".")
   }
 
   private func collectCapitals() {
+    titleCase.reserveCapacity(layout.sentences.count)
     var initial: [UInt64] = []
     for sentence in layout.sentences {
-      let isTitleCase = isTitleCase(sentence.tokens)
+      let isTitleCase = hasTitleCase(sentence.tokens)
+      titleCase.append(isTitleCase)
       for i in sentence.tokens where tokens[i].isCapitalised {
         if isTitleCase || isInitial(i, in: sentence.tokens) {
           initial.append(tokens[i].hash)

@@ -67,6 +67,7 @@ extension MentionLexicon {
       case UInt8(ascii: "n"): facts.insert(.noun)
       case UInt8(ascii: "v"): facts.insert(.verb)
       case UInt8(ascii: "a"): facts.insert(.adjective)
+      case UInt8(ascii: "p"): facts.insert(.pastForm)
       default: facts.insert(.commonAdverb)
       }
     }

@@ -3,7 +3,7 @@ internal import TextModel
 
 /// All that a language's word lists say for finding mentions.
 struct MentionLexicon: Sendable {
-  /// Some 45,000 words with their plurals.
+  /// Some 45,000 words with their plurals: room for them without growing.
   private(set) var words = FlatTable<WordFacts>(minimumCapacity: 48_000, free: [])
   private(set) var phrases = FlatTable<PhraseFact>(minimumCapacity: 8_000, free: PhraseFact())
   /// Which office the head of an institution holds, by the institution's canonical key.

@@ -57,6 +57,8 @@ struct WordFacts: OptionSet, Sendable {
   static let verb = WordFacts(bit: 32)
   static let adjective = WordFacts(bit: 33)
   static let commonAdverb = WordFacts(bit: 34)
+  /// A past form that is no noun's plural or base: after a singular noun it is the verb.
+  static let pastForm = WordFacts(bit: 38)
   static let reportingVerb = WordFacts(bit: 35)
 
   // The first word of a phrase of the phrase table.

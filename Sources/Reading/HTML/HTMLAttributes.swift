@@ -30,21 +30,33 @@ struct HTMLAttributes {
   ///
   /// The classes of `html`, `body`, `article` and `main` speak of the whole page (`post author-jane
   /// has-sidebar`), so they are not asked.
-  func traits(_ tag: HTMLTag) -> HTMLTree.Traits {
-    guard pairs != nil else { return [] }
-    var traits: HTMLTree.Traits = isHidden ? .hidden : []
-    if let property = self["itemprop"], property.contains("articleBody") { traits.insert(.articleBody) }
-    if let role = self["role"] { traits.formUnion(Self.traits(ofRole: role.asciiLowercased)) }
-    guard tag != .html, tag != .body, tag != .article, tag != .main else { return traits }
-    for name in ["class", "id"] {
-      if let value = self[name] { traits.formUnion(PageParts.english.traits(of: value)) }
+  func traits(_ tag: HTMLTag, names: inout PageParts.Memory) -> HTMLTree.Traits {
+    guard let pairs else { return [] }
+    let namesWholePage = tag == .html || tag == .body || tag == .article || tag == .main
+    var traits: HTMLTree.Traits = []
+    var i = 0
+    while let key = pairs[i] {
+      let value = pairs[i + 1]
+      i += 2
+      switch key[0] {
+      case UInt8(ascii: "c") where Self.matches(key, "class"), UInt8(ascii: "i") where Self.matches(key, "id"):
+        if let value, !namesWholePage { traits.formUnion(names.traits(of: value)) }
+      case UInt8(ascii: "i") where Self.matches(key, "itemprop"):
+        if let value, String(cString: value).contains("articleBody") { traits.insert(.articleBody) }
+      case UInt8(ascii: "r") where Self.matches(key, "role"):
+        if let value { traits.formUnion(Self.traits(ofRole: String(cString: value).asciiLowercased)) }
+      case UInt8(ascii: "h") where Self.matches(key, "hidden"): traits.insert(.hidden)
+      case UInt8(ascii: "a") where Self.matches(key, "aria-hidden"):
+        if let value, String(cString: value).asciiLowercased == "true" { traits.insert(.hidden) }
+      case UInt8(ascii: "s") where Self.matches(key, "style"):
+        if let value, Self.hides(style: String(cString: value)) { traits.insert(.hidden) }
+      default: break
+      }
     }
     return traits
   }
 
-  private var isHidden: Bool {
-    if self["hidden"] != nil || self["aria-hidden"]?.asciiLowercased == "true" { return true }
-    guard let style = self["style"] else { return false }
+  private static func hides(style: String) -> Bool {
     let rules = String(decoding: style.utf8.lazy.filter { !$0.isASCIISpace }.map(\.asciiLowercased), as: UTF8.self)
     return rules.contains("display:none") || rules.contains("visibility:hidden")
   }

@@ -6,7 +6,6 @@ struct HTMLBlockWriter {
   private let tree: HTMLTree
   private let source: [UInt8]
   private let isLeftOut: [Bool]
-  private var builder: StrippedTextBuilder
   /// White space that is written once more text follows: where it is in the source.
   private var space: Range<Int>?
   /// Behind the text that was read last, in the source.
@@ -16,13 +15,10 @@ struct HTMLBlockWriter {
     self.tree = tree
     self.source = source
     self.isLeftOut = isLeftOut
-    builder = StrippedTextBuilder(of: source)
   }
 
-  consuming func finish() -> StrippedText { builder.finish() }
-
   /// Writes one block.
-  mutating func write(_ block: HTMLBlock, as kind: TextBlock.Kind) {
+  mutating func write(_ block: HTMLBlock, as kind: TextBlock.Kind, to builder: inout StrippedTextBuilder) {
     space = nil
     end = place(in: block.items) ?? end
     builder.beginBlock(at: end)
@@ -35,12 +31,12 @@ struct HTMLBlockWriter {
           i = element.endItem + 1
           continue
         }
-        if element.tag == .quote { mark("“", at: place(in: i..<block.items.upperBound) ?? end) }
+        if element.tag == .quote { mark("“", at: place(in: i..<block.items.upperBound) ?? end, to: &builder) }
         if element.tag == .lineBreak { space = space ?? end..<end }
       case .close(let index):
-        if tree.elements[index].tag == .quote { mark("”", at: end) }
-      case .copy(let range): copy(range)
-      case .replace(let range, let text): replace(range, with: tree.replacements[text])
+        if tree.elements[index].tag == .quote { mark("”", at: end, to: &builder) }
+      case .copy(let range): copy(range, to: &builder)
+      case .replace(let range, let text): replace(range, with: tree.replacements[text], to: &builder)
       }
       i += 1
     }
@@ -59,7 +55,7 @@ struct HTMLBlockWriter {
   }
 
   /// Copies text, with every run of white space in it as one space.
-  private mutating func copy(_ range: Range<Int>) {
+  private mutating func copy(_ range: Range<Int>, to builder: inout StrippedTextBuilder) {
     end = range.upperBound
     var i = range.lowerBound
     while i < range.upperBound {
@@ -81,23 +77,25 @@ struct HTMLBlockWriter {
         }
       }
       if i > word {
-        writeSpace()
+        writeSpace(to: &builder)
         builder.copy(word..<i)
       }
     }
   }
 
-  private mutating func replace(_ range: Range<Int>, with text: ArraySlice<UInt8>) {
+  private mutating func replace(
+    _ range: Range<Int>, with text: ArraySlice<UInt8>, to builder: inout StrippedTextBuilder
+  ) {
     end = range.upperBound
     guard !text.allSatisfy(\.isASCIISpace) else {
       space = space ?? range
       return
     }
-    writeSpace()
+    writeSpace(to: &builder)
     builder.replace(range, with: text)
   }
 
-  private mutating func writeSpace() {
+  private mutating func writeSpace(to builder: inout StrippedTextBuilder) {
     guard let space else { return }
     self.space = nil
     guard builder.blockCount > 0 else { return }
@@ -109,8 +107,8 @@ struct HTMLBlockWriter {
   }
 
   /// A quotation mark that browsers show for `<q>`; it stands for nothing in the source.
-  private mutating func mark(_ mark: String, at place: Int) {
-    writeSpace()
+  private mutating func mark(_ mark: String, at place: Int, to builder: inout StrippedTextBuilder) {
+    writeSpace(to: &builder)
     end = max(end, place)
     builder.replace(end..<end, with: mark.utf8)
   }

@@ -13,6 +13,7 @@ final class HTMLTreeBuilder {
   private let base: Int
   private var placer: HTMLTextPlacer
   private var open: [Int] = []
+  private var names = PageParts.Memory()
   private var context: htmlParserCtxtPtr?
   /// What a script of linked data says so far; `nil` outside of one.
   private var script: [UInt8]?
@@ -22,6 +23,9 @@ final class HTMLTreeBuilder {
   /// Browsers stop at 512 levels. Stray end tags cost libxml2 a search through the levels that are open, so
   /// the bound also keeps hostile pages linear.
   static let maximumDepth = 2048
+
+  /// libxml2 asks to be initialised once, before it is used on several threads.
+  private static let isReady: Void = xmlInitParser()
 
   private init(_ source: UnsafeBufferPointer<UInt8>, base: Int) {
     self.source = source
@@ -33,8 +37,9 @@ final class HTMLTreeBuilder {
     open = [0]
   }
 
-  /// Parses the bytes of `text` behind `start`, which are UTF-8 whatever they say of themselves.
+  /// Parses the bytes of `text` from `start` on, which are UTF-8 whatever they say of themselves.
   static func parse(_ text: UnsafeBufferPointer<UInt8>, from start: Int) throws(ReadingError) -> HTMLTree {
+    isReady
     let source = UnsafeBufferPointer(rebasing: text[start...])
     guard source.count <= Int(Int32.max), let bytes = source.baseAddress,
       let context = htmlCreateMemoryParserCtxt(
@@ -87,7 +92,7 @@ extension HTMLTreeBuilder {
     tree.items.append(.open(index))
     tree.elements.append(
       HTMLTree.Element(
-        tag: tag, traits: attributes.traits(tag), parent: open.last ?? -1, firstItem: tree.items.count,
+        tag: tag, traits: attributes.traits(tag, names: &names), parent: open.last ?? -1, firstItem: tree.items.count,
         endItem: tree.items.count))
     open.append(index)
   }
@@ -120,12 +125,13 @@ extension HTMLTreeBuilder {
   }
 
   private func copy(_ range: Range<Int>) {
-    if range.count == 1, source[range.lowerBound] == UInt8(ascii: "<"), range.upperBound < source.count,
+    if range.count == 1, range.lowerBound >= declarationEnd, source[range.lowerBound] == UInt8(ascii: "<"),
+      range.upperBound < source.count,
       [UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/")].contains(source[range.upperBound])
     {
       var end = range.upperBound
       while end < source.count, source[end] != UInt8(ascii: ">") { end += 1 }
-      declarationEnd = max(declarationEnd, min(end + 1, source.count))
+      declarationEnd = min(end + 1, source.count)
     }
     let start = max(range.lowerBound, declarationEnd)
     if start < range.upperBound { tree.items.append(.copy(inText(start..<range.upperBound))) }

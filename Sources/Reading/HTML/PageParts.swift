@@ -64,3 +64,24 @@ struct PageParts {
     return parts
   }
 }
+
+extension PageParts {
+  /// Remembers what the names of one page say: a page has thousands of elements and a few hundred different names.
+  struct Memory {
+    /// By the hash of the bytes. Two names of one page that meet in 64 bits would share their meaning.
+    private var known: [UInt64: HTMLTree.Traits] = [:]
+
+    mutating func traits(of names: UnsafePointer<UInt8>) -> HTMLTree.Traits {
+      var hash = WordHash()
+      var i = 0
+      while names[i] != 0 {
+        hash.combine(folded: names[i])
+        i += 1
+      }
+      if let traits = known[hash.value] { return traits }
+      let traits = PageParts.english.traits(of: String(cString: names))
+      known[hash.value] = traits
+      return traits
+    }
+  }
+}

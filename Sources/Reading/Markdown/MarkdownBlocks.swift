@@ -1,4 +1,5 @@
 import CCmark
+import Foundation
 import TextModel
 
 /// Takes the nodes of a Markdown tree in order and writes the blocks of the text, each with its exact places or,
@@ -9,12 +10,16 @@ struct MarkdownBlocks {
   var itemDepth = 0
 
   private let text: UnsafeBufferPointer<UInt8>
+  /// The same bytes.
+  private let source: [UInt8]
   private var builder: StrippedTextBuilder
   private var directives: [(range: Range<Int>, text: String)] = []
   private var hasHeadline = false
   /// The inline nodes of the open block, in order: a walk may have to be tried again.
   private var steps: [Step] = []
   private var openRange: Range<Int>?
+  /// Whether the open block, if it is a heading, has a line under it in place of marks before it.
+  private var isUnderlined = false
 
   /// An inline node entered or left. Literals belong to the tree, which outlives the walk.
   private enum Step {
@@ -26,8 +31,9 @@ struct MarkdownBlocks {
     case openLink, closeLink, openPicture, closePicture
   }
 
-  init(text: UnsafeBufferPointer<UInt8>, builder: consuming StrippedTextBuilder) {
+  init(text: UnsafeBufferPointer<UInt8>, source: [UInt8], builder: consuming StrippedTextBuilder) {
     self.text = text
+    self.source = source
     self.builder = builder
   }
 
@@ -38,8 +44,9 @@ struct MarkdownBlocks {
 
 extension MarkdownBlocks {
   /// Starts the paragraph or heading in `range` of the text.
-  mutating func open(_ range: Range<Int>) {
+  mutating func open(_ range: Range<Int>, isUnderlined: Bool = false) {
     openRange = range
+    self.isUnderlined = isUnderlined
     steps.removeAll(keepingCapacity: true)
   }
 
@@ -61,9 +68,7 @@ extension MarkdownBlocks {
 
   private func literal(of node: OpaquePointer) -> UnsafeBufferPointer<UInt8> {
     guard let literal = cmark_node_get_literal(node) else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while literal[count] != 0 { count += 1 }
-    return UnsafeRawBufferPointer(start: literal, count: count).assumingMemoryBound(to: UInt8.self)
+    return UnsafeRawBufferPointer(start: literal, count: strlen(literal)).assumingMemoryBound(to: UInt8.self)
   }
 
   /// Ends the open block, which is `kind` by itself; containers have the last word.
@@ -115,7 +120,7 @@ extension MarkdownBlocks {
       while start < range.upperBound, text[start].isASCIISpace { start += 1 }
       var walk = InlineWalk(text: text, range: start..<range.upperBound, quoteDepth: quoteDepth)
       var found: [(range: Range<Int>, text: String)] = []
-      if steps.allSatisfy({ Self.take($0, in: &walk, text, &found) }), walk.isAtEnd(ofHeading: isHeading) {
+      if steps.allSatisfy({ Self.take($0, in: &walk, text, &found) }), isAtEnd(&walk, isHeading: isHeading) {
         directives += found
         return walk.pieces
       }
@@ -126,6 +131,11 @@ extension MarkdownBlocks {
       }
     }
     return nil
+  }
+
+  private func isAtEnd(_ walk: inout InlineWalk, isHeading: Bool) -> Bool {
+    guard isHeading else { return walk.isAtEndOfParagraph() }
+    return walk.isAtEndOfHeading(isUnderlined: isUnderlined)
   }
 
   private static func take(
@@ -163,8 +173,14 @@ extension MarkdownBlocks {
     return result
   }
 
-  /// Raw HTML is not read, but a comment in it may speak to the program.
+  /// Raw HTML: a comment in it may speak to the program, and what a browser would show of it is read.
+  ///
+  /// In a block quotation it has the marks of that on every line, and is not read.
   mutating func takeHTMLBlock(_ range: Range<Int>) {
-    if let directive = CommentDirective.find(in: text, range) { directives.append(directive) }
+    if let directive = CommentDirective.find(in: text, range) {
+      directives.append(directive)
+    } else if quoteDepth == 0 {
+      HTMLReader.read(range, of: source, to: &builder)
+    }
   }
 }

@@ -16,6 +16,9 @@ struct Dateline {
   /// The month and day, and the year if it is given.
   let date: (month: Int, day: Int, year: Int?)?
 
+  /// Whether an agency or a date stands in it: words in capitals before a dash alone could be others.
+  var isVouchedFor: Bool { agency != nil || date != nil }
+
   /// The longest dateline that is looked for: three cities, a date and two agencies.
   private static let longest = 100
 

@@ -42,6 +42,9 @@ enum HeaderLine {
       let field = field(named: line[..<colon].trimmed.string),
       let value = line[(colon + 1)...].string.collapsedWhiteSpace, value.utf8.count <= 300
     else { return nil }
+    // `Updated: an earlier version said …` is a note to readers, which is part of the record.
+    let isDate = field == .published || field == .modified
+    guard !isDate || value.utf8.count <= 60 && value.utf8.contains(where: \.isASCIIDigit) else { return nil }
     return Match(field: field, value: value, range: range)
   }
 

@@ -106,6 +106,7 @@ enum ExtractWording {
     var traits = [claim.attributedTo ?? "the article"]
     if claim.polarity == .negative { traits.append("negative") }
     if !claim.hedges.isEmpty { traits.append("hedged") }
+    if !claim.superlatives.isEmpty { traits.append("superlative") }
     return traits + ["worth checking " + likelihood(claim.checkworthiness)]
   }
 

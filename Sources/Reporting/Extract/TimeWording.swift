@@ -3,21 +3,33 @@ internal import TextModel
 
 /// Says what a time was read as.
 enum TimeWording {
-  /// `29 December 2019`, `January 2020`, `2020`, `2 days`, `from 2019-12-23 to 2019-12-30`; `nil` where nothing could
-  /// be told.
+  /// `29 December 2019`, `January 2020`, `2 days`, `14 March 2025, 08:00 to 12:00`; `nil` where nothing could be told.
   static func text(of time: TimeExpression) -> String? {
     if time.isImpossible { return "no such day" }
     let length = time.duration.map { duration(iso: $0) }
     guard let start = time.start else {
       if time.kind == .set { return length.map { "every " + $0 } }
-      return time.end.map { "until " + $0 } ?? length
+      return time.end.map { "until " + ReadableDate.text($0) } ?? length
     }
     switch time.granularity {
-    case .day, .hour, .minute, .second: return ReadableDate.text(start)
+    case .hour, .minute, .second: return ReadableDate.text(start)
     case .month: return ReadableDate.month(start) ?? start
     case .year: return String(start.prefix(4))
-    default: return time.end.map { "from \(start) up to \($0)" } ?? "from " + start
+    default: return time.end.map { interval(from: start, to: $0) } ?? "from " + ReadableDate.text(start)
     }
+  }
+
+  /// From the first moment or day to the last: ISO 8601 intervals leave their end out, people name the last day.
+  private static func interval(from start: String, to end: String) -> String {
+    let isDays = start.utf8.count == 10 && end.utf8.count == 10
+    if isDays, let first = CalendarDate(iso: start), let last = CalendarDate(iso: end)?.adding(days: -1) {
+      let day = ReadableDate.text(first.description)
+      return first < last ? day + " to " + ReadableDate.text(last.description) : day
+    }
+    // `14 March 2025, 08:00 to 14 March 2025, 12:00` would name the day twice.
+    let isOneDay = start.utf8.prefix(10).elementsEqual(end.utf8.prefix(10))
+    let last = isOneDay ? ReadableDate.clock(end) : nil
+    return ReadableDate.text(start) + " to " + (last ?? ReadableDate.text(end))
   }
 
   /// `2 days` for `P2D`, `1 hour, 30 minutes` for `PT1H30M`. What is no duration of ISO 8601 stays as it is.

@@ -21,27 +21,31 @@ struct FindingPassages {
 
   /// The passages, the finding's own last.
   let shown: [Entry]
-  /// Where else it was held against.
+  /// Where else it was held against: passages in words that are shown already, and those beyond the first few.
   let further: [Place]
 
   init(of finding: Finding, naming: PlaceNaming) {
     let changes = finding.evidence.changes
     let standings = finding.related.map { naming.standing(of: $0, to: finding.primary) }
-    var entries = zip(finding.related.prefix(Self.mostShown), standings).enumerated().map { index, entry in
-      let (place, standing) = entry
-      let isCompared = index == 0 && !changes.isEmpty
-      return Entry(
-        label: standing.labels.related, place: place,
-        passage: isCompared ? Self.side(.earlier, of: changes) : MarkedPassage(unmarked: place.text), isOwn: false)
+    let own = changes.isEmpty ? MarkedPassage(unmarked: finding.primary.text) : Self.side(.later, of: changes)
+    var entries: [Entry] = []
+    var further: [Place] = []
+    for (place, standing) in zip(finding.related, standings) {
+      let isCompared = entries.isEmpty && !changes.isEmpty
+      let passage = isCompared ? Self.side(.earlier, of: changes) : MarkedPassage(unmarked: place.text)
+      let isRepeated = !entries.isEmpty && ([own] + entries.map(\.passage)).contains { $0?.text == passage?.text }
+      if isRepeated || entries.count == Self.mostShown {
+        further.append(place)
+      } else {
+        entries.append(Entry(label: standing.labels.related, place: place, passage: passage, isOwn: false))
+      }
     }
     if entries.isEmpty, let earlier = Self.side(.earlier, of: changes), earlier.hasMarks {
       entries.append(Entry(label: "earlier", place: nil, passage: earlier, isOwn: false))
     }
-    let own = changes.isEmpty ? MarkedPassage(unmarked: finding.primary.text) : Self.side(.later, of: changes)
     let label = standings.first?.labels.own ?? (entries.isEmpty ? nil : "later")
-    entries.append(Entry(label: label, place: finding.primary, passage: own, isOwn: true))
-    shown = entries
-    further = Array(finding.related.dropFirst(Self.mostShown))
+    shown = entries + [Entry(label: label, place: finding.primary, passage: own, isOwn: true)]
+    self.further = further
   }
 
   private static func side(_ side: MarkedPassage.Side, of changes: [WordChange]) -> MarkedPassage? {

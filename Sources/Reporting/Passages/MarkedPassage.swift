@@ -95,6 +95,9 @@ extension MarkedPassage {
     return runs
   }
 
+  /// The words, marked or not.
+  var text: String { words.map(\.text).joined(separator: " ") }
+
   /// The words with `⟦` and `⟧` around marked runs, as the pages of the rules mark places.
   var plainText: String {
     runs.map { $0.isMarked ? "⟦\($0.text)⟧" : $0.text }.joined(separator: " ")

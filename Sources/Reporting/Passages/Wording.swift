@@ -55,4 +55,12 @@ extension Wording {
   static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
+
+  /// Whether `text` has `words` as whole words: `4 of 25` has `25` and not `2`.
+  static func has(_ text: String, words: String) -> Bool {
+    let own = text.split { !($0.isLetter || $0.isNumber) }
+    let sought = words.split { !($0.isLetter || $0.isNumber) }
+    guard !sought.isEmpty, sought.count <= own.count else { return false }
+    return (0...(own.count - sought.count)).contains { own[$0..<($0 + sought.count)].elementsEqual(sought) }
+  }
 }

@@ -27,8 +27,9 @@ struct RuleMarkup {
     if let published = example.published {
       blocks.append(.paragraph([.emphasis([.text("Published " + ReadableDate.text(published))])]))
     }
-    if let earlier = example.earlier { blocks += passage("Earlier", earlier) }
-    return blocks + passage(example.earlier == nil ? "Text" : "Later", example.later)
+    let labels = RuleText.labels(for: example)
+    if let earlier = example.earlier { blocks += passage(Wording.capitalised(labels.earlier), earlier) }
+    return blocks + passage(Wording.capitalised(labels.later), example.later)
   }
 
   private func passage(_ label: String, _ text: String) -> [MarkupBlock] {

@@ -27,8 +27,9 @@ struct RuleText {
     if let published = example.published {
       text += label("published", [VisibleText.line(ReadableDate.text(published))])
     }
-    if let earlier = example.earlier { text += label("earlier", Self.lines(of: earlier)) }
-    return text + label(example.earlier == nil ? "text" : "later", Self.lines(of: example.later))
+    let labels = Self.labels(for: example)
+    if let earlier = example.earlier { text += label(labels.earlier, Self.lines(of: earlier)) }
+    return text + label(labels.later, Self.lines(of: example.later))
   }
 
   private func label(_ label: String, _ lines: [String]) -> String {
@@ -36,6 +37,16 @@ struct RuleText {
     let indent = String(repeating: " ", count: 13)
     let text = lines.joined(separator: "\n" + indent)
     return "  " + style.paint(label, .faint) + padding + text + "\n"
+  }
+
+  /// What the texts of an example are called.
+  static func labels(for example: RuleExample) -> (earlier: String, later: String) {
+    guard example.earlier != nil else { return ("", "text") }
+    return switch example.relation {
+    case .version: ("earlier", "later")
+    case .outlet: ("one", "another")
+    case .source: ("source", "article")
+    }
   }
 
   /// The lines of an example. Its own line ends are kept; everything else is made visible.

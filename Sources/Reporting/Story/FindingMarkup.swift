@@ -37,9 +37,11 @@ struct FindingMarkup {
     if let speaker = finding.evidence.speaker {
       notes.append([.emphasis(["Speaker:"]), .text(" " + Wording.sentence(speaker))])
     }
-    if !finding.evidence.values.isEmpty {
-      let values = finding.evidence.values.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
-      notes.append([.emphasis(["Values:"]), .text(" " + Wording.sentence(values))])
+    // What the message says already is not said again.
+    let values = finding.evidence.values.filter { !Wording.has(finding.message, words: $0.value) }
+    if !values.isEmpty {
+      let list = values.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+      notes.append([.emphasis(["Values:"]), .text(" " + Wording.sentence(list))])
     }
     if let question = finding.evidence.question {
       notes.append([.emphasis(["Ask:"]), .text(" " + question)])

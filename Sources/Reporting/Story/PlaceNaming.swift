@@ -62,20 +62,27 @@ struct PlaceNaming: Sendable {
     .link(to: Address.path(pathPrefix + place.path) + "#L\(place.line)", [.text("line \(place.line)")])
   }
 
-  /// Places in a row, a file named once: `Harbour Courier, version 1, line 3; version 2, lines 4 and 9`.
+  /// Places in a row, an outlet and a version named once:
+  /// `Harbour Courier, version 1, line 3, version 2, line 4, line 9; Evening Herald, version 1, line 5`.
   func inlines(for places: [Place], limit: Int = 8) -> [MarkupInline] {
-    var groups: [(path: String, links: [MarkupInline])] = []
+    var outlets: [(name: String, line: [MarkupInline], path: String)] = []
     for place in places.prefix(limit) {
-      if groups.last?.path == place.path {
-        groups[groups.count - 1].links.append(lineLink(to: place))
+      let outlet = documents[place.path]?.outlet ?? place.path
+      if let index = outlets.firstIndex(where: { $0.name == outlet }) {
+        let isSameFile = outlets[index].path == place.path
+        outlets[index].line += [isSameFile ? ", " : .text(", " + versionName(of: place.path))] + [lineLink(to: place)]
+        outlets[index].path = place.path
       } else {
-        groups.append((place.path, [lineLink(to: place)]))
+        outlets.append((outlet, inlines(for: place), place.path))
       }
     }
-    var parts = groups.map { group in
-      [.text(name(of: group.path) + ", ")] + MarkupInline.joined(group.links.map { [$0] }, by: ", ")
-    }
+    var parts = outlets.map(\.line)
     if places.count > limit { parts.append([.text("\(Wording.grouped(places.count - limit)) more")]) }
     return MarkupInline.joined(parts, by: "; ")
+  }
+
+  /// `version 2, `, or nothing for what has no versions.
+  private func versionName(of path: String) -> String {
+    documents[path]?.version.map { "version \($0), " } ?? ""
   }
 }

@@ -3,7 +3,7 @@ internal import Extraction
 
 /// Who said what, in which texts, in which wordings: grouped by speaker, those with most to say first.
 struct QuotationRegister {
-  let utterances: [Utterance]
+  let utterances: [QuotationEntry]
   let limit: Int
   let naming: PlaceNaming
 
@@ -31,7 +31,7 @@ struct QuotationRegister {
 
   private struct Group {
     let speaker: String?
-    var utterances: [Utterance]
+    var utterances: [QuotationEntry]
   }
 
   /// Utterances by speaker. Those of one speaker stay in the order given; speakers are ordered by number of utterances,
@@ -53,14 +53,14 @@ struct QuotationRegister {
     }
   }
 
-  private func entry(for utterance: Utterance) -> [MarkupBlock] {
-    let words = MarkupInline.passage(MarkedPassage(unmarked: utterance.wording).excerpt(.report))
+  private func entry(for utterance: QuotationEntry) -> [MarkupBlock] {
+    let words = MarkupInline.passage(MarkedPassage(unmarked: utterance.wording).speech.excerpt(.report))
     let details = sameWording(of: utterance) + otherWordings(of: utterance)
     return [.paragraph(["“"] + words + ["”"]), .list(isTight: true, details)]
   }
 
   /// Where the wording that stands for all was seen; nothing where it is no text's own.
-  private func sameWording(of utterance: Utterance) -> [[MarkupBlock]] {
+  private func sameWording(of utterance: QuotationEntry) -> [[MarkupBlock]] {
     let places = utterance.occurrences.filter { $0.changes.isEmpty }.map(\.place)
     guard let first = places.first else { return [] }
     let date = naming.document(at: first.path)?.published.map { " (" + ReadableDate.text($0) + ")" } ?? ""
@@ -70,7 +70,7 @@ struct QuotationRegister {
   }
 
   /// A line for each wording that is not the one that stands for all, with the words that differ.
-  private func otherWordings(of utterance: Utterance) -> [[MarkupBlock]] {
+  private func otherWordings(of utterance: QuotationEntry) -> [[MarkupBlock]] {
     var order: [MarkedPassage] = []
     var occurrences: [MarkedPassage: [Occurrence]] = [:]
     for occurrence in utterance.occurrences where !occurrence.changes.isEmpty {
@@ -80,7 +80,7 @@ struct QuotationRegister {
     }
     return order.map { passage in
       let places = (occurrences[passage] ?? []).map(\.place)
-      let words = MarkupInline.passage(passage.excerpt(.report))
+      let words = MarkupInline.passage(passage.speech.excerpt(.report))
       return [.paragraph(["Worded “"] + words + ["” in "] + naming.inlines(for: places))]
     }
   }

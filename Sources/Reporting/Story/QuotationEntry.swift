@@ -1,8 +1,8 @@
 public import CrossChecking
 public import Extraction
 
-/// One thing that was said, in every wording that the texts of a story have for it.
-public struct Utterance: Hashable, Sendable {
+/// An entry of the quotation register: one thing that was said, in every wording that the texts of a story have for it.
+public struct QuotationEntry: Hashable, Sendable {
   /// The wording that stands for all: the source's where there is one, else the earliest.
   public let wording: String
   /// Whose words they are; `nil` where no text tells.
@@ -10,7 +10,7 @@ public struct Utterance: Hashable, Sendable {
   /// Where it was found, earliest first.
   public let occurrences: [Occurrence]
 
-  /// Makes an utterance.
+  /// Makes an entry.
   public init(wording: String, speaker: String?, occurrences: [Occurrence]) {
     self.wording = wording
     self.speaker = speaker

@@ -2,8 +2,39 @@ internal import Lexicons
 internal import TextModel
 
 /// Everything that the grammars of numbers and times know of a language, made from its word lists.
-struct ClaimLexicon: Sendable {
-  private(set) var vocabulary = Vocabulary()
+final class ClaimLexicon: Sendable {
+  let vocabulary: Vocabulary
+  let units: LexemePhrases<UnitOfMeasure>
+  let currencies: LexemePhrases<Currency>
+  let qualifiersBefore: LexemePhrases<QualifierSense>
+  let qualifiersAfter: LexemePhrases<QualifierSense>
+  let holidays: LexemePhrases<HolidayRule>
+  let zones: LexemePhrases<TimeZoneOffset>
+  let labels: LexemePhrases<NumberLabel>
+
+  private init(_ language: Language) {
+    let builder = LexiconBuilder(language)
+    vocabulary = Vocabulary(builder.vocabulary)
+    units = builder.units
+    currencies = builder.currencies
+    qualifiersBefore = builder.qualifiersBefore
+    qualifiersAfter = builder.qualifiersAfter
+    holidays = builder.holidays
+    zones = builder.zones
+    labels = builder.labels
+  }
+
+  /// The lexicon of that language. That of English is made once and shared: three extractors use it.
+  static func of(_ language: Language) -> ClaimLexicon {
+    language == .english ? english : ClaimLexicon(language)
+  }
+
+  private static let english = ClaimLexicon(.english)
+}
+
+/// Reads the word lists.
+struct LexiconBuilder {
+  var vocabulary = VocabularyBuilder()
   private(set) var units = LexemePhrases<UnitOfMeasure>()
   private(set) var currencies = LexemePhrases<Currency>()
   private(set) var qualifiersBefore = LexemePhrases<QualifierSense>()
@@ -12,10 +43,11 @@ struct ClaimLexicon: Sendable {
   private(set) var zones = LexemePhrases<TimeZoneOffset>()
   private(set) var labels = LexemePhrases<NumberLabel>()
 
-  /// Reads the word lists of `language`.
+  /// Reads all word lists of `language`.
   init(_ language: Language) {
     readFunctionWords(language)
     readNumberWords(language)
+    readVerbs(language)
     readCalendarWords(language)
     readTimeWords(language)
     readPhrases(language)
@@ -48,6 +80,13 @@ struct ClaimLexicon: Sendable {
         $0.scale = Scale(role: role, factor: factor)
         $0.roles.insert(.scale)
       }
+    }
+  }
+
+  private mutating func readVerbs(_ language: Language) {
+    forEach(language, "claim-words") { lexicon, word, fields in
+      guard fields[1] == "past" || fields[1] == "verb", !word.contains(" ") else { return }
+      lexicon.vocabulary.update(WordHash.of(String(word))) { $0.roles.insert(.verb) }
     }
   }
 
@@ -103,16 +142,11 @@ struct ClaimLexicon: Sendable {
   }
 
   /// Calls `body` with every entry of a word list that has at least two fields.
-  private mutating func forEach(
-    _ language: Language, _ name: String, _ body: (inout ClaimLexicon, Substring, [Substring]) -> Void
+  mutating func forEach(
+    _ language: Language, _ name: String, _ body: (inout LexiconBuilder, Substring, [Substring]) -> Void
   ) {
     language.resource(name).forEachEntry { fields in
       if fields.count > 1 { body(&self, fields[0], fields) }
     }
-  }
-
-  mutating func updateVocabulary(_ word: Substring, _ body: (inout WordSense) -> Void) {
-    guard let hash = LexemeReader.hashes(of: word).first else { return }
-    vocabulary.update(hash, body)
   }
 }

@@ -1,0 +1,75 @@
+internal import Extraction
+internal import Mentions
+internal import TextModel
+
+/// Changes of numbers and names that stand at the same place of two wordings, told from the words alone: for what is no quantity,
+/// time or name by itself (`Fortune 500`, `Article 21`, `the Ruiz administration`).
+struct PlainChanges {
+  private let alignment: Alignment
+  private let strength: Double
+
+  /// A number or name, and what stands in its place.
+  struct Exchange {
+    let earlier: Range<Int>
+    let later: Range<Int>
+  }
+
+  init(_ alignment: Alignment, strength: Double) {
+    self.alignment = alignment
+    self.strength = strength
+  }
+
+  /// Numbers exchanged one for one, outside quotation marks.
+  func numbers() -> [Exchange] {
+    changes().flatMap { change, _ -> [Exchange] in
+      let gone = change.earlier.filter { alignment.earlier.units[$0].traits.contains(.number) }
+      let new = change.later.filter { alignment.later.units[$0].traits.contains(.number) }
+      guard gone.count == new.count else { return [] }
+      let keys = Set(gone.map { alignment.earlier.keys[$0] })
+      return zip(gone, new).filter { !keys.contains(alignment.later.keys[$0.1]) }
+        .map { Exchange(earlier: $0..<($0 + 1), later: $1..<($1 + 1)) }
+    }
+  }
+
+  /// Runs of at most this many capitalised words are names; longer ones are titles of works, or headlines.
+  static let longestName = 4
+
+  /// Capitalised words exchanged for others, outside quotation marks, in sentences that are not all capitals.
+  func names() -> [Exchange] {
+    changes().compactMap { change, passage in
+      guard isName(change.earlier, in: alignment.earlier), isName(change.later, in: alignment.later),
+        !isTitled(passage.earlierSentences, alignment.earlier), !isTitled(passage.laterSentences, alignment.later)
+      else { return nil }
+      return Exchange(
+        earlier: change.earlier[0]..<(change.earlier[0] + change.earlier.count),
+        later: change.later[0]..<(change.later[0] + change.later.count))
+    }
+  }
+
+  private func changes() -> [(UnitChange, ChangedPassage)] {
+    alignment.changed.filter { $0.strength >= strength }.flatMap { passage in
+      passage.changes.filter { change in
+        !change.earlier.contains { alignment.earlier.units[$0].isQuoted }
+          && !change.later.contains { alignment.later.units[$0].isQuoted }
+      }
+      .map { ($0, passage) }
+    }
+  }
+
+  private func isName(_ run: [Int], in text: NormalText) -> Bool {
+    guard let first = run.first, let last = run.last, run.count <= Self.longestName, last - first + 1 == run.count
+    else {
+      return false
+    }
+    return run.allSatisfy { index in
+      let traits = text.units[index].traits
+      return traits.contains(.capital) && traits.isDisjoint(with: [.first, .function, .number, .negation])
+    }
+  }
+
+  /// Whether most words of the sentences have capitals: a headline in title case, where a capital says nothing.
+  private func isTitled(_ sentences: [Int], _ text: NormalText) -> Bool {
+    let units = sentences.flatMap { Array(text.units[text.sentences[$0]]) }.filter { !$0.traits.contains(.function) }
+    return units.count { $0.traits.contains(.capital) } * 3 > units.count * 2
+  }
+}

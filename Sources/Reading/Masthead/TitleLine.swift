@@ -1,0 +1,16 @@
+/// Tells a headline at the top of a plain text from a first sentence.
+enum TitleLine {
+  /// Headlines of eight sites had up to 130 bytes; a first paragraph that short nearly always ends with a stop.
+  private static let longest = 160
+
+  /// Whether the line is short, ends without a stop (`?` and `!` may be), and is parted from what follows.
+  static func looksLikeOne(_ line: TopLines.Line, in text: [UInt8]) -> Bool {
+    guard line.isFollowedByEmptyLine, line.end < text.count, line.range.count <= longest,
+      let last = text[line.range].last
+    else { return false }
+    let first = text[line.range.lowerBound]
+    guard !first.isASCIILowercase, !text[line.range].starts(with: "- ".utf8) else { return false }
+    return ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")].contains(last)
+      && text[line.range].contains { $0.isASCIILetter || $0 >= 0x80 }
+  }
+}

@@ -1,0 +1,98 @@
+import Extraction
+import Testing
+import TextModel
+
+@testable import CrossChecking
+
+@Suite struct CrossCheckerTests {
+  static let earlier =
+    "\"We will not close the school,\" Anna Ruiz said. The vote is on Friday.\n\nAt least 25 boats sank in the storm."
+  static let later =
+    "\"We will close the school,\" Anna Ruiz said. The vote is on Friday.\n\nAt least 52 boats sank in the storm."
+
+  @Test func findingsComeByPlaceThenRule() {
+    let findings = Reader.compare(Self.earlier, Self.later)
+    #expect(findings.map(\.rule) == ["edit.silent", "quote.negation", "number.changed"])
+    #expect(findings.map(\.primary.span.start) == findings.map(\.primary.span.start).sorted())
+  }
+
+  @Test func theSameInputGivesTheSameFindings() {
+    #expect(Reader.compare(Self.earlier, Self.later) == Reader.compare(Self.earlier, Self.later))
+  }
+
+  /// A finding keeps its id when text is put before it, and loses it with other words.
+  @Test func idsSurviveWhatStandsAround() throws {
+    let id = try #require(Reader.compare(Self.earlier, Self.later).first { $0.rule == "quote.negation" }?.id)
+    let moved = Reader.compare(Self.earlier, "The hall is small.\n\n" + Self.later)
+    #expect(moved.first { $0.rule == "quote.negation" }?.id == id)
+    let other = Reader.compare(Self.earlier, Self.later.replacing("the school", with: "the schools"))
+    #expect(other.allSatisfy { $0.id != id })
+    #expect(id.utf8.count == 16 && id.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) })
+  }
+
+  @Test func identityIsPartOfTheId() {
+    let (a, b) = (Reader.article(Self.earlier), Reader.article(Self.later))
+    let one = Reader.checker.compare(a, b, as: .version, identity: "norvik/times")
+    let other = Reader.checker.compare(a, b, as: .version, identity: "norvik/post")
+    #expect(Set(one.map(\.id)).isDisjoint(with: other.map(\.id)))
+    #expect(Set(one.map(\.id)).count == one.count)
+  }
+
+  @Test func aRuleOrFamilyCanBeSwitchedOff() {
+    let settings = RuleSettings(levels: ["quote.*": .off, "number.changed": .severity(.suggestion)])
+    let findings = Reader.compare(Self.earlier, Self.later, settings: settings)
+    #expect(findings.map(\.rule) == ["number.changed"])
+    #expect(findings.map(\.severity) == [.suggestion])
+  }
+
+  @Test func theMostExactLevelCounts() {
+    let settings = RuleSettings(levels: [
+      "*": .off, "quote.*": .severity(.warning), "quote.negation": .severity(.error),
+    ])
+    #expect(settings.level(of: "number.changed") == .off)
+    #expect(settings.level(of: "quote.altered") == .severity(.warning))
+    #expect(settings.level(of: "quote.negation") == .severity(.error))
+  }
+
+  @Test func aNoteMakesAnEditNotSilent() {
+    let note = "\n\nCorrection: An earlier version of this article misstated the number of boats."
+    #expect(!Reader.compare(Self.earlier, Self.later + note).contains { $0.rule == "edit.silent" })
+    #expect(
+      Reader.compare(Self.earlier, Self.later + "\n\nPolice will not update the list.").contains {
+        $0.rule == "edit.silent"
+      })
+  }
+
+  @Test func cleanVerbatimLetsSpeechBeCleaned() {
+    let (a, b) = ("\"I um don't know that man,\" Anna Ruiz said.", "\"I do not know that man,\" Anna Ruiz said.")
+    #expect(Reader.compare(a, b).map(\.severity) == [.suggestion])
+    #expect(Reader.compare(a, b, settings: RuleSettings(quotes: .cleanVerbatim)).isEmpty)
+  }
+
+  /// Another outlet may cut a quotation where it likes, but not change it.
+  @Test func outletsAreHeldToTheWordsTheyShare() {
+    let one =
+      "\"The bridge was never safe, and it will not open again before spring,\" Anna Ruiz told reporters on Monday."
+    let cut = "Mayor Anna Ruiz said the bridge \"will not open again before spring\"."
+    let changed = "Mayor Anna Ruiz: \"The bridge was never safe, and it will not open again before summer.\""
+    #expect(Reader.compare(one, cut, as: .outlet).isEmpty)
+    #expect(Reader.compare(one, changed, as: .outlet).map(\.rule) == ["quote.altered"])
+  }
+
+  /// Fifty-one findings of one rule are one.
+  @Test func aFloodIsSummedUp() {
+    let quotations = (0..<60).map {
+      "\"The pillar number \($0) of bridge \($0 * 7) is old and sound,\" Anna Ruiz said."
+    }
+    let earlier = quotations.joined(separator: "\n\n")
+    let findings = Reader.compare(earlier, earlier.replacing("is old", with: "was old"))
+    #expect(findings.filter { $0.rule == "quote.altered" }.count == 1)
+    #expect(findings.first { $0.rule == "quote.altered" }?.message.hasPrefix("60 passages") == true)
+  }
+
+  @Test func oneChangeIsReportedOnce() {
+    let findings = Reader.compare(
+      "\"We did not sell 40 boats on Monday,\" Anna Ruiz said.", "\"We did sell 40 boats on Monday,\" Anna Ruiz said.")
+    #expect(findings.map(\.rule) == ["edit.silent", "quote.negation"])
+  }
+}

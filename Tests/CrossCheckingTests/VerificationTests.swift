@@ -1,0 +1,57 @@
+import Extraction
+import Testing
+import TextModel
+
+@testable import CrossChecking
+
+@Suite struct VerificationTests {
+  static let transcript = """
+    MODERATOR: Madam mayor, will the school close?
+
+    RUIZ: We will not close the school this year, whatever the council says. It is old, and it needs a new roof, \
+    but it is safe.
+
+    HALE: I have never said that the school should close. I said that it costs too much.
+    """
+
+  struct Row: Sendable, CustomTestStringConvertible {
+    let article: String
+    let rules: [String]
+    var testDescription: String { article }
+  }
+
+  static let rows = [
+    // Word for word.
+    Row(article: "\"We will not close the school this year,\" Anna Ruiz said.", rules: []),
+    // A part of a sentence.
+    Row(article: "Anna Ruiz said the school \"needs a new roof\".", rules: []),
+    // Cut, and shown.
+    Row(article: "\"It is old ... but it is safe,\" Anna Ruiz said.", rules: []),
+    // Cut, and not shown.
+    Row(article: "\"It is old, but it is safe,\" Anna Ruiz said.", rules: ["quote.truncated"]),
+    // A word exchanged.
+    Row(article: "\"We will not close the school next year,\" Anna Ruiz said.", rules: ["quote.altered"]),
+    // The negation lost.
+    Row(article: "\"We will close the school this year,\" Anna Ruiz said.", rules: ["quote.negation"]),
+    // In another mouth.
+    Row(article: "\"I said that it costs too much,\" Anna Ruiz said.", rules: ["quote.speaker-changed"]),
+    // Said by nobody.
+    Row(article: "\"The army will build us another bridge,\" Anna Ruiz said.", rules: ["quote.unverified"]),
+  ]
+
+  @Test(arguments: rows)
+  func quotationsAreHeldAgainstTheSource(_ row: Row) {
+    let findings = Reader.compare(Self.transcript, row.article, as: .source)
+    #expect(findings.map(\.rule) == row.rules, "\(findings.map(\.line).joined(separator: "\n"))")
+  }
+
+  /// With several sources each quotation is held against the one that has it.
+  @Test func eachQuotationFindsItsSource() {
+    let article = Reader.article(
+      "\"We will not close the school this year,\" Anna Ruiz said.\n\n\"The harbour pays for itself,\" Peter Lund said."
+    )
+    let sources = [Reader.article(Self.transcript), Reader.article("LUND: The harbour pays for itself.")]
+    #expect(Reader.checker.verify(article, against: sources).isEmpty)
+    #expect(Reader.checker.verify(article, against: [sources[0]]).map(\.rule) == ["quote.unverified"])
+  }
+}

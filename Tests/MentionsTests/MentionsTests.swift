@@ -1,2 +1,0 @@
-import Mentions
-import Testing

@@ -47,6 +47,10 @@ struct DraftBuilder {
       cues.removeAll { $0.start < label.end }
       cues.insert(label, at: 0)
     }
+    if cues.isEmpty, statement.passages.isEmpty {
+      waiting = waiting(behind: statement, index, idle: nil)
+      return
+    }
     let (found, idle) = contents(of: cues, in: statement)
     if found.isEmpty, let cue = idle, cue.start == statement.tokens.lowerBound, statement.passages.isEmpty,
       let last = pending.last, narrated.passages[last].end == cue.start
@@ -135,8 +139,7 @@ struct DraftBuilder {
     if let last = new.last(where: { !drafts[$0].passages.isEmpty && drafts[$0].cue != nil }) {
       open = (last, index)
     }
-    let endsInColon = statement.tokens.last.map { text.senses[$0].roles.contains(.colon) } ?? false
-    waiting = endsInColon ? (idle ?? colon(endingAt: statement.tokens.upperBound - 1), index) : nil
+    waiting = waiting(behind: statement, index, idle: idle)
   }
 
   /// Puts a passage that no cue of its statement takes where it belongs.
@@ -183,6 +186,12 @@ struct DraftBuilder {
   private func trimmedEnd(of statement: Statement) -> Int {
     let last = statement.tokens.last { narrated.isQuoted($0) || !text.senses[$0].roles.isMark }
     return last.map { $0 + 1 } ?? statement.tokens.upperBound
+  }
+
+  /// The cue of a statement that ends with a colon, for the quotation that follows.
+  private func waiting(behind statement: Statement, _ index: Int, idle: CueMatch?) -> (cue: CueMatch, statement: Int)? {
+    guard let last = statement.tokens.last, text.senses[last].roles.contains(.colon) else { return nil }
+    return (idle ?? colon(endingAt: last), index)
   }
 
   /// A colon that leads to a quotation though no verb says so: `He made this comment:`.

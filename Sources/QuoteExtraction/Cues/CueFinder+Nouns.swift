@@ -1,4 +1,3 @@
-internal import Lexicons
 internal import TextModel
 
 /// Cues that are no verbs: nouns of speech, phrases, and adjectives behind a form of *be*.
@@ -43,7 +42,7 @@ extension CueFinder {
   }
 
   func phraseCue(at i: Int) -> CueMatch? {
-    guard let (phrase, count) = text.lexicon.phrases.longestMatch(in: text.tokens, at: i, limit: bounds.upperBound)
+    guard let (phrase, count) = text.lexicon.phrase(in: text.tokens, at: i, limit: bounds.upperBound)
     else { return nil }
     let tokens = i..<i + count
     switch phrase.shape {

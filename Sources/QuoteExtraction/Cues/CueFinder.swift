@@ -1,4 +1,3 @@
-internal import Lexicons
 internal import TextModel
 
 /// Finds the cues of one statement: reporting verbs with a subject, nouns of speech, phrases.

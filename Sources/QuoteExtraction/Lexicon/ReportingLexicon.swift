@@ -13,7 +13,9 @@ struct ReportingLexicon: Sendable {
 
   private(set) var verbs: [VerbHead] = []
   private(set) var nouns: [ReportingNoun] = []
-  private(set) var phrases = PhraseTable<ReportingPhrase>()
+  private var phrases: [ReportingPhrase] = []
+  /// The phrases by their words, as indices: a table of numbers is quick to read.
+  private var phraseIndex = PhraseTable<Int>()
   private var senses = SenseTable()
   /// The endings that words of a part have: `-ly`, adverbs.
   private(set) var endings: [(bytes: [UInt8], roles: WordRole)] = []
@@ -31,6 +33,11 @@ struct ReportingLexicon: Sendable {
 
   /// What is known of the word with that hash.
   subscript(hash: UInt64) -> WordSense? { senses[hash] }
+
+  /// The longest phrase that starts at `index` of `tokens` and ends before `limit`, and how many tokens it has.
+  func phrase(in tokens: [Token], at index: Int, limit: Int) -> (phrase: ReportingPhrase, count: Int)? {
+    phraseIndex.longestMatch(in: tokens, at: index, limit: limit).map { (phrases[$0.value], $0.count) }
+  }
 
   /// The parts of words that end as the token does.
   func roles(byEndingOf token: Token, in bytes: [UInt8]) -> WordRole {
@@ -125,7 +132,8 @@ struct ReportingLexicon: Sendable {
       guard let shape = ReportingPhrase.Shape(rawValue: String(fields[1])) else { continue }
       let phrase = ReportingPhrase(
         words: String(fields[0]), shape: shape, stance: Cue.Stance(rawValue: String(fields[2])) ?? .neutral)
-      phrases.insert(fields[0], phrase)
+      phraseIndex.insert(fields[0], phrases.count)
+      phrases.append(phrase)
       if let first = fields[0].split(separator: " ").first { change(String(first)) { $0.startsPhrase = true } }
     }
   }

@@ -106,6 +106,22 @@ struct DirectQuotationTests {
   @Test(arguments: rows)
   func finds(_ row: QuotationRow) { check(row) }
 
+  /// Paragraphs without a cue in a dialogue are spoken by turns.
+  @Test func turns() {
+    let text = """
+      “Are you ready?” Maria Olsen asked.
+
+      “We are,” Jan Berg said.
+
+      “And the boats?”
+
+      “They are not.”
+      """
+    let found = Pipeline.quotations(in: text)
+    #expect(found.map { $0.speaker?.name } == ["Maria Olsen", "Jan Berg", "Maria Olsen", "Jan Berg"])
+    #expect(found.allSatisfy { $0.spans.count == 1 })
+  }
+
   /// Alternating speakers: each paragraph is somebody's own.
   @Test func dialogue() {
     let text = """

@@ -157,6 +157,10 @@ struct DraftBuilder {
       drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: waiting.cue, statement: index))
       open = (drafts.count - 1, index)
       self.waiting = nil
+    } else if isAllQuoted, isTurn(passage, in: statement) {
+      drafts.append(
+        Draft(
+          pieces: [passage.tokens], passages: [i], cue: nil, statement: index, isUtterance: true, isTurn: true))
     } else if isAllQuoted || passage.isContinuation || goesOn(passage, in: statement, isFirstTaken: isFirstTaken),
       let open,
       open.statement >= index - 1
@@ -172,6 +176,25 @@ struct DraftBuilder {
     } else if !labels.isTerm(passage) {
       drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: nil, statement: index))
     }
+  }
+
+  /// Whether a paragraph that is one short quotation answers the one before: in the two paragraphs before it two
+  /// people spoke by turns.
+  private func isTurn(_ passage: QuotedPassage, in statement: Statement) -> Bool {
+    // Longer quotations without a cue go on with the speaker before, as news has them; of one paragraph in a
+    // dialogue, 25 words hold nearly all.
+    guard !passage.isContinuation, passage.ending == .closed, passage.content.count <= 25, drafts.count >= 2,
+      statement.tokens == text.layout.paragraphs[statement.paragraph].tokens
+    else { return false }
+    let last = drafts[drafts.count - 1]
+    let other = drafts[drafts.count - 2]
+    let paragraphs = [other, last].map { narrated.statements[$0.statement].paragraph }
+    guard paragraphs == [statement.paragraph - 2, statement.paragraph - 1], !last.passages.isEmpty,
+      !other.passages.isEmpty
+    else { return false }
+    if last.isTurn { return true }
+    guard let first = other.cue?.subject, let second = last.cue?.subject else { return false }
+    return text.tokens[first.head].hash != text.tokens[second.head].hash
   }
 
   /// Whether a sentence that opens with an utterance, in the paragraph of the quotation before, goes on with it.

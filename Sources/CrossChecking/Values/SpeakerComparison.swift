@@ -20,8 +20,10 @@ extension Comparison {
   static func speakers(
     of quotations: QuotationComparison, _ earlier: NormalText, _ later: NormalText, lexicon: ComparisonLexicon
   ) -> [SpeakerChange] {
+    let doubtful = quotations.shared.filter { !hasSameMention($0, earlier, later) }
+    if doubtful.isEmpty { return [] }
     let speakers = SpeakerComparison(earlier.article, later.article, lexicon: lexicon)
-    return quotations.shared.compactMap { utterance in
+    return doubtful.compactMap { utterance in
       guard utterance.later.count == 1 else { return nil }
       let quotation = later.quotation(ofPiece: utterance.later[0])
       guard let speaker = quotation.speaker else { return nil }
@@ -36,6 +38,16 @@ extension Comparison {
       return SpeakerChange(
         utterance: utterance, earlier: otherSpeaker.name, later: speaker.name, mention: speaker.mention)
     }
+  }
+
+  /// Whether the same words at both quotations name the speaker. Then what differs is at most how they were resolved, and that
+  /// comes from elsewhere in the text.
+  private static func hasSameMention(_ utterance: SharedUtterance, _ earlier: NormalText, _ later: NormalText) -> Bool {
+    guard utterance.earlierSpeaker == nil else { return false }
+    guard let e = utterance.earlier.first, let l = utterance.later.first,
+      let one = earlier.quotation(ofPiece: e).speaker, let other = later.quotation(ofPiece: l).speaker
+    else { return true }
+    return earlier.keys[earlier.units(in: one.mention)] == later.keys[later.units(in: other.mention)]
   }
 }
 
@@ -62,7 +74,7 @@ struct SpeakerComparison {
   /// name the same.
   func differ(_ quotation: Quotation, _ other: Quotation) -> Bool {
     guard let a = quotation.speaker, let b = other.speaker, isSure(a, of: quotation, in: earlier),
-      isSure(b, of: other, in: later), !hasSameMention(a, b)
+      isSure(b, of: other, in: later)
     else { return false }
     let names = [PersonalName(a.name)] + earlierAliases.names(ofEntity: a.entity)
     let otherNames = [PersonalName(b.name)] + laterAliases.names(ofEntity: b.entity)
@@ -88,15 +100,8 @@ struct SpeakerComparison {
     if let only = words.first, words.count == 1, lexicon.functionWords.contains(WordHash.of(only, 0..<only.count)) {
       return false
     }
-    if quotation.cue != nil { return true }
     let place = article.layout.paragraphIndex(of: speaker.mention.start)
     return quotation.spans.contains { article.layout.paragraphIndex(of: $0.start) == place }
-  }
-
-  /// The same words at the quotation name the same speaker: then what differs is how they were resolved, and that comes from
-  /// elsewhere in the text.
-  private func hasSameMention(_ a: Speaker, _ b: Speaker) -> Bool {
-    PersonalName(earlier.reading.string(a.mention)) == PersonalName(later.reading.string(b.mention))
   }
 
   /// Whether one of the speaker's titles names the other: `Sean Spicer, White House spokesman`, and `the White House`.

@@ -18,9 +18,10 @@ struct SpeakerChange: Sendable {
 extension Comparison {
   /// The utterances whose speakers differ, in order.
   static func speakers(
-    of quotations: QuotationComparison, _ earlier: NormalText, _ later: NormalText, lexicon: ComparisonLexicon
+    of quotations: QuotationComparison, _ earlier: NormalText, _ later: NormalText, alignment: Alignment? = nil,
+    lexicon: ComparisonLexicon
   ) -> [SpeakerChange] {
-    let doubtful = quotations.shared.filter { !hasSameMention($0, earlier, later) }
+    let doubtful = quotations.shared.filter { !hasSameMention($0, earlier, later, alignment) }
     if doubtful.isEmpty { return [] }
     let speakers = SpeakerComparison(earlier.article, later.article, lexicon: lexicon)
     return doubtful.compactMap { utterance in
@@ -40,14 +41,20 @@ extension Comparison {
     }
   }
 
-  /// Whether the same words at both quotations name the speaker. Then what differs is at most how they were resolved, and that
-  /// comes from elsewhere in the text.
-  private static func hasSameMention(_ utterance: SharedUtterance, _ earlier: NormalText, _ later: NormalText) -> Bool {
+  /// Whether the same words name the speaker at both quotations, or nothing was changed in the words that do. Then what differs
+  /// is at most how they were resolved or where the paragraphs are parted, and not who is said to have spoken.
+  private static func hasSameMention(
+    _ utterance: SharedUtterance, _ earlier: NormalText, _ later: NormalText, _ alignment: Alignment?
+  ) -> Bool {
     guard utterance.earlierSpeaker == nil else { return false }
     guard let e = utterance.earlier.first, let l = utterance.later.first,
       let one = earlier.quotation(ofPiece: e).speaker, let other = later.quotation(ofPiece: l).speaker
     else { return true }
-    return earlier.keys[earlier.units(in: one.mention)] == later.keys[later.units(in: other.mention)]
+    let (mention, laterMention) = (earlier.units(in: one.mention), later.units(in: other.mention))
+    if earlier.keys[mention] == later.keys[laterMention] { return true }
+    guard let alignment else { return false }
+    return mention.allSatisfy { alignment.laterOfEarlier[$0] >= 0 }
+      && laterMention.allSatisfy { alignment.earlierOfLater[$0] >= 0 }
   }
 }
 

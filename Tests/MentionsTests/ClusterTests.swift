@@ -41,12 +41,18 @@ import TextModel
     Row("⟦Iraqi Prime Minister Adil Karim⟧ spoke. Then the ⟦Iraqi prime minister⟧ left.", "AA"),
     // The office alone, behind one with a country.
     Row("⟦Iraqi Prime Minister Adil Karim⟧ spoke. Then the ⟦prime minister⟧ left.", "AA"),
+    // The state stands behind the name.
+    Row("⟦Sen. Alan Brook⟧ of Florida spoke, as did ⟦Sen. Ruth Tanner⟧ of Vermont. The ⟦Florida senator⟧ left.", "ABA"),
+    // Somebody's office.
+    Row("Iran's ⟦supreme leader⟧, ⟦Reza Kamali⟧, spoke. Then the ⟦supreme leader⟧ left.", "AAA"),
     // The abbreviation of an office.
     Row("⟦Sen. Ruth Tanner⟧ spoke. Then the ⟦senator⟧ left.", "AA"),
     // An apposition's role.
     Row("⟦Ruth Tanner⟧, a ⟦spokeswoman for the council⟧, spoke. Then the ⟦spokeswoman⟧ left.", "AAA"),
     // The description stands before the name.
     Row("The ⟦foreign minister⟧, ⟦Kadri Tamm⟧, spoke. Then ⟦Tamm⟧ left.", "AAA"),
+    // Two roles of one person.
+    Row("⟦Ruth Tanner⟧, a ⟦Republican⟧ and former judge, spoke. Then ⟦Tanner⟧ left.", "AAA"),
     // Somebody's manager.
     Row("Brook's ⟦campaign manager⟧, ⟦Ruth Tanner⟧, spoke. Then ⟦Tanner⟧ left.", "AAA"),
     // An acronym in brackets.
@@ -86,6 +92,12 @@ import TextModel
       "ABA"),
     // Two holders of different offices.
     Row("⟦Gov. Ruth Tanner⟧ met ⟦Sen. Alan Brook⟧. The ⟦governor⟧ left.", "ABA"),
+    // The senator of another state.
+    Row("⟦Florida Sen. Alan Brook⟧ spoke. Then ⟦Sen. Brook⟧ left. The ⟦Vermont senator⟧ stayed.", "AAB"),
+    // Whose campaign manager is another question with every `his`.
+    Row("⟦Campaign manager Ruth Tanner⟧ spoke. Then ⟦his campaign manager⟧ left.", "AB"),
+    // Somebody's choice is no office.
+    Row("⟦Candidate Ruth Tanner⟧ spoke. Then the ⟦candidate of their choice⟧ left.", "AB"),
     // Two spokesmen are introduced.
     Row("A ⟦police spokesman⟧ spoke. A ⟦hospital spokesman⟧ agreed.", "AB"),
     // Two agencies.

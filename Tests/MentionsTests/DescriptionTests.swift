@@ -96,6 +96,8 @@ import TextModel
     "He left the refugee camp.",
     // The same with an adjective that is a noun.
     "It is about national overreach.",
+    // A rank that is an adjective.
+    "Some major changes followed.",
     // A singular with nothing before it.
     "He went to coach.",
   ]) func namesNobody(text: String) {

@@ -38,6 +38,10 @@ import TextModel
       titles: ["US Defense Secretary"]),
     // An abbreviated rank.
     Row("Then ⟦Gen. Harold Pike⟧ arrived.", "Harold Pike", .person, .male, titles: ["Gen."]),
+    // The surname is a given name of the other gender; only the given name counts.
+    Row("But Clayton objected. Then ⟦Susan Clayton⟧ left.", "Susan Clayton", .person, .female),
+    // A title that says no gender and a surname that is a given name.
+    Row("Then ⟦Secretary Clayton⟧ left.", "Clayton", .person, titles: ["Secretary"]),
     // A form of address tells the gender that the name does not.
     Row("Then ⟦Mrs. Oduya⟧ arrived.", "Oduya", .person, .female, titles: ["Mrs."]),
     // State and office before the name.
@@ -142,6 +146,8 @@ import TextModel
     Row("He lived in ⟦Dayton⟧, Ohio, then.", "Dayton", .place, .neuter),
     // A place by the word behind it.
     Row("A raid in the ⟦al-Zarim⟧ district failed.", "al-Zarim", .place, .neuter),
+    // A team of a town that is a given name.
+    Row("He joined the ⟦Denver Quarriers⟧ then.", "Denver Quarriers", .organisation, .neuter),
     // A river by its last word.
     Row("They crossed the ⟦Orrin River⟧ at dawn.", "Orrin River", .place, .neuter),
   ]

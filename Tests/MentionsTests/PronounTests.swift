@@ -43,6 +43,8 @@ import TextModel
     Row("They met Alan Brook and Susan Tanner, ⟦who⟧ left.", "Susan Tanner"),
     // A chain stays with whom it began with.
     Row("Alan Brook spoke. He left. Then ⟦he⟧ slept.", "Alan Brook"),
+    // Who opens the paragraph, not whom the last one spoke of at length.
+    Row("Alan Brook spoke. Brook wept. Brook left.\n\nPeter Lindqvist agreed. ⟦He⟧ left.", "Peter Lindqvist"),
     // A name whose gender no list knows.
     Row("Zorvan Quellik spoke. ⟦She⟧ left.", "Zorvan Quellik"),
   ]

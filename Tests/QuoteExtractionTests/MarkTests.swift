@@ -60,6 +60,10 @@ struct MarkTests {
     .init(
       "Anna Keller said: “⟦The bridge is safe.⟧\n\nThe road was closed on Monday.", by: "Anna Keller", cue: "said",
       closing: .recovered),
+    // Nothing closes it, but who said it follows: recovered there.
+    .init("“⟦The bridge is safe,⟧ Anna Keller said.", by: "Anna Keller", cue: "said", closing: .recovered),
+    // A straight mark round an excerpt with curly marks of its own.
+    .init("\"“⟦The bridge is safe,⟧” Anna Keller told them, and left.\"", by: "Anna Keller", cue: "told"),
   ]
 
   @Test(arguments: rows)

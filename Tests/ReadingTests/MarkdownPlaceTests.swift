@@ -80,6 +80,12 @@ import TextModel
       source: "## ⟦Head⟧ *⟦line⟧* ##\n\n⟦Other⟧\n-----\n\n⟦Text⟧ here.",
       reading: "⟦Head⟧ ⟦line⟧\n\n⟦Other⟧\n\n⟦Text⟧ here."),
     PlaceCase(
+      why: "a list right behind an underlined heading", source: "⟦Head⟧ *line*\n---\n- ⟦One⟧ two",
+      reading: "⟦Head⟧ line\n\n⟦One⟧ two"),
+    PlaceCase(
+      why: "an underlined heading of two lines that starts with a number sign", source: "#1 ⟦Head⟧\nline\n===\nText",
+      reading: "#1 ⟦Head⟧ line\n\nText"),
+    PlaceCase(
       why: "code blocks are not read", source: "⟦One⟧.\n\n```\nno\n```\n\n    no\n\n⟦Two⟧.", reading: "⟦One⟧.\n\n⟦Two⟧."
     ),
     PlaceCase(

@@ -27,6 +27,20 @@ struct PassageTests {
     #expect(MarkedPassage(.later, of: changes).plainText == later)
   }
 
+  @Test(arguments: [
+    // The comma before "she said".
+    ("We ⟦will,⟧", "We ⟦will⟧"), ("We will.", "We will."), (",", ","),
+    // A closing mark whose opening one is outside.
+    ("that it ⟦was⟧ due”", "that it ⟦was⟧ due"), ("was due”,", "was due"), ("kitchen” ⟦71⟧”", "kitchen ⟦71⟧"),
+    // Marks that belong together stay, nested too; of three straight ones the last goes.
+    ("he said “no” twice", "he said “no” twice"), ("“a “b” c”", "“a “b” c”"), ("\"a\" b\"", "\"a\" b"),
+    // An opening mark that nothing closes; a word of nothing but a mark.
+    ("“so it", "so it"), ("so ”", "so"), ("", ""),
+  ])
+  func speechHasItsOwnMarksAlone(passage: String, speech: String) {
+    #expect(Self.passage(passage).speech.plainText == speech)
+  }
+
   private let bounds = ExcerptBounds(context: 2, run: 3, word: 5)
 
   @Test(arguments: [

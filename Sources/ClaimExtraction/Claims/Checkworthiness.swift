@@ -13,8 +13,8 @@ struct Checkworthiness: Sendable {
   }
 
   private var phrases = TokenPhrases<Role>()
-  private var plain: Set<UInt64> = []
-  private var pasts: Set<UInt64> = []
+  private var plain = WordSet()
+  private var pasts = WordSet()
 
   init(language: Language) {
     language.resource("claim-words").forEachEntry { fields in

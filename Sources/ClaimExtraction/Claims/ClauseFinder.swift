@@ -6,10 +6,10 @@ internal import TextModel
 /// No parser: a clause opens at `who`, `which`, `because`, `if`, `although` and their like, and ends at the next comma or at
 /// the sentence's end. That is enough to keep the `not` of `people who did not vote` away from what is said of them.
 struct ClauseFinder: Sendable {
-  private let openers: Set<UInt64>
+  private let openers: WordSet
 
   init(language: Language) {
-    var openers: Set<UInt64> = []
+    var openers = WordSet()
     language.resource("claim-words").forEachEntry { fields in
       if fields.count > 1, fields[1] == "subordinate" { openers.insert(WordHash.of(String(fields[0]))) }
     }

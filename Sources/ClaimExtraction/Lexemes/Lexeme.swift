@@ -33,6 +33,8 @@ struct Lexeme {
 
   let start: UInt32
   let end: UInt32
+  /// The number of bytes that count: invisible marks between digits do not.
+  let count: Int
   /// The ``TextModel/WordHash`` of the letters without stops, or of the mark.
   let hash: UInt64
   /// What the vocabulary says of it: an index into its senses, 0 for nothing.
@@ -46,10 +48,7 @@ struct Lexeme {
   let roles: Roles
 
   static let none = Lexeme(
-    start: 0, end: 0, hash: 0, sense: 0, kind: .none, gap: .line, shape: .lower, byte: 0, roles: [])
-
-  /// The number of bytes.
-  var count: Int { Int(end &- start) }
+    start: 0, end: 0, count: 0, hash: 0, sense: 0, kind: .none, gap: .line, shape: .lower, byte: 0, roles: [])
 
   /// Whether nothing stands between it and the one before.
   var isJoined: Bool { gap == .joined }

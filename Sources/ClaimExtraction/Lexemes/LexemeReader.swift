@@ -46,11 +46,21 @@ struct LexemeReader {
   private mutating func digits() -> Lexeme {
     let start = position
     var hash = WordHash()
-    while position < end, bytes[position] &- 0x30 < 10 {
-      hash.combine(folded: bytes[position])
-      position += 1
+    var count = 0
+    while position < end {
+      if bytes[position] &- 0x30 < 10 {
+        hash.combine(folded: bytes[position])
+        position += 1
+        count += 1
+      } else if case .nothing(let length) = wideClass(at: position), position + length < end,
+        bytes[position + length] &- 0x30 < 10
+      {
+        position += length
+      } else {
+        break
+      }
     }
-    return lexeme(from: start, hash: hash.value, kind: .digits, shape: .lower, byte: 0x30)
+    return lexeme(from: start, hash: hash.value, kind: .digits, shape: .lower, byte: 0x30, count: count)
   }
 
   private mutating func mark(_ byte: UInt8, length: Int) -> Lexeme {
@@ -61,12 +71,13 @@ struct LexemeReader {
   }
 
   private mutating func lexeme(
-    from start: Int, hash: UInt64, kind: Lexeme.Kind, shape: Lexeme.Shape, byte: UInt8
+    from start: Int, hash: UInt64, kind: Lexeme.Kind, shape: Lexeme.Shape, byte: UInt8, count: Int? = nil
   ) -> Lexeme {
     let sense = kind == .digits ? 0 : vocabulary.senseIndex(hash)
     defer { gap = .joined }
     return Lexeme(
-      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position), hash: hash, sense: sense,
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position),
+      count: count ?? position - start, hash: hash, sense: sense,
       kind: kind, gap: gap, shape: shape, byte: byte, roles: vocabulary.roles(sense))
   }
 }
@@ -74,11 +85,29 @@ struct LexemeReader {
 extension LexemeReader {
   /// The hashes of the lexemes of a phrase, hyphens left out: the key under which word lists enter it.
   static func hashes(of phrase: Substring) -> [UInt64] {
+    if let plain = plainHashes(of: phrase) { return plain }
     let bytes = Array(phrase.utf8)
     var reader = LexemeReader(bytes, in: 0..<bytes.count, vocabulary: .empty)
     var lexemes: [Lexeme] = []
     reader.read(into: &lexemes)
     return lexemes.filter { !$0.isMark("-") }.map(\.hash)
+  }
+
+  /// The same for phrases of small ASCII letters and single spaces, as nearly all are.
+  private static func plainHashes(of phrase: Substring) -> [UInt64]? {
+    var hashes: [UInt64] = []
+    var hash = WordHash()
+    for byte in phrase.utf8 {
+      if byte &- 0x61 < 26 {
+        hash.combine(folded: byte)
+      } else if byte == 0x20 {
+        hashes.append(hash.value)
+        hash = WordHash()
+      } else {
+        return nil
+      }
+    }
+    return hashes + [hash.value]
   }
 }
 
@@ -219,6 +248,7 @@ extension LexemeReader {
   /// What stands at `i`, by Unicode's general category as far as news text needs it.
   private func wideClass(at i: Int) -> WideClass {
     let lead = bytes[i]
+    if lead < 0x80 { return .mark(lead, 1) }
     let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, end - i)
     let second = i + 1 < end ? bytes[i + 1] : 0
     switch lead {

@@ -28,6 +28,12 @@ final class LexemeText {
   /// What the vocabulary says of the lexeme at `index`.
   func sense(_ index: Int) -> WordSense { vocabulary.senses[Int(self[index].sense)] }
 
+  /// The digits of the lexeme at `index`, without the invisible marks between them.
+  func digits(_ index: Int) -> LazyFilterSequence<ArraySlice<UInt8>> {
+    let lexeme = self[index]
+    return bytes[Int(lexeme.start)..<Int(lexeme.end)].lazy.filter { $0 &- 0x30 < 10 }
+  }
+
   /// The bytes that the lexemes in `range` cover.
   func span(_ range: Range<Int>) -> ReadingSpan {
     guard !range.isEmpty else { return ReadingSpan(self[range.lowerBound].start, self[range.lowerBound].start) }

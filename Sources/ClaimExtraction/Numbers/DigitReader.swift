@@ -80,11 +80,7 @@ struct DigitReader {
       end += 1
     }
     guard end > index + 1, text[end].kind != .digits, text[index - 1].kind != .digits else { return nil }
-    return gap == .tied || isThreeNoughts(text[end - 1]) ? end : nil
-  }
-
-  private func isThreeNoughts(_ lexeme: Lexeme) -> Bool {
-    (Int(lexeme.start)..<Int(lexeme.end)).allSatisfy { text.bytes[$0] == 0x30 }
+    return gap == .tied || text.digits(end - 1).allSatisfy { $0 == 0x30 } ? end : nil
   }
 
   // MARK: Values
@@ -96,7 +92,7 @@ struct DigitReader {
     let decimal = points.count == 1 ? points.first : nil
     for i in range {
       if text[i].kind == .digits {
-        digits += String(decoding: text.bytes[Int(text[i].start)..<Int(text[i].end)], as: UTF8.self)
+        for digit in text.digits(i) { digits.unicodeScalars.append(Unicode.Scalar(digit)) }
       } else if i == decimal {
         digits += "."
       }

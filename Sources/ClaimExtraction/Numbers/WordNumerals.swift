@@ -287,18 +287,24 @@ extension NumeralGrammar {
   func inRatio(_ number: Numeral) -> Numeral? {
     guard let part = number.value, part > 0, number.isWhole(in: 1...99_999) else { return nil }
     var next = number.end
+    let isOfEvery = text.has(.of, at: next) && isEvery(next + 1)
     let isOut = text.has(.out, at: next) && text.has(.of, at: next + 1)
     let isOver = text.has(.over, at: next)
     // `eight of 10 voters`
     let isOfTen = text.has(.of, at: next) && part < 10 && plainCardinal(at: next + 1)?.value == 10
-    guard isOut || isOfTen || isOver || text.has(.in, at: next) else { return nil }
+    guard isOut || isOfTen || isOfEvery || isOver || text.has(.in, at: next) else { return nil }
     next += isOut ? 2 : 1
-    if case .every = text.sense(next).time { next += 1 }
+    if isEvery(next) { next += 1 }
     guard let whole = plainCardinal(at: next), let size = whole.value, size > part else { return nil }
     if isOver, isFollowedByNoun(whole.end) || text[whole.end].roles.contains(.scale) || part > 20 { return nil }
     guard isOut || isOver || Self.roundSizes.contains(size) && part <= 10 else { return nil }
     guard !text[whole.end].roles.contains(.timeUnit), !text[whole.end].isMark("%") else { return nil }
     return Numeral(value: part / size, form: .fraction, range: number.start..<whole.end)
+  }
+
+  private func isEvery(_ index: Int) -> Bool {
+    if case .every = text.sense(index).time { return true }
+    return false
   }
 
   private func plainCardinal(at index: Int) -> Numeral? {

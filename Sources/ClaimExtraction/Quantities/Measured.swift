@@ -45,7 +45,8 @@ struct MeasureGrammar {
   /// The number with the unit that stands behind it.
   func withUnit(_ numeral: Numeral) -> Measured {
     guard numeral.form != .ordinal else { return Measured(numeral) }
-    return percent(numeral) ?? age(numeral) ?? trailingMoney(numeral) ?? measure(numeral) ?? letterScale(numeral)
+    return percent(numeral) ?? age(numeral) ?? trailingMoney(numeral) ?? measure(numeral) ?? lengthOfTime(numeral)
+      ?? letterScale(numeral)
       ?? Measured(numeral)
   }
 
@@ -53,6 +54,7 @@ struct MeasureGrammar {
 
   /// `40%`, `40 per cent`, `forty percent`, `three percentage points`, `25 basis points`
   private func percent(_ numeral: Numeral) -> Measured? {
+    if let share = shareOfPercent(numeral) { return share }
     let next = behindHyphen(numeral.end)
     if text.has(.percent, at: next) {
       let hasPoint = text.sense(behindHyphen(next + 1)).keyword == .point
@@ -64,6 +66,22 @@ struct MeasureGrammar {
       return percentOf(numeral)
     }
     return Measured(numeral, kind: .percent, unit: "percent", range: numeral.start..<(next + 2))
+  }
+
+  /// `half of 1 percent`, `a quarter of a percent`, `half a percentage point`
+  private func shareOfPercent(_ numeral: Numeral) -> Measured? {
+    guard numeral.form == .fraction, let share = numeral.value else { return nil }
+    let whole = text.has(.of, at: numeral.end) ? numeral.end + 1 : numeral.end
+    var percent: Measured?
+    if text.has(.a, at: whole), text.has(.percent, at: whole + 1) {
+      percent = self.percent(Numeral(value: 1, form: .words, range: whole..<(whole + 1)))
+    } else if whole > numeral.end, let number = numerals.numeral(at: whole), number.form != .fraction {
+      percent = self.percent(number)
+    }
+    guard var part = percent, let value = part.value else { return nil }
+    part.value = value * share
+    part.range = numeral.start..<part.end
+    return part
   }
 
   /// `percent of 10`, where no number stands before
@@ -208,6 +226,15 @@ struct MeasureGrammar {
     var measured = Measured(numeral, kind: .measure, unit: unit.value.unit, range: numeral.start..<unit.end)
     if unit.value.unit == "ft" { addInches(to: &measured) }
     return measured
+  }
+
+  /// `5 days`, where the grammar of times has left them: in `3 to 5 days`.
+  private func lengthOfTime(_ numeral: Numeral) -> Measured? {
+    let next = behindHyphen(numeral.end)
+    guard !numeral.isWordOne, numeral.form == .digits || numeral.form == .words, text[next].gap != .line,
+      let unit = text.sense(next).unit
+    else { return nil }
+    return Measured(numeral, kind: .measure, unit: unit.rawValue, range: numeral.start..<(next + 1))
   }
 
   /// `6'3"`

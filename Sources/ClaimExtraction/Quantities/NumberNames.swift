@@ -9,7 +9,7 @@ struct NumberNames {
   /// The index behind the name's number that starts at `index`, or `nil` where the number there counts something.
   func end(ofNameAt index: Int) -> Int? {
     guard text[index].kind == .digits else { return nil }
-    if let end = code(at: index) { return end }
+    if let end = telephoneArea(at: index) ?? code(at: index) { return end }
     if isJoinedToWord(index) { return index + 1 }
     if isLabelled(index) || isListMark(index) { return index + 1 }
     return nil
@@ -49,7 +49,7 @@ struct NumberNames {
 
   /// `007`, `0730`
   private func isPadded(_ index: Int) -> Bool {
-    text[index].count > 1 && text.bytes[Int(text[index].start)] == 0x30
+    text[index].count > 1 && text.digits(index).first == 0x30
       && !(text[index + 1].isMark(".") && text[index + 1].isJoined)
   }
 
@@ -57,6 +57,14 @@ struct NumberNames {
   private func isIdentifier(_ index: Int) -> Bool {
     let isValue = text[index - 1].isMark("\"") && text[index - 2].isMark("=")
     return isValue || text[index].count >= 13 && text[index + 1].kind == .mark && text[index + 1].isJoined
+  }
+
+  /// The 206 of `(206) 555-1212`
+  private func telephoneArea(at index: Int) -> Int? {
+    guard text[index].count == 3, text[index - 1].isMark("("), text[index + 1].isMark(")"),
+      text[index + 2].kind == .digits, text[index + 3].isMark("-"), text[index + 4].kind == .digits
+    else { return nil }
+    return index + 5
   }
 
   /// `(206) 555-1212`
@@ -88,10 +96,18 @@ struct NumberNames {
   /// Whether letters behind digits are an ordinal's ending, a unit, a magnitude, an exponent.
   private func isPartOfNumber(_ index: Int) -> Bool {
     let lexeme = text[index]
-    if lexeme.roles.contains(.scale) || lexeme.roles.contains(.unit) || lexeme.roles.contains(.currency) { return true }
+    if lexeme.roles.contains(.scale) || isUnit(index) { return true }
+    if lexeme.roles.contains(.currency), lexicon.currencies.longestMatch(in: text, at: index) != nil { return true }
     if lexeme.hash == text.vocabulary.possessive || lexeme.count == 1 && lexeme.byte == 0x73 { return true }
     if lexeme.byte | 0x20 == 0x78 || lexeme.byte | 0x20 == 0x65 { return text[index + 1].isJoined }
     return lexeme.count == 2 && (0..<4).contains { OrdinalEnding.matches(text.bytes, lexeme, after: $0) }
+  }
+
+  private func isUnit(_ index: Int) -> Bool {
+    guard text[index].roles.contains(.unit) else { return false }
+    return lexicon.units.longestMatch(in: text, at: index) { unit, end in
+      !unit.isSymbol || text.bytes[text.span(index..<end).range].elementsEqual(unit.spelling)
+    } != nil
   }
 
   // MARK: Words beside it
@@ -111,7 +127,7 @@ struct NumberNames {
 
   /// A label is capitalised, or one that is written small too (`page 3`, `exit 436`) with no noun behind.
   private func isProperLabel(_ index: Int) -> Bool {
-    if text[index].isCapitalised && !isSentenceStart(index) { return true }
+    if text[index].isCapitalised { return true }
     let behind = text[index + (text[index + 1].isMark(".") ? 3 : 2)]
     return behind.kind != .word || behind.roles.contains(.function)
   }

@@ -38,7 +38,7 @@ public struct QuantityExtractor: Sendable {
     var index = 0
     var floor = 0
     while index < text.count {
-      guard QuantityGrammar.couldStart(text.lexemes[index]) else {
+      guard grammar.couldStart(at: index) else {
         index += 1
         continue
       }

@@ -16,9 +16,13 @@ struct QuantityGrammar {
     counted = CountedNoun(text: text)
   }
 
-  /// Whether a quantity could start with the lexeme.
-  static func couldStart(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .digits || !lexeme.roles.isDisjoint(with: [.number, .scale, .currency])
+  /// Whether a quantity could start at `index`: one look at the lexeme, and at the next one for `a` and `an`.
+  func couldStart(at index: Int) -> Bool {
+    let lexeme = text.lexemes[index]
+    if lexeme.kind == .digits { return true }
+    guard !lexeme.roles.isDisjoint(with: [.number, .scale, .currency]) else { return false }
+    guard lexeme.roles.isSuperset(of: [.number, .function]) else { return true }
+    return !text[index + 1].roles.isDisjoint(with: [.number, .scale])
   }
 
   /// What stands at `index`: a quantity, or a number that is none and is passed over.
@@ -43,6 +47,7 @@ struct QuantityGrammar {
     if let end = names.end(ofNameAt: index), !text[index].roles.contains(.currency) { return .passed(to: end) }
     guard let first = measures.measured(at: start, joinsWithAnd: !isAfterBetween(start)) else { return nil }
     if let end = endOfIdiom(first) { return .passed(to: end) }
+    if isNamed(first) { return .passed(to: first.end) }
     if first.numeral.isWordOne, first.kind == .cardinal, !counts(first) { return .passed(to: first.end) }
     var draft =
       range(from: first, floor: floor)
@@ -65,11 +70,18 @@ struct QuantityGrammar {
 
   private func isAfterBetween(_ index: Int) -> Bool {
     text.has(.between, at: index - 1)
-      || lexicon.qualifiersBefore.longestMatch(in: text, endingAt: index) != nil
-        && text.has(.between, at: index - 2)
+      || text.has(.between, at: index - 2) && text.has(.around, at: index - 1)
   }
 
   // MARK: Words that are no number
+
+  /// `Ground Zero`, `Day One`: a capitalised number word behind a name.
+  private func isNamed(_ measured: Measured) -> Bool {
+    let start = measured.numeral.start
+    return measured.range == measured.numeral.range && text[start].isCapitalised && text[start - 1].isCapitalised
+      && !text[start].isJoined && text[start - 1].roles.isDisjoint(with: [.function, .number, .month, .weekday])
+      && measured.kind == .cardinal && text[measured.end].kind == .word && text[measured.end].shape == .lower
+  }
 
   /// The end of `first lady`, `Second Amendment`, `at first`; `nil` for an ordinal that orders something.
   private func endOfIdiom(_ measured: Measured) -> Int? {
@@ -220,10 +232,16 @@ struct QuantityGrammar {
     let start = draft.range.lowerBound
     let numeral = draft.measured.numeral
     guard draft.range == numeral.range, numeral.plainDigits > 0, numeral.plainDigits <= 3, numeral.isWhole(in: 1...115),
-      text[start - 1].isMark(","), text[start - 2].isCapitalised, text[draft.range.upperBound].isMark(","),
+      text[start - 1].isMark(","), text[start - 2].isCapitalised, endsApposition(draft.range.upperBound),
       text[start - 2].roles.isDisjoint(with: [.month, .weekday, .number])
     else { return false }
     return text[draft.range.upperBound + 1].kind != .digits
+  }
+
+  /// A comma, or a dash with spaces round it.
+  private func endsApposition(_ index: Int) -> Bool {
+    let mark = text[index]
+    return mark.isMark(",") || mark.kind == .mark && !mark.isJoined && (mark.byte == 0 || mark.isMark("-"))
   }
 
   // MARK: Qualifiers

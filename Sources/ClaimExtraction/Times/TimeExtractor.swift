@@ -80,8 +80,9 @@ extension TimeExpression {
     let kind = parts.kind ?? Self.kind(of: parts, interval)
     var (start, end) = (interval?.start?.iso, interval?.end?.iso)
     switch parts.bound {
-    case .before?, .until?: (start, end) = (nil, start)
-    case .after?: (start, end) = (parts.clock == nil ? end : start, nil)
+    // `before the end of 2017` ends with the year, `after the start of March` begins with the month.
+    case .before?, .until?: (start, end) = (nil, parts.edge == 2 ? end : start)
+    case .after?: (start, end) = (parts.clock == nil && parts.edge != 0 ? end : start, nil)
     case .since?: end = nil
     case nil: break
     }
@@ -91,7 +92,8 @@ extension TimeExpression {
     }
     self.init(
       span: span, kind: kind, start: start, end: end, duration: parts.isSetOrDuration ? parts.duration : nil,
-      granularity: interval?.granularity, weekday: parts.namedWeekday, isImpossible: parts.isImpossible)
+      granularity: interval?.granularity, weekday: parts.namedWeekday,
+      isImpossible: parts.isImpossible || parts.isOffCalendar)
   }
 
   private static func kind(of parts: TimeParts, _ interval: TimeInterval?) -> TimeExpression.Kind {
@@ -106,6 +108,12 @@ extension TimeExpression {
 }
 
 extension TimeParts {
+  /// Whether year, month and day are said and no calendar has that day: `February 29, 2019`.
+  fileprivate var isOffCalendar: Bool {
+    guard let year, let month, let day, base == nil else { return false }
+    return CalendarDate(year: year, month: month, day: day) == nil
+  }
+
   /// The weekday that the words name, where they name one.
   fileprivate var namedWeekday: Weekday? {
     if case .range(let from, _)? = base { return from.weekday }

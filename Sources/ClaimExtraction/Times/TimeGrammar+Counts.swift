@@ -82,7 +82,7 @@ extension TimeGrammar {
       next.isMark("-") && next.isJoined && text[index + 2].kind == .word && text[index + 2].roles.contains(.unit)
     if next.isMark("%") || next.roles.contains(.unit) && !next.roles.contains(.function) || isTied { return false }
     if text[index - 1].isMark("$") || text[index - 1].isMark("#")
-      || text[index - 1].roles.contains(.currency) && !text[index - 1].isMark("-")
+      || lexicon.currencies.longestMatch(in: text, endingAt: index) != nil
     {
       return false
     }
@@ -94,7 +94,7 @@ extension TimeGrammar {
       || text.sense(index - 1).time.isLater(-1)
     let isCounting = next.kind == .word && !next.isCapitalised && !next.roles.contains(.function)
     if isToldByWord, (1000...2999).contains(value) {
-      return ![.of, .from, .to, .by, .between].contains(before) || !isCounting
+      return ![.of, .from, .to, .by, .between].contains(before) || !isCounting || isYearNoun(index + 1)
     }
     if text[index - 1].isMark("#") { return false }
     guard (1800...2099).contains(value) else { return false }
@@ -111,7 +111,7 @@ extension TimeGrammar {
   private func isYearNoun(_ index: Int) -> Bool {
     let lexeme = text[index]
     // `below 2005 levels`: a count of a thousand and more would have a comma, unless it is round.
-    if let value = plainInteger(index - 1), value % 100 != 0 { return true }
+    if let value = plainInteger(index - 1), (1900...2099).contains(value), value % 100 != 0 { return true }
     guard lexeme.count > 2, !text[index - 2].roles.contains(.number) || text.has(.a, at: index - 2) else {
       return false
     }
@@ -221,7 +221,7 @@ extension TimeGrammar {
     if let inMonth = dayOfDirectedMonth(number, day, at: next) { return inMonth }
     guard number.form == .ordinal, day <= 31, isLoneDay(number, isContinuation: isContinuation) else {
       return isContinuation && number.plainDigits > 0 && day <= 31 && text[number.start - 1].roles.contains(.weekday)
-        && !isFollowedByThing(number.end) ? lone(number, day) : nil
+        && !isFollowedByThing(number.end) && !text.has(.to, at: number.end) ? lone(number, day) : nil
     }
     return lone(number, day)
   }
@@ -290,7 +290,9 @@ extension TimeGrammar {
     guard isDigits else {
       return isContinuation && hasThe && !isFollowedByThing(number.end) && text.has(.on, at: before - 1)
     }
-    let isOn = hasThe && text.has(.on, at: before - 1) || text.has(.on, at: before)
+    let isOn =
+      hasThe && [.on, .by, .since].contains(text.keyword(before - 1)) || text.has(.on, at: before)
+      || hasThe && bound(at: before - 1) == .until
     let isStretch = hasThe && text.has(.between, at: number.end)
     return (isOn || isStretch) && (!isFollowedByThing(number.end))
   }

@@ -143,7 +143,7 @@ extension TimeGrammar {
 
   func plainInteger(_ index: Int) -> Int? {
     guard text[index].kind == .digits, text[index].count <= 9 else { return nil }
-    return text.bytes[Int(text[index].start)..<Int(text[index].end)].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    return text.digits(index).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 
   /// `nineteen ninety-six`, `two thousand and fifteen`, `twenty sixteen`
@@ -261,7 +261,9 @@ extension TimeGrammar {
       text[index + 3].isMark("-") && text[index + 3].isJoined && text[index + 4].kind == .digits
       && text[index + 5].byte == mark.byte
     let isAfterRange = text[index - 1].isMark("-") && text[index].isJoined && text[index - 2].kind == .digits
-    guard isShort, mark.isMark("/") || (isContinuation && mark.isMark(".") && text[index - 1].roles.contains(.weekday)),
+    guard isShort,
+      mark.isMark("/") || mark.isMark("-") && text.has(.on, at: index - 1)
+        || (isContinuation && mark.isMark(".") && text[index - 1].roles.contains(.weekday)),
       isContinuation || isRange || isAfterRange || isAfterDatePreposition(index),
       text[index + 3].byte != mark.byte || !text[index + 3].isJoined,
       !text[index + 3].isMark("%")

@@ -30,6 +30,9 @@ extension TimeGrammar {
     guard let match = lexicon.holidays.longestMatch(in: text, at: index) else { return nil }
     guard text[index].isCapitalised || text[index].kind == .digits || text.bytes.isEmpty == false && isLowerText(index)
     else { return nil }
+    // `Easter Island`
+    let isName = match.end == index + 1 && text[index].isCapitalised && text[match.end].isCapitalised
+    if isName, text[match.end].roles.isDisjoint(with: [.time, .weekday, .month]) { return nil }
     var parts = TimeParts(index..<match.end)
     parts.base = .holiday(match.value)
     if text.sense(match.end).unit == .weekend { parts = parts.extended(to: match.end + 1) }

@@ -21,7 +21,10 @@ struct TimeGrammar {
   func couldStart(at index: Int) -> Bool {
     let lexeme = text.lexemes[index]
     if lexeme.kind == .digits { return true }
-    guard !lexeme.roles.isDisjoint(with: Self.starting) else { return false }
+    guard !lexeme.roles.isDisjoint(with: Self.starting) else {
+      // `Q3`, `H1`
+      return lexeme.count == 1 && lexeme.shape != .lower && text[index + 1].kind == .digits && text[index + 1].isJoined
+    }
     let isCommon = lexeme.roles.contains(.direction) || lexeme.roles.isSuperset(of: [.number, .function])
     guard isCommon else { return true }
     let next = text[index + 1]
@@ -75,7 +78,18 @@ struct TimeGrammar {
       return whole
     }
     if parts.clock != nil || parts.hours != nil { return zoned(parts) }
-    return nil
+    return boundedByClock(parts, depth: depth)
+  }
+
+  /// `Friday after 5 p.m.`
+  private func boundedByClock(_ parts: TimeParts, depth: Int) -> TimeParts? {
+    let end = parts.range.upperBound
+    guard parts.isOneDay, let bound = bound(at: end), bound != .since || text.has(.since, at: end),
+      let clock = element(at: end + 1, depth: depth + 1, isContinuation: true), clock.clock != nil, !clock.hasDate,
+      var whole = merged(parts, clock, gap: 1)
+    else { return nil }
+    whole.bound = bound
+    return whole
   }
 
   /// The places at which the next element may start: past a comma, `at`, `on the`, `in the`, `of`.
@@ -86,7 +100,7 @@ struct TimeGrammar {
     if text[i].isMark("("), text[i].gap != .line { i += 1 }
     if i > end { starts.append(i) }
     switch text.keyword(i) {
-    case .at, .on, .in, .of, .around, .from, .for:
+    case .at, .on, .in, .of, .around, .from, .for, .between:
       i += 1
       if text.has(.around, at: i) { i += 1 }
       starts.append(i)
@@ -170,7 +184,7 @@ struct TimeGrammar {
   private func range(from first: TimeParts, floor: Int) -> TimeParts? {
     guard !first.isSetOrDuration else { return nil }
     let begin = first.range.lowerBound
-    let isBetween = text.has(.between, at: begin - 1) || text.has(.between, at: begin - 2)
+    let isBetween = (begin - 2..<first.range.upperBound).contains { text.has(.between, at: $0) }
     var next = first.range.upperBound
     if text[next].isMark("-") || text[next].isMark("~") {
       guard text[next + 1].kind != .none else { return nil }
@@ -214,7 +228,10 @@ struct TimeGrammar {
     var parts = TimeParts(number.range)
     if first.day != nil, first.clock == nil, (1...31).contains(value) {
       parts.day = value
-      return parts
+      let comma = text[number.end].isMark(",") ? number.end + 1 : number.end
+      guard let year = year(at: comma) else { return parts }
+      parts.year = year.value
+      return parts.extended(to: year.end)
     }
     guard first.clock != nil, (0...24).contains(value), number.form != .ordinal else { return nil }
     parts.clock = TimeParts.Clock(hour: value)
@@ -266,7 +283,7 @@ struct TimeGrammar {
 
   /// `before 2018`, `since August`, `until Friday`, `2012 or later`
   private func bounded(_ parts: TimeParts, floor: Int) -> TimeParts {
-    guard !parts.isSetOrDuration, parts.hasDate || parts.hasClock else { return parts }
+    guard !parts.isSetOrDuration, parts.hasDate || parts.hasClock, parts.bound == nil else { return parts }
     if case .range = parts.base { return parts }
     var start = parts.range.lowerBound
     if start > floor, text.has(.the, at: start - 1) { start -= 1 }
@@ -288,7 +305,7 @@ struct TimeGrammar {
     return whole
   }
 
-  private func bound(at index: Int) -> TimeParts.Bound? {
+  func bound(at index: Int) -> TimeParts.Bound? {
     if text.has(.since, at: index) { return .since }
     if text.has(.starting, at: index) { return .since }
     guard text[index].kind == .word else { return nil }

@@ -89,7 +89,16 @@ struct TimeResolver {
     parts.direction == 0 ? today?.year : nil
   }
 
+  /// How many months ahead a month or date without a year may be where nothing says that it is to come. News announces
+  /// within a season and looks back over a year: with half a year for both, of the lone months in 30 articles four fell
+  /// into the future that were past, with three none, and none fell back that was to come.
+  private static let monthsAhead = 3
+
   private func nearest(_ days: [CalendarDate], to today: CalendarDate) -> CalendarDate? {
+    if !isAhead, let limit = today.adding(months: Self.monthsAhead) {
+      let past = days.filter { $0 <= limit }
+      return past.max()
+    }
     let distance = { (day: CalendarDate) in
       abs(day.dayNumber - today.dayNumber) * 2 + (day > today ? (isAhead ? -1 : 1) : 0)
     }
@@ -117,8 +126,9 @@ struct TimeResolver {
     case -1: if candidate >= index { candidate -= 12 }
     case 1: if candidate <= index { candidate += 12 }
     default:
-      if candidate - index > (isAhead ? 11 : 5) { candidate -= 12 }
-      if index - candidate > (isAhead ? 0 : 6) { candidate += 12 }
+      if candidate < index { candidate += 12 }
+      let isFar = candidate - index > Self.monthsAhead && !isAhead
+      if candidate > index, isFar || parts.bound == .since { candidate -= 12 }
     }
     return monthInterval(candidate / 12, candidate % 12 + 1)
   }

@@ -30,6 +30,7 @@ struct Cluster {
     kind = draft.kind
     form = draft.form
     name = draft.name
+    gender = draft.gender
   }
 
   /// Takes in what a mention says.
@@ -39,7 +40,11 @@ struct Cluster {
     isWeak = isWeak && draft.isWeak
     flags.formUnion(draft.flags)
     if draft.hasArticle { withArticle += 1 }
-    if gender == .unknown { gender = draft.gender }
+    // `Clinton` is a given name, too, but not where somebody has it for a surname.
+    if gender == .unknown, draft.form == .description || !draft.title.isEmpty || draft.name.count > 1 || name.count == 1
+    {
+      gender = draft.gender
+    }
     if kind == .unknown { kind = draft.kind }
     if draft.form == .name {
       if form != .name || draft.name.count > name.count { name = draft.name }
@@ -54,8 +59,9 @@ struct Cluster {
     add(draft)
   }
 
-  private mutating func add(_ draft: Draft) {
-    guard draft.office != 0 else { return }
+  /// Takes in the office that a title or description says.
+  mutating func add(_ draft: Draft) {
+    guard draft.office != 0, draft.isComplete else { return }
     let office = Office(office: draft.office, qualifier: draft.qualifier)
     if !offices.contains(office), offices.count < Self.mostOffices { offices.append(office) }
   }
@@ -63,8 +69,16 @@ struct Cluster {
   /// No reader remembers more of one; a hostile text has as many as it likes.
   private static let mostOffices = 16
 
-  /// Whether it holds an office, as far as both say of what.
-  func holds(_ office: UInt64, of qualifier: UInt64) -> Bool {
-    offices.contains { $0.office == office && ($0.qualifier == 0 || qualifier == 0 || $0.qualifier == qualifier) }
+  /// How well it holds an office: 2 of what is asked for, 1 as far as both say of what, `nil` not at all. Somebody who
+  /// is a senator of Florida is not the Vermont senator, though a title elsewhere leaves the state out.
+  func hold(on office: UInt64, of qualifier: UInt64) -> Int? {
+    var isHeld = false
+    var isElsewhere = false
+    for held in offices where held.office == office {
+      if held.qualifier == qualifier { return 2 }
+      isHeld = true
+      isElsewhere = isElsewhere || held.qualifier != 0
+    }
+    return isHeld && (qualifier == 0 || !isElsewhere) ? 1 : nil
   }
 }

@@ -6,20 +6,22 @@ extension ClusterBuilder {
     switch draft.definiteness {
     case .indefinite: return draft.isPlural ? sameWords(draft) : nil
     case .bare: return sameWords(draft)
+    // `his wife` is another's with every `he`.
+    case .possessed: return draft.qualifier == 0 ? nil : holder(draft) ?? sameWords(draft)
     case .definite: return holder(draft) ?? sameWords(draft) ?? sameNoun(draft)
     }
   }
 
   /// Who holds the office that a description says: the one mentioned last, else the first still to come.
   private func holder(_ draft: Draft) -> Int? {
-    guard draft.kind == .person, !draft.isPlural, draft.office != 0 else { return nil }
+    guard draft.kind == .person, !draft.isPlural, draft.office != 0, draft.isComplete else { return nil }
     return offices.best(draft.office) { cluster in
       let candidate = clusters[cluster]
       guard candidate.kind == .person, !candidate.isPlural, agree(candidate.gender, draft.gender) else { return nil }
-      let holds = candidate.holds(draft.office, of: draft.qualifier)
-      // A title that is still to come is not in the cluster yet.
-      guard holds || candidate.last < 0 else { return nil }
-      return candidate.last
+      guard let hold = candidate.hold(on: draft.office, of: draft.qualifier) else { return nil }
+      if draft.definiteness == .possessed, hold < 2 { return nil }
+      // Who was mentioned last, but before all who holds it of just that.
+      return draft.qualifier != 0 && hold == 2 ? candidate.last &+ drafts.count : candidate.last
     }
   }
 

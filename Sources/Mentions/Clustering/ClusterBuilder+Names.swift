@@ -47,7 +47,7 @@ extension ClusterBuilder {
     if suffix != 0, !hasSuffix(bearer, suffix) { return nil }
     var rank = min(bearer.mentions, 1_000) &* 4
     if suffix == 0, hasAnySuffix(bearer) { rank -= 2 }
-    if draft.office != 0, bearer.holds(draft.office, of: draft.qualifier) { rank += 100_000 }
+    if draft.office != 0, bearer.hold(on: draft.office, of: draft.qualifier) != nil { rank += 100_000 }
     return rank
   }
 

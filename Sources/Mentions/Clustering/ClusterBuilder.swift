@@ -51,11 +51,12 @@ struct ClusterBuilder {
       givenNames.insert(name.first, cluster)
     }
     assigned[index] = cluster
+    clusters[cluster].add(draft)
     registerOffice(draft, cluster)
   }
 
   private mutating func registerOffice(_ draft: Draft, _ cluster: Int) {
-    if draft.office != 0 { offices.insert(draft.office, cluster) }
+    if draft.office != 0, draft.isComplete { offices.insert(draft.office, cluster) }
   }
 
   // MARK: In the order of the text

@@ -40,7 +40,8 @@ struct Apposition {
     case (.name, .description):
       return !second.isPlural && agrees(first, second) && second.definiteness != .bare || isBareRole(first, second)
     case (.description, .name):
-      return !first.isPlural && first.definiteness == .definite && agrees(second, first)
+      return !first.isPlural && (first.definiteness == .definite || first.definiteness == .possessed)
+        && agrees(second, first)
     default: return false
     }
   }
@@ -78,9 +79,16 @@ struct Apposition {
   private func isListed(behind draft: Draft) -> Bool {
     let next = draft.tokens.upperBound
     guard next < text.tokens.count else { return false }
-    if text.facts[next].contains(.conjunction) { return true }
+    if text.facts[next].contains(.conjunction) { return startsAnother(next + 1) }
     return isMark(next, ",") && next + 1 < text.tokens.count && text.isAnd(next + 1)
       && !text.facts[next + 1].contains(.subordinator)
+  }
+
+  /// Whether what follows a conjunction is somebody else: `a senator and two aides`, but `a Republican and former judge`.
+  private func startsAnother(_ index: Int) -> Bool {
+    guard index < text.tokens.count else { return true }
+    return text.tokens[index].isCapitalised || text.tokens[index].kind != .word
+      || text.facts[index].hasAny([.article, .determiner, .possessive, .pronoun])
   }
 
   private func isListed(before draft: Draft) -> Bool {

@@ -8,8 +8,10 @@ struct Draft {
     case bare
     /// `a`, `some`, `two`
     case indefinite
-    /// `the`, `his`, `Clinton's`
+    /// `the`
     case definite
+    /// `his`, `Clinton's`
+    case possessed
   }
 
   /// The tokens of the whole mention, without a leading article.
@@ -35,6 +37,9 @@ struct Draft {
   var flags: PhraseFact.Flags = []
   /// Whether it is a mention only if something else in the article says so: a noun with a capital, a name of a headline.
   var isWeak = false
+  /// Whether a description says all that it says by its office and what that is of: `the president of Chile`, but not
+  /// `the candidate of their choice`.
+  var isComplete = true
   /// Whether `the` stands before it.
   var hasArticle = false
   /// Whether it stands within another mention.

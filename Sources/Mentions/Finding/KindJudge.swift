@@ -38,6 +38,8 @@ struct KindJudge {
     let first = text.facts[name.lowerBound]
     if text.facts[last].contains(.thingWord), !first.hasAny(.given) { return .thing }
     if hasPersonalShape(name) { return .person }
+    // `the Denver Broncos`
+    if first.contains(.startsPlace), text.isAfterArticle(name.lowerBound) { return .organisation }
     if first.hasAny(.given), name.count <= 4, !startsWithOrdinaryWord(name) { return .person }
     if text.facts[last].contains(.placeWord) { return .place }
     if name.contains(where: { text.facts[$0].contains(.organisationWord) }) { return .organisation }
@@ -62,7 +64,7 @@ struct KindJudge {
 
   private func kindAlone(_ index: Int) -> NameKind {
     let facts = text.facts[index]
-    if facts.contains(.thingWord) || isDoctrine(index) { return .thing }
+    if facts.contains(.thingWord) || isDoctrine(index) || hasDigit(index) { return .thing }
     if facts.hasAny(.organisationSuffix) { return .thing }
     if facts.hasAny(.given), !text.isCommon(index) { return .unknown }
     if text.tokens[index].shape == .upper, text.tokens[index].span.count <= 6 { return .organisation }
@@ -71,6 +73,11 @@ struct KindJudge {
       return text.isLoweredElsewhere(text.tokens[index].hash) ? .thing : .unknown
     }
     return .unknown
+  }
+
+  /// `K-12`, `F16`
+  private func hasDigit(_ index: Int) -> Bool {
+    text.reading.bytes[text.tokens[index].span.range].contains { $0 &- 0x30 < 10 }
   }
 
   /// `Trumpism`

@@ -26,10 +26,18 @@ extension PhraseGrouper {
       atom.canonical != 0 ? atom.canonical : text.lexicon.officeKey(text.tokens, draft.head..<draft.head + 1)
     draft.qualifier = qualifier(first..<head)
     if draft.qualifier == 0 { draft.qualifier = qualifier(min(head + 1, end)..<end + 1) }
+    if draft.qualifier == 0, let owner = owner(before: start) { draft.qualifier = owner }
+    draft.isComplete = end == head || draft.qualifier != 0
     classify(&draft, atom, isPostmodified: end > head && isPostmodifier(head + 1))
     resolveHeadship(&draft, atom)
     append(draft, nestedIn: first..<coordinated + 1)
     return coordinated + 1
+  }
+
+  /// Whose it is: `Iran` of `Iran's supreme leader`.
+  private func owner(before start: Int) -> UInt64? {
+    guard start > 1, atoms[start - 1].kind == .possessiveMark, atoms[start - 2].kind == .name else { return nil }
+    return qualifier(start - 2..<start - 1)
   }
 
   /// The names within are drafts of their own; the office of the head of an institution is what the list says.
@@ -47,7 +55,9 @@ extension PhraseGrouper {
     draft.kind = isOrganisation ? .organisation : .person
     guard isRole else { return }
     draft.gender = atom.gender != .unknown ? atom.gender : text.roleGender(atom.facts) ?? .unknown
-    if atom.facts.contains(.roleUnnamed), draft.definiteness != .definite || isPostmodified || draft.isPlural {
+    if atom.facts.contains(.roleUnnamed),
+      draft.definiteness == .bare || draft.definiteness == .indefinite || isPostmodified || draft.isPlural
+    {
       draft.isUnnamed = true
     }
   }
@@ -92,6 +102,8 @@ extension PhraseGrouper {
       if atom.facts.contains(.roleUnsure), start == head { return head == 0 }
       return true
     }
+    // `some major changes`
+    if let first = atoms[start].tokens.first, text.wantsPlural(first) { return false }
     // `the refugee camp`, `the national security`
     if isFollowedByNoun(head) { return false }
     if phrase.hasDeterminer || isCapitalised(atom) && !isTitleCase { return true }
@@ -133,7 +145,7 @@ extension PhraseGrouper {
   private func definiteness(_ phrase: NounPhrase, from start: Int) -> Draft.Definiteness {
     guard start == phrase.atoms.lowerBound else { return .bare }
     let first = atoms[start]
-    if first.kind == .possessivePronoun || start > 0 && atoms[start - 1].kind == .possessiveMark { return .definite }
+    if first.kind == .possessivePronoun || start > 0 && atoms[start - 1].kind == .possessiveMark { return .possessed }
     guard first.kind == .determiner, let token = first.tokens.first else {
       return first.kind == .number ? .indefinite : .bare
     }

@@ -123,11 +123,21 @@ struct PhraseGrouper {
       draft.title = title.lowerBound..<title.lowerBound
     } else {
       draft.kind = .person
-      draft.gender = titleGender(start..<name) ?? draft.gender
+      let isSurname = draft.name.count == 1
+      draft.gender = titleGender(start..<name) ?? (isSurname ? .unknown : draft.gender)
       draft.office = before.canonical
       draft.qualifier = qualifier(start..<name)
+      if draft.qualifier == 0 { draft.qualifier = placeBehind(name) }
     }
     return (draft, start..<name)
+  }
+
+  /// The state of `Sen. Ruth Tanner of Ohio`.
+  private func placeBehind(_ name: Int) -> UInt64 {
+    guard name + 2 < atoms.count, text.isOf(atoms[name + 1].tokens), atoms[name + 2].name == .place,
+      atoms[name + 2].kind == .name
+    else { return 0 }
+    return atoms[name + 2].canonical
   }
 
   /// `host Trump` behind `to` is a verb; with a capital, a determiner or a modifier it is none.
@@ -141,6 +151,7 @@ struct PhraseGrouper {
     phrase.atoms.first {
       switch atoms[$0].kind {
       case .determiner, .number, .possessivePronoun, .preposition: false
+      case .modifier: phrase.hasDeterminer || !text.isParticiple(atoms[$0])
       default: true
       }
     } ?? phrase.atoms.lowerBound

@@ -13,6 +13,11 @@ private enum Word {
   static let forWord = WordHash.of("for")
   /// Quantities that stand for people when no noun follows.
   static let people: [UInt64] = (["many", "some", "most", "several", "others", "few"].map { WordHash.of($0) })
+  /// Determiners that no singular follows.
+  static let plural: [UInt64] =
+    (["some", "many", "several", "few", "these", "those", "most", "all", "both", "two", "three", "four", "other"].map {
+      WordHash.of($0)
+    })
   static let and = WordHash.of("and")
 }
 
@@ -31,10 +36,18 @@ extension TaggedText {
     token > 0 && facts[token - 1].contains(.article) && !isIndefiniteArticle(token - 1)
   }
 
+  func wantsPlural(_ token: Int) -> Bool { Word.plural.contains(tokens[token].hash) }
+
   func standsForPeople(_ token: Int) -> Bool { Word.people.contains(tokens[token].hash) }
 
   /// Whether the token is a word in lower case and no `of`.
   func isWord(_ token: Int) -> Bool { tokens[token].kind == .word && tokens[token].shape == .lower }
+
+  /// Whether a word may be a verb's participle: `beating rival Ruth Tanner`.
+  func isParticiple(_ atom: Atom) -> Bool {
+    guard let token = atom.tokens.first, !facts[token].contains(.modifier) else { return false }
+    return reading.bytes[tokens[token].span.range].suffix(3).elementsEqual("ing".utf8)
+  }
 
   /// The gender that a noun for people says.
   func roleGender(_ facts: WordFacts) -> Entity.Gender? {

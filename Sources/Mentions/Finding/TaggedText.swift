@@ -46,9 +46,9 @@ final class TaggedText {
       words += 1
       if tokens[i].shape == .lower { lower += 1 }
     }
-    // Three words of a name alone are no headline, nor is a sentence of names that ends with its stop; one word in
-    // eight is left for a small word that no list has.
-    return words >= (endsWithStop(sentence) ? 7 : 4) && lower * 8 <= words
+    // Three words of a name alone are no headline, nor are the names of a sentence with one verb and a stop; one word
+    // in eight is left for a small word that no list has.
+    return endsWithStop(sentence) ? words >= 7 && lower == 0 : words >= 4 && lower * 8 <= words
   }
 
   private func endsWithStop(_ sentence: Range<Int>) -> Bool {

@@ -23,8 +23,12 @@ struct ResolutionPass {
   }
 
   mutating func run() -> PronounResolution {
+    var paragraph = -1
     for sentence in layout.sentences {
       salience.fade()
+      // A paragraph counts as a sentence more: who opens it is whom it is about.
+      if sentence.paragraph != paragraph { salience.fade() }
+      paragraph = sentence.paragraph
       clause += 1
       walk(sentence.tokens.clamped(to: 0..<layout.tokens.count))
     }

@@ -6,6 +6,8 @@ struct Salience {
   struct Item {
     let entity: Int
     var weight: Double
+    /// What this sentence has added to it. A second mention in one sentence counts only where it is the stronger one.
+    var ofSentence: Double
     /// The clause in which it was last mentioned as the subject, or -1.
     var subjectOfClause: Int
     /// The clause in which it was last mentioned at all.
@@ -23,14 +25,17 @@ struct Salience {
 
   /// Twelve buy every antecedent that matters within the few sentences that a weight outlasts; more cost time.
   private static let capacity = 12
-  /// Under this weight, four sentences after a single mention, an antecedent is past memory.
-  private static let floor = 12.0
+  /// Under this weight, six sentences or three paragraphs after a single mention, an antecedent is past memory.
+  private static let floor = 4.0
 
   private(set) var items: [Item] = []
 
   /// Halves all weights: a new sentence begins.
   mutating func fade(by factor: Double = 0.5) {
-    for i in items.indices { items[i].weight *= factor }
+    for i in items.indices {
+      items[i].weight *= factor
+      items[i].ofSentence = 0
+    }
     items.removeAll { $0.weight < Self.floor }
   }
 
@@ -38,7 +43,8 @@ struct Salience {
   mutating func note(_ entity: Int, as emphasis: Emphasis, clause: Int) {
     let subject = emphasis == .subject ? clause : -1
     if let i = items.firstIndex(where: { $0.entity == entity }) {
-      items[i].weight += emphasis.rawValue
+      items[i].weight += max(0, emphasis.rawValue - items[i].ofSentence)
+      items[i].ofSentence = max(items[i].ofSentence, emphasis.rawValue)
       items[i].lastClause = clause
       if subject >= 0 { items[i].subjectOfClause = subject }
       return
@@ -47,6 +53,8 @@ struct Salience {
       items.remove(at: lightest)
     }
     items.append(
-      Item(entity: entity, weight: emphasis.rawValue, subjectOfClause: subject, lastClause: clause))
+      Item(
+        entity: entity, weight: emphasis.rawValue, ofSentence: emphasis.rawValue, subjectOfClause: subject,
+        lastClause: clause))
   }
 }

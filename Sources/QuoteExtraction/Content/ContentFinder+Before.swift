@@ -147,7 +147,10 @@ extension ContentFinder {
   /// Whether the clause that a cue cut in two goes on at `i`.
   func takesUp(_ i: Int, cue: CueMatch, comma: Int) -> Bool {
     let last = cue.start - 1
-    guard comma == cue.end, roles(last).contains(.comma) || isFragment(endingAt: last) else { return false }
+    // Behind `said Smith,` an apposition is likelier than the rest of the clause.
+    guard comma == cue.end, !cue.isInverted, roles(last).contains(.comma) || isFragment(endingAt: last) else {
+      return false
+    }
     let role = roles(i)
     guard role.isDisjoint(with: [.breaker, .relative, .joiner]) else { return false }
     return !text.senses[i].form.contains(.gerund) && sequence.starting(at: i) == nil

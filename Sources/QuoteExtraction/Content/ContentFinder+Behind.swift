@@ -58,8 +58,12 @@ extension ContentFinder {
     while i < ceiling {
       if narrated.isQuoted(i) {
         if i > start, cue.frames.isDisjoint(with: [.clause, .quote]) { return nil }
-        let isDirect = i == start || isParted || roles(i - 1).isMark
-        return isDirect ? i : nil
+        if i == start || roles(i - 1).isMark { return i }
+        // `said on “The Hour” that it rained`: a title in an adverbial.
+        guard let end = narrated.passage(at: i).map({ narrated.passages[$0].end }),
+          roles(end).contains(.complementiser)
+        else { return nil }
+        return cue.frames.contains(.clause) ? end : nil
       }
       let role = roles(i)
       if role.contains(.complementiser), cue.frames.contains(.clause) {

@@ -13,7 +13,7 @@ extension ContentFinder {
         let isUtterance = isDirect && startsSentence(narrated.passages[passage])
         if isDirect
           ? isUtterance || !goesOn(behind: end)
-          : endsWithComma(end) && (isRelative(cues[index]) || breaksOff(at: end) || text.endsInIng(end))
+          : endsWithComma(end) && isOver(behind: end, cue: cues[index])
         {
           return end
         }
@@ -24,6 +24,13 @@ extension ContentFinder {
       i += 1
     }
     return trimmed(start..<bounds.upperBound)
+  }
+
+  /// Whether a comma inside the closing mark ends what a cue reports: what it calls something, a relative clause, or
+  /// what another clause follows.
+  func isOver(behind end: Int, cue: CueMatch) -> Bool {
+    let isNamed = cue.frames.isDisjoint(with: [.clause, .question]) && !narrated.isQuoted(end + 1)
+    return isNamed || isRelative(cue) || breaksOff(at: end) || text.endsInIng(end)
   }
 
   /// Whether a quotation that opens with marks goes on behind them: `“weak” and “sad”`.
@@ -78,6 +85,7 @@ extension ContentFinder {
     let role = roles(i)
     if role.contains(.semicolon) || leadsToUtterance(at: i, cue: index) { return true }
     if role.contains(.stop) { return text.tokens[i].firstByte != UInt8(ascii: ".") ? false : isLastStop(i) }
+    if role.contains(.comma), roles(i - 1).contains(.complementiser) { return false }
     if role.contains(.comma) || role.contains(.dash) { return isRelative(cues[index]) || breaksOff(at: i + 1) }
     if role.contains(.preposition) || role.contains(.subordinator) {
       return sequence.starting(at: i + 1).map { $0.form == .gerund && $0.subject?.kind == .implied } ?? false

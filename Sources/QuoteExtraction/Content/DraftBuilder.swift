@@ -132,8 +132,12 @@ struct DraftBuilder {
         drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: waiting.cue, statement: index))
         open = (drafts.count - 1, index)
         self.waiting = nil
-      } else if isAllQuoted || passage.isContinuation, let open, open.statement >= index - 1 {
-        drafts[open.draft].pieces.append(passage.tokens)
+      } else if isAllQuoted || passage.isContinuation || goesOn(passage, in: statement, taken: taken), let open,
+        open.statement >= index - 1
+      {
+        // `“It was late,” Smith said. “We left” without him.`: the rest of the sentence is what was said, too.
+        let end = isAllQuoted ? passage.end : trimmedEnd(of: statement)
+        drafts[open.draft].pieces.append(passage.open..<max(end, passage.end))
         drafts[open.draft].passages.append(i)
         self.open = (open.draft, index)
       } else if isAllQuoted {
@@ -149,6 +153,20 @@ struct DraftBuilder {
     }
     let endsInColon = statement.tokens.last.map { text.senses[$0].roles.contains(.colon) } ?? false
     waiting = endsInColon ? (idle ?? colon(endingAt: statement.tokens.upperBound - 1), index) : nil
+  }
+
+  /// Whether a sentence that opens with an utterance, in the paragraph of the quotation before, goes on with it.
+  private func goesOn(_ passage: QuotedPassage, in statement: Statement, taken: Set<Int>) -> Bool {
+    guard passage.open == statement.tokens.lowerBound, statement.passages.count == 1, taken.isEmpty, let open,
+      narrated.statements[open.statement].paragraph == statement.paragraph
+    else { return false }
+    return labels.startsSentence(passage)
+  }
+
+  /// Behind the last word of a statement.
+  private func trimmedEnd(of statement: Statement) -> Int {
+    let last = statement.tokens.last { narrated.isQuoted($0) || !text.senses[$0].roles.isMark }
+    return last.map { $0 + 1 } ?? statement.tokens.upperBound
   }
 
   /// A colon that leads to a quotation though no verb says so: `He made this comment:`.

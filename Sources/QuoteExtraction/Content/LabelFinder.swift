@@ -83,8 +83,14 @@ struct LabelFinder {
     let words = passage.content.filter { text.tokens[$0].kind == .word }
     guard let last = passage.content.last else { return true }
     let capitals = words.filter { text.tokens[$0].isCapitalised || text.senses[$0].roles.contains(.preposition) }
-    if capitals.count == words.count, !text.senses[last].roles.contains(.stop) { return true }
-    let isSentence = words.first.map { text.tokens[$0].isCapitalised } ?? false
+    let isInSentence = passage.open > 0 && !text.senses[passage.open - 1].roles.isMark
+    if capitals.count == words.count, isInSentence || !text.senses[last].roles.contains(.stop) { return true }
+    let isSentence = startsSentence(passage)
     return words.count < (isSentence ? Self.shortestUtterance : Self.shortestFragment)
+  }
+
+  /// Whether the first word of a passage has a capital.
+  func startsSentence(_ passage: QuotedPassage) -> Bool {
+    passage.content.first { text.tokens[$0].kind != .punctuation }.map { text.tokens[$0].isCapitalised } ?? false
   }
 }

@@ -209,6 +209,7 @@ struct CueFinder {
       ])
       || narrated.isQuoted(cue.tokens.upperBound)
       || (next.contains(.comma) && narrated.isQuoted(cue.tokens.upperBound + 1))
+      || cue.tokens.upperBound < bounds.upperBound && text.tokens[cue.tokens.upperBound].isCapitalised && !isTitleCase
     if cue.form == .base, !isPlural(subject) { return true }
     if narrated.isQuoted(cue.start - 1) { return false }
     let isNamed =

@@ -146,11 +146,23 @@ struct MarkPairing {
   private mutating func close(at token: Int, frame depth: Int) {
     let frame = frames[depth]
     frames.removeSubrange(depth...)
+    if token + 1 == range.upperBound, isExcerpt(frame) { return }
     passages.removeSubrange(frame.completed...)
     guard frame.token + 1 < token else { return }
     passages.append(
       QuotedPassage(
         open: frame.token, content: frame.token + 1..<token, end: token + 1, ending: .closed, system: frame.system))
+  }
+
+  /// Whether a straight mark that opens the paragraph stands round the excerpt of another text, which has curly marks
+  /// of its own: `"“We won,” he told them, and left."` The quotations are those inside.
+  private func isExcerpt(_ frame: Frame) -> Bool {
+    guard frame.token == range.lowerBound, text.mark(at: frame.token)?.direction == .either,
+      frame.completed < passages.count
+    else { return false }
+    return passages[frame.completed...].contains {
+      $0.system == frame.system && text.mark(at: $0.open)?.direction == .opening
+    }
   }
 
   /// What is open at the paragraph's end goes on in the next one, or is recovered, or was an apostrophe.
@@ -164,7 +176,7 @@ struct MarkPairing {
       let isLast = end == range.upperBound
       let goesOn = isLast && opensNext == frame.system
       let isQuotation = frame.system != .single || goesOn
-      guard isQuotation, frame.token + 1 < end else { continue }
+      guard isQuotation, frame.token + 1 < end, !isExcerpt(frame) else { continue }
       recovered.append(
         QuotedPassage(
           open: frame.token, content: frame.token + 1..<end, end: end, ending: goesOn ? .continued : .unclosed,

@@ -32,9 +32,37 @@ struct PassageFinder {
         found[0].isContinuation = true
       }
       continues = found.last?.ending == .continued ? found.last?.system : nil
-      passages += found
+      passages += found.map { $0.ending == .unclosed ? endedAtCue($0) : $0 }
     }
     return passages
+  }
+
+  /// A passage that nothing closes ends where a reader would end it: at the comma before who said it, `“It is late,
+  /// Smith said.`
+  private func endedAtCue(_ passage: QuotedPassage) -> QuotedPassage {
+    for i in passage.content where text.senses[i].roles.contains(.comma) && leadsToCue(i + 1, in: passage.content) {
+      var ended = passage
+      ended.content = passage.content.lowerBound..<i + 1
+      ended.end = i + 1
+      return ended
+    }
+    return passage
+  }
+
+  /// Whether a subject of at most five words and a reporting verb stand at `start`.
+  private func leadsToCue(_ start: Int, in range: Range<Int>) -> Bool {
+    for i in start..<min(start + 6, range.upperBound) {
+      let sense = text.senses[i]
+      if sense.isVerb, i > start, !sense.form.isDisjoint(with: [.past, .third]) {
+        return text.lexicon.verbs[Int(sense.verb)].plain.map { !$0.frames.isDisjoint(with: [.clause, .quote]) } ?? false
+      }
+      let isSubject =
+        text.tokens[i].isCapitalised || !sense.roles.isDisjoint(with: [.subjectPronoun, .determiner, .possessive])
+      guard isSubject || i > start && !sense.roles.isMark && text.senses[start].roles.contains(.determiner) else {
+        return false
+      }
+    }
+    return false
   }
 
   /// Which marks a paragraph opens with.

@@ -25,6 +25,8 @@ struct SpeakerFinder {
     var entity: Int?
     var sieve: Sieve
     var candidates: [SpeakerCandidate] = []
+    /// How far the words at the quotation point to one alone, from 0.5 to 1.
+    var clarity = 1.0
   }
 
   /// The speaker of `draft` and who else it might be.
@@ -48,24 +50,21 @@ struct SpeakerFinder {
     }
     let speaker = Speaker(
       name: answer.name, kind: answer.kind, mention: answer.mention, entity: answer.entity,
-      confidence: Self.confidence(of: answer.sieve))
+      confidence: Self.confidence(of: answer.sieve) * answer.clarity)
     let candidates =
       answer.candidates.isEmpty
       ? [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)] : answer.candidates
     return (speaker, candidates)
   }
 
-  /// How often a sieve is right.
+  /// How often a sieve names the words that annotators name, of 100 quotations in American political news, all
+  /// kinds together, to the nearest five. They are counts, not weights: no sieve is chosen by them.
   static func confidence(of sieve: Sieve) -> Double {
     switch sieve {
-    case .named: 0.95
-    case .described: 0.9
-    case .pronoun: 0.85
-    case .relative: 0.9
-    case .implied: 0.8
-    case .words: 0.7
-    case .continued: 0.7
-    case .near: 0.3
+    case .named, .pronoun: 0.95
+    case .described, .relative: 0.9
+    case .implied, .words, .continued: 0.75
+    case .near: 0.5
     }
   }
 
@@ -90,7 +89,7 @@ struct SpeakerFinder {
     }
     return Answer(
       name: entity.name, kind: Self.kind(of: entity.kind), mention: span, entity: best.entity, sieve: .pronoun,
-      candidates: candidates)
+      candidates: candidates, clarity: 0.5 + best.score / 2)
   }
 
   private func relative(at token: Int) -> Answer? {

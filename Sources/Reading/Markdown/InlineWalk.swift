@@ -230,10 +230,21 @@ extension InlineWalk {
     return true
   }
 
-  /// Whether nothing of the block is left but white space, the closing marks of a heading or the line under it.
-  mutating func isAtEnd(ofHeading: Bool) -> Bool {
-    let marks = Array(ofHeading ? "#=->".utf8 : "".utf8)
-    while let byte, byte.isASCIISpace || marks.contains(byte) { position += 1 }
+  /// Whether nothing of a paragraph is left but white space.
+  mutating func isAtEndOfParagraph() -> Bool {
+    while let byte, byte.isASCIISpace { position += 1 }
     return position == limit
+  }
+
+  /// Whether nothing of a heading is left but its closing marks or, where `isUnderlined`, the line under it.
+  ///
+  /// What follows is not asked for: cmark 0.30 counts the line behind the underline to the heading.
+  mutating func isAtEndOfHeading(isUnderlined: Bool) -> Bool {
+    while let byte, byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "#") && !isUnderlined { position += 1 }
+    guard isUnderlined else { return byte?.isLineEnd ?? true }
+    guard skipLineEnd(), let mark = byte, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
+    while byte == mark { position += 1 }
+    while let byte, byte == 0x20 || byte == 0x09 { position += 1 }
+    return byte?.isLineEnd ?? true
   }
 }

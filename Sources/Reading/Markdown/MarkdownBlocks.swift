@@ -18,6 +18,8 @@ struct MarkdownBlocks {
   /// The inline nodes of the open block, in order: a walk may have to be tried again.
   private var steps: [Step] = []
   private var openRange: Range<Int>?
+  /// Whether the open block, if it is a heading, has a line under it in place of marks before it.
+  private var isUnderlined = false
 
   /// An inline node entered or left. Literals belong to the tree, which outlives the walk.
   private enum Step {
@@ -42,8 +44,9 @@ struct MarkdownBlocks {
 
 extension MarkdownBlocks {
   /// Starts the paragraph or heading in `range` of the text.
-  mutating func open(_ range: Range<Int>) {
+  mutating func open(_ range: Range<Int>, isUnderlined: Bool = false) {
     openRange = range
+    self.isUnderlined = isUnderlined
     steps.removeAll(keepingCapacity: true)
   }
 
@@ -117,7 +120,7 @@ extension MarkdownBlocks {
       while start < range.upperBound, text[start].isASCIISpace { start += 1 }
       var walk = InlineWalk(text: text, range: start..<range.upperBound, quoteDepth: quoteDepth)
       var found: [(range: Range<Int>, text: String)] = []
-      if steps.allSatisfy({ Self.take($0, in: &walk, text, &found) }), walk.isAtEnd(ofHeading: isHeading) {
+      if steps.allSatisfy({ Self.take($0, in: &walk, text, &found) }), isAtEnd(&walk, isHeading: isHeading) {
         directives += found
         return walk.pieces
       }
@@ -128,6 +131,11 @@ extension MarkdownBlocks {
       }
     }
     return nil
+  }
+
+  private func isAtEnd(_ walk: inout InlineWalk, isHeading: Bool) -> Bool {
+    guard isHeading else { return walk.isAtEndOfParagraph() }
+    return walk.isAtEndOfHeading(isUnderlined: isUnderlined)
   }
 
   private static func take(

@@ -46,7 +46,7 @@ struct MarkdownTree {
       case CMARK_NODE_PARAGRAPH: isEntering ? blocks.open(range(of: node)) : blocks.close(.paragraph)
       case CMARK_NODE_HEADING:
         isEntering
-          ? blocks.open(rangeOfHeading(node))
+          ? openHeading(node, in: &blocks)
           : blocks.close(cmark_node_get_heading_level(node) == 1 ? .headline : .heading)
       case CMARK_NODE_HTML_BLOCK: blocks.takeHTMLBlock(range(of: node))
       default: blocks.takeInline(node, isEntering: isEntering)
@@ -66,12 +66,13 @@ struct MarkdownTree {
     return first..<end
   }
 
-  /// Without the number signs that open it.
-  private func rangeOfHeading(_ node: OpaquePointer) -> Range<Int> {
+  /// Starts a heading behind the number signs that open it, if they do.
+  private func openHeading(_ node: OpaquePointer, in blocks: inout MarkdownBlocks) {
     let range = range(of: node)
-    let level = Int(cmark_node_get_heading_level(node))
     var start = range.lowerBound
     while start < range.upperBound, text[start] == UInt8(ascii: "#") { start += 1 }
-    return start - range.lowerBound == level ? start..<range.upperBound : range
+    let isParted = start == range.upperBound || text[start].isASCIISpace
+    let isMarked = isParted && start - range.lowerBound == Int(cmark_node_get_heading_level(node))
+    blocks.open(isMarked ? start..<range.upperBound : range, isUnderlined: !isMarked)
   }
 }

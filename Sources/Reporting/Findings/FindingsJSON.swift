@@ -1,6 +1,17 @@
 internal import CrossChecking
 
-/// Findings as JSON: `{"findings":[…],"summary":{…}}`, with `quotations` where quotations were verified.
+/// Findings as JSON:
+///
+/// ```
+/// {"findings":[{"id","rule","severity","message","primary":PLACE,"related":[PLACE…],
+///               "evidence":{"changes":[{"kind":"same|removed|added","text"}…],"speaker",
+///                           "values":[{"name","value"}…],"question"},
+///               "decision":{"verdict":"corrected|query|stet","editor","date","reason"}|null}…],
+///  "quotations":[{"text","status","speaker","match":PLACE|null,"changes"}…],
+///  "summary":{"error","warning","suggestion"}}
+/// ```
+///
+/// Only `verify` writes `quotations`.
 enum FindingsJSON {
   /// The report as one object. On several lines every finding has its own, so that two runs can be compared with
   /// line tools.

@@ -98,12 +98,6 @@ extension MarkedPassage {
   /// The words, marked or not.
   var text: String { words.map(\.text).joined(separator: " ") }
 
-  /// The passage without the comma that ends speech before `she said`.
-  var withoutTrailingComma: MarkedPassage {
-    guard let last = words.last, last.text.utf8.count > 1, last.text.utf8.last == UInt8(ascii: ",") else { return self }
-    return MarkedPassage(words: words.dropLast() + [Word(text: String(last.text.dropLast()), isMarked: last.isMarked)])
-  }
-
   /// The words with `⟦` and `⟧` around marked runs, as the pages of the rules mark places.
   var plainText: String {
     runs.map { $0.isMarked ? "⟦\($0.text)⟧" : $0.text }.joined(separator: " ")

@@ -54,7 +54,7 @@ struct QuotationRegister {
   }
 
   private func entry(for utterance: QuotationEntry) -> [MarkupBlock] {
-    let words = MarkupInline.passage(MarkedPassage(unmarked: utterance.wording).withoutTrailingComma.excerpt(.report))
+    let words = MarkupInline.passage(MarkedPassage(unmarked: utterance.wording).speech.excerpt(.report))
     let details = sameWording(of: utterance) + otherWordings(of: utterance)
     return [.paragraph(["“"] + words + ["”"]), .list(isTight: true, details)]
   }
@@ -80,7 +80,7 @@ struct QuotationRegister {
     }
     return order.map { passage in
       let places = (occurrences[passage] ?? []).map(\.place)
-      let words = MarkupInline.passage(passage.withoutTrailingComma.excerpt(.report))
+      let words = MarkupInline.passage(passage.speech.excerpt(.report))
       return [.paragraph(["Worded “"] + words + ["” in "] + naming.inlines(for: places))]
     }
   }

@@ -1,8 +1,13 @@
 internal import Extraction
 
 /// A trace as JSON:
-/// `{"query","sources":[OCCURRENCE…],"wordings":[{"text","changes","occurrences":[OCCURRENCE…]}…],"speakers":[{"name","occurrences","confidence"}…]}`,
-/// where an `OCCURRENCE` is `{"outlet","version","role","published","text","speaker","confidence","place"}`.
+///
+/// ```
+/// {"query","sources":[OCCURRENCE…],
+///  "wordings":[{"text","changes":[{"kind":"same|removed|added","text"}…],"occurrences":[OCCURRENCE…]}…],
+///  "speakers":[{"name","occurrences","confidence"}…]}
+/// OCCURRENCE  {"outlet","version","role":"article|source","published","text","speaker","confidence","place":PLACE}
+/// ```
 struct TraceJSON {
   let report: TraceReport
 

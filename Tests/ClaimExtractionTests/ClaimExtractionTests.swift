@@ -1,2 +1,0 @@
-import ClaimExtraction
-import Testing

@@ -34,17 +34,37 @@ struct ComparisonLexicon: Sendable {
     case anywhere
   }
 
+  /// Which of these lists have an entry that starts with a word.
+  let classes: WordClasses
+
   init(language: Language) {
-    equivalents = Self.equivalents(language.resource("equivalents"))
-    spoken = Self.equivalents(language.resource("contractions"))
+    var starts = WordStarts()
+    equivalents = Self.equivalents(language.resource("equivalents"), &starts)
+    spoken = Self.equivalents(language.resource("contractions"), &starts, as: [])
     numerals = NumeralTable(language: language)
+    for word in numerals.words { starts.insert(word, .numeral) }
     functionWords = Self.functionWords(language.resource("word-classes"))
-    (negations, affirmations) = Self.negations(language.resource("negations"))
-    limits = Self.phrases(language.resource("hedges"))
-    bounds = Self.phrases(language.resource("qualifiers"))
-    increments = Self.phrases(language.resource("increments"))
-    fillers = Self.phrases(language.resource("fillers"))
+    for word in functionWords { starts.insert(word, .function) }
+    (negations, affirmations) = Self.negations(language.resource("negations"), &starts)
+    limits = Self.phrases(language.resource("hedges"), .limit, &starts)
+    bounds = Self.phrases(language.resource("qualifiers"), .bound, &starts)
+    increments = Self.phrases(language.resource("increments"), .increment, &starts)
+    fillers = Self.phrases(language.resource("fillers"), .filler, &starts)
     correctionNotes = Self.notes(language.resource("correction-notes"))
+    classes = WordClasses(starts.classes)
+  }
+
+  /// Collects the first words of entries.
+  private struct WordStarts {
+    private(set) var classes: [UInt64: WordClasses.Classes] = [:]
+
+    mutating func insert(_ word: UInt64, _ value: WordClasses.Classes) {
+      if !value.isEmpty { classes[word, default: []].formUnion(value) }
+    }
+
+    mutating func insert(_ phrase: some StringProtocol, _ value: WordClasses.Classes) {
+      if let first = phrase.split(separator: " ").first { insert(WordHash.of(String(first)), value) }
+    }
   }
 
   /// The key of a canonical wording of one or more words.
@@ -55,13 +75,17 @@ struct ComparisonLexicon: Sendable {
     }
   }
 
-  private static func equivalents(_ resource: Resource) -> PhraseTable<UInt64> {
+  private static func equivalents(
+    _ resource: Resource, _ starts: inout WordStarts, as class: WordClasses.Classes = .equivalent
+  ) -> PhraseTable<UInt64> {
     var table = PhraseTable<UInt64>()
     resource.forEachEntry { fields in
       guard fields.count >= 2 else { return }
       let canonical = key(of: fields[1])
       table.insert(fields[0], canonical)
       table.insert(fields[1], canonical)
+      starts.insert(fields[0], `class`)
+      starts.insert(fields[1], `class`)
     }
     return table
   }
@@ -77,20 +101,26 @@ struct ComparisonLexicon: Sendable {
   }
 
   private static func negations(
-    _ resource: Resource
+    _ resource: Resource, _ starts: inout WordStarts
   ) -> (negating: PhraseTable<Bool>, affirming: PhraseTable<Bool>) {
     var (negating, affirming) = (PhraseTable<Bool>(), PhraseTable<Bool>())
     resource.forEachEntry { fields in
       guard fields.count >= 2 else { return }
-      if fields[1] == "affirming" { affirming.insert(fields[0], true) } else { negating.insert(fields[0], true) }
+      let isAffirming = fields[1] == "affirming"
+      starts.insert(fields[0], isAffirming ? .affirmation : .negation)
+      if isAffirming { affirming.insert(fields[0], true) } else { negating.insert(fields[0], true) }
     }
     return (negating, affirming)
   }
 
-  private static func phrases(_ resource: Resource) -> PhraseTable<Bool> {
+  private static func phrases(
+    _ resource: Resource, _ class: WordClasses.Classes, _ starts: inout WordStarts
+  ) -> PhraseTable<Bool> {
     var table = PhraseTable<Bool>()
     resource.forEachEntry { fields in
-      if let phrase = fields.first { table.insert(phrase, true) }
+      guard let phrase = fields.first else { return }
+      table.insert(phrase, true)
+      starts.insert(phrase, `class`)
     }
     return table
   }

@@ -9,6 +9,8 @@ struct Normaliser {
   private let bytes: [UInt8]
   private let layout: TextLayout
   private let lexicon: ComparisonLexicon
+  private let numerals: NumeralReader
+  private var classes: [WordClasses.Classes] = []
   private let quoted: [(span: ReadingSpan, piece: Int32)]
   private var nextQuoted = 0
   private(set) var units: [Unit] = []
@@ -19,6 +21,7 @@ struct Normaliser {
     tokens = article.layout.tokens
     bytes = article.reading.bytes
     self.lexicon = lexicon
+    numerals = NumeralReader(tokens: article.layout.tokens, bytes: article.reading.bytes, table: lexicon.numerals)
     quoted = pieces.enumerated().flatMap { index, piece in piece.spans.map { ($0, Int32(index)) } }
       .sorted { $0.0 < $1.0 }
     units.reserveCapacity(tokens.count)
@@ -27,38 +30,57 @@ struct Normaliser {
 
   /// Works through the text sentence by sentence: no unit crosses the end of one.
   mutating func run() {
+    classes = tokens.map { lexicon.classes[$0.hash] }
     for sentence in layout.sentences {
       let start = units.count
+      var all: WordClasses.Classes = []
+      for index in sentence.tokens { all.formUnion(classes[index]) }
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound { index = takeUnit(at: index, limit: sentence.tokens.upperBound) }
       if start < units.count { units[start].traits.insert(.first) }
-      mark(lexicon.limits, as: .limit, in: sentence.tokens, from: start)
-      mark(lexicon.bounds, as: .bound, in: sentence.tokens, from: start)
-      mark(lexicon.affirmations, as: .affirming, in: sentence.tokens, from: start)
-      mark(lexicon.negations, as: .negation, in: sentence.tokens, from: start)
-      mark(lexicon.increments, as: .increment, in: sentence.tokens, from: start)
-      mark(lexicon.fillers, as: .filler, in: sentence.tokens, from: start)
+      for list in Self.lists where all.contains(list.class) {
+        mark(lexicon[keyPath: list.table], list.class, as: list.trait, in: sentence.tokens, from: start)
+      }
       sentences.append(start..<units.count)
     }
   }
 
+  /// The lists that mark units, in this order: bounds before negations, because they hold some.
+  private static let lists:
+    [(class: WordClasses.Classes, table: KeyPath<ComparisonLexicon, PhraseTable<Bool>> & Sendable, trait: Unit.Traits)] =
+      [
+        (.limit, \.limits, .limit), (.bound, \.bounds, .bound), (.affirmation, \.affirmations, .affirming),
+        (.negation, \.negations, .negation), (.increment, \.increments, .increment), (.filler, \.fillers, .filler),
+      ]
+
   /// Makes what starts at token `index` into units, and gives the token behind it.
   private mutating func takeUnit(at index: Int, limit: Int) -> Int {
-    if let (number, end) = NumeralReader(tokens: tokens, bytes: bytes, table: lexicon.numerals).read(index, limit) {
+    let token = tokens[index]
+    if token.kind == .number || classes[index].contains(.numeral) || token.kind == .word && startsWithTens(token),
+      let (number, end) = numerals.read(index, limit)
+    {
       append(key: number.key, index..<end, traits: .number)
       return end
     }
-    if let (key, count) = lexicon.equivalents.longestMatch(in: tokens, at: index, limit: limit) {
+    if classes[index].contains(.equivalent),
+      let (key, count) = lexicon.equivalents.longestMatch(in: tokens, at: index, limit: limit)
+    {
       append(key: key, index..<(index + count), traits: [])
       return index + count
     }
-    let token = tokens[index]
     switch token.kind {
     case .word, .number: takeWord(token, at: index)
     case .symbol: append(key: token.hash, index..<(index + 1), traits: [])
     case .punctuation: break
     }
     return index + 1
+  }
+
+  /// Whether a word may be `twenty-five` in one token: it has a hyphen, and the length of one.
+  private func startsWithTens(_ token: Token) -> Bool {
+    let span = token.span
+    guard span.count >= 7, span.count <= 13 else { return false }
+    return bytes[span.range].contains(0x2D)
   }
 
   /// A word is cut at its hyphens, and loses the stops of an abbreviation.
@@ -112,7 +134,7 @@ struct Normaliser {
     var traits = traits
     let token = tokens[range.lowerBound]
     if token.isCapitalised { traits.insert(.capital) }
-    if lexicon.functionWords.contains(token.hash) { traits.insert(.function) }
+    if classes[range.lowerBound].contains(.function) { traits.insert(.function) }
     units.append(
       Unit(
         key: key, start: part.map { UInt32($0.lowerBound) } ?? token.span.start,
@@ -130,12 +152,16 @@ struct Normaliser {
 
   /// Marks the units from `first` on that a phrase of `table` covers.
   private mutating func mark(
-    _ table: PhraseTable<Bool>, as trait: Unit.Traits, in range: Range<Int>, from first: Int
+    _ table: PhraseTable<Bool>, _ class: WordClasses.Classes, as trait: Unit.Traits, in range: Range<Int>,
+    from first: Int
   ) {
     var unit = first
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let (_, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound) else {
+      guard classes[index].contains(`class`),
+        let (_, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound),
+        trait != .bound || isBesideNumber(index..<(index + count), in: range)
+      else {
         index += 1
         continue
       }
@@ -146,6 +172,15 @@ struct Normaliser {
         unit += 1
       }
       index += count
+    }
+  }
+
+  /// Whether a number, or its currency, stands directly before or behind some words. Other words are not bounded: `not just
+  /// kidding`.
+  private func isBesideNumber(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+    [words.lowerBound - 1, words.upperBound].contains { index in
+      guard sentence.contains(index) else { return false }
+      return tokens[index].kind == .number || tokens[index].kind == .symbol || classes[index].contains(.numeral)
     }
   }
 }

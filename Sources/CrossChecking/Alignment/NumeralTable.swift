@@ -32,6 +32,9 @@ struct NumeralTable: Sendable {
     }
   }
 
+  /// The hashes of all its words.
+  var words: some Sequence<UInt64> { roles.keys }
+
   /// What the word with that hash does.
   subscript(hash: UInt64) -> Role? { roles[hash] }
 

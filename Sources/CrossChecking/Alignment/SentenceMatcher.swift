@@ -9,6 +9,9 @@ struct SentenceMatcher {
   static let likenessAnywhere = 0.5
   /// How alike they must be in the same gap between sentences that did not change: the place speaks for them.
   static let likenessInGap = 0.3
+  /// What the same place adds to a likeness when candidates compete: a reworded sentence stays where it was more often than
+  /// a like one takes its place.
+  static let bonusInGap = 0.15
   /// How much of a part must be in the whole that it was split from or joined to.
   static let shareOfPart = 0.6
 
@@ -123,15 +126,16 @@ extension SentenceMatcher {
     _ leftEarlier: [Int], _ earlierWordings: [Wording], _ leftLater: [Int], _ laterWordings: [Wording]
   ) -> [Candidate] {
     let index = WordingIndex(earlierWordings)
+    var votes = index.noVotes
     var result: [Candidate] = []
     for (j, l) in leftLater.enumerated() {
       let gap = gapAround(l, in: leftEarlier)
-      let inGap = Set(gap)
-      for i in Set(index.candidates(for: laterWordings[j])).union(inGap).sorted() {
+      let elsewhere = index.candidates(for: laterWordings[j], votes: &votes).filter { !gap.contains($0) }
+      for i in elsewhere + Array(gap) {
         let likeness = laterWordings[j].likeness(to: earlierWordings[i])
-        let bound = inGap.contains(i) ? Self.likenessInGap : Self.likenessAnywhere
+        let bound = gap.contains(i) ? Self.likenessInGap : Self.likenessAnywhere
         if likeness >= bound {
-          let bonus = inGap.contains(i) ? 0.15 : 0
+          let bonus = gap.contains(i) ? Self.bonusInGap : 0
           result.append(Candidate(earlier: leftEarlier[i], later: l, likeness: likeness + bonus))
         }
       }

@@ -12,40 +12,57 @@ struct WordingIndex: Sendable {
 
   /// The passages.
   let wordings: [Wording]
-  private let postings: [Posting]
+  /// Which passages have a word: a run of `passages` for each word that few enough have.
+  private let runs: [UInt64: Range<Int32>]
+  private let passages: [Int32]
 
-  private struct Posting: Sendable {
+  /// What the queries of one index share, so that none has to make it anew.
+  struct Votes {
+    fileprivate var weights: [Int]
+    fileprivate var voted: [Int] = []
+  }
+
+  private struct Posting {
     let key: UInt64
-    let wording: Int
+    let passage: Int32
   }
 
   init(_ wordings: [Wording]) {
     self.wordings = wordings
-    postings = wordings.indices
-      .flatMap { index in wordings[index].words.map { Posting(key: $0.key, wording: index) } }
-      .sorted { ($0.key, $0.wording) < ($1.key, $1.wording) }
+    var postings: [Posting] = []
+    postings.reserveCapacity(wordings.reduce(0) { $0 + $1.words.count })
+    for (index, wording) in wordings.enumerated() {
+      for word in wording.words { postings.append(Posting(key: word.key, passage: Int32(index))) }
+    }
+    postings.sort { ($0.key, $0.passage) < ($1.key, $1.passage) }
+    var runs: [UInt64: Range<Int32>] = [:]
+    var start = 0
+    while start < postings.count {
+      var end = start + 1
+      while end < postings.count, postings[end].key == postings[start].key { end += 1 }
+      if end - start <= Self.mostPassagesOfAWord { runs[postings[start].key] = Int32(start)..<Int32(end) }
+      start = end
+    }
+    self.runs = runs
+    passages = postings.map(\.passage)
   }
+
+  /// An empty count of votes.
+  var noVotes: Votes { Votes(weights: [Int](repeating: 0, count: wordings.count)) }
 
   /// The passages that share most with `wording`, best first.
-  func candidates(for wording: Wording) -> [Int] {
-    var votes: [Int: Int] = [:]
+  func candidates(for wording: Wording, votes: inout Votes) -> [Int] {
     for word in wording.words {
-      let range = postings(of: word.key)
-      guard !range.isEmpty, range.count <= Self.mostPassagesOfAWord else { continue }
-      for posting in postings[range] { votes[posting.wording, default: 0] += word.weight * 24 / range.count }
+      guard let run = runs[word.key] else { continue }
+      for position in run {
+        let passage = Int(passages[Int(position)])
+        if votes.weights[passage] == 0 { votes.voted.append(passage) }
+        votes.weights[passage] += word.weight * Self.mostPassagesOfAWord / run.count
+      }
     }
-    let ranked = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return ranked.prefix(Self.mostCandidates).map(\.key)
-  }
-
-  private func postings(of key: UInt64) -> Range<Int> {
-    var (low, high) = (0, postings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if postings[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < postings.count, postings[end].key == key, end - low <= Self.mostPassagesOfAWord { end += 1 }
-    return low..<end
+    let ranked = votes.voted.sorted { (votes.weights[$1], $0) < (votes.weights[$0], $1) }
+    for passage in votes.voted { votes.weights[passage] = 0 }
+    votes.voted.removeAll(keepingCapacity: true)
+    return Array(ranked.prefix(Self.mostCandidates))
   }
 }

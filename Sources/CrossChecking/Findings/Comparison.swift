@@ -51,7 +51,7 @@ struct Comparison: Sendable {
     numbers =
       Self.numbers(alignment, strength: strength, beside: differing)
       + differing.filter(\.isLength).map { NumberPair(earlier: $0.earlier, later: $0.later, difference: .value) }
-    speakers = Self.speakers(of: quotations, earlier, later, lexicon: lexicon)
+    speakers = Self.speakers(of: quotations, earlier, later, alignment: isVersion ? alignment : nil, lexicon: lexicon)
     names =
       isVersion
       ? Self.names(alignment, strength: Self.strengthForNames, beside: speakers.map(\.mention)) : []

@@ -74,9 +74,10 @@ struct QuotationPairing {
     let leftLater = later.indices.filter { pairOfLater[$0] < 0 && !later[$0].units.isEmpty }
     if leftEarlier.isEmpty || leftLater.isEmpty { return }
     let index = WordingIndex(leftEarlier.map { earlier[$0].wording })
+    var votes = index.noVotes
     var candidates: [(likeness: Double, e: Int, l: Int)] = []
     for l in leftLater {
-      for candidate in index.candidates(for: later[l].wording) {
+      for candidate in index.candidates(for: later[l].wording, votes: &votes) {
         let likeness = Self.likeness(earlier[leftEarlier[candidate]].wording, later[l].wording)
         if likeness > 0 { candidates.append((likeness, leftEarlier[candidate], l)) }
       }

@@ -21,8 +21,9 @@ public struct UtteranceGrouper: Sendable {
     let distinct = distinctWordings(articles.map { NormalText($0, lexicon: lexicon) })
     var groups = DisjointSets(count: distinct.count)
     let index = WordingIndex(distinct.map(\.wording))
+    var votes = index.noVotes
     for (number, entry) in distinct.enumerated() {
-      for candidate in index.candidates(for: entry.wording) where candidate < number {
+      for candidate in index.candidates(for: entry.wording, votes: &votes) where candidate < number {
         if QuotationPairing.likeness(entry.wording, distinct[candidate].wording) > 0 { groups.join(number, candidate) }
       }
     }

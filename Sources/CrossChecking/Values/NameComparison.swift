@@ -46,6 +46,7 @@ extension Comparison {
 
   private static func mentioned(_ alignment: Alignment, strength: Double) -> [NamePair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
+    if alignment.changed.isEmpty { return [] }
     let a = nameItems(earlier)
     let b = nameItems(later)
     if a.isEmpty || b.isEmpty { return [] }
@@ -54,13 +55,20 @@ extension Comparison {
       ValuePairing(alignment, passage, earlier: a, later: b).pairs { _, _ in true }.compactMap { pair -> NamePair? in
         if isQuoted(pair.later.units, in: later) || isQuoted(pair.earlier.units, in: earlier) { return nil }
         let (one, other) = (aliases.names(of: pair.earlier.index), laterAliases.names(of: pair.later.index))
-        guard !PersonalName.mayBeSame(one, other) else { return nil }
+        guard !mayBeSame(one, other) else { return nil }
         return NamePair(
           earlier: earlier.article.cast.mentions[pair.earlier.index].nameSpan,
           later: later.article.cast.mentions[pair.later.index].nameSpan,
           isSpelling: PersonalName.areSpellings(one, other))
       }
     }
+  }
+
+  /// Whether two lists of names, each with the words at hand first, can be of one. Two full names speak for themselves, whatever
+  /// else the articles call them: `Anna Ruiz` and `Tom Ruiz` are both `Ruiz` elsewhere.
+  private static func mayBeSame(_ one: [PersonalName], _ other: [PersonalName]) -> Bool {
+    if let a = one.first, let b = other.first, a.words.count > 1, b.words.count > 1 { return a.mayBeSame(as: b) }
+    return PersonalName.mayBeSame(one, other)
   }
 
   private static func nameItems(_ text: NormalText) -> [ValuePairing.Item] {

@@ -76,6 +76,7 @@ extension Comparison {
 
   private static func quantities(_ alignment: Alignment, strength: Double) -> [NumberPair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
+    if alignment.changed.isEmpty { return [] }
     let a = ValuePairing.items(earlier.article.quantities.map { earlier.units(in: $0.span) })
     let b = ValuePairing.items(later.article.quantities.map { later.units(in: $0.span) })
     if a.isEmpty || b.isEmpty { return [] }

@@ -18,10 +18,13 @@ struct SpeakerChange: Sendable {
 extension Comparison {
   /// The utterances whose speakers differ, in order.
   static func speakers(
-    of quotations: QuotationComparison, _ earlier: NormalText, _ later: NormalText, lexicon: ComparisonLexicon
+    of quotations: QuotationComparison, _ earlier: NormalText, _ later: NormalText, alignment: Alignment? = nil,
+    lexicon: ComparisonLexicon
   ) -> [SpeakerChange] {
+    let doubtful = quotations.shared.filter { !hasSameMention($0, earlier, later, alignment) }
+    if doubtful.isEmpty { return [] }
     let speakers = SpeakerComparison(earlier.article, later.article, lexicon: lexicon)
-    return quotations.shared.compactMap { utterance in
+    return doubtful.compactMap { utterance in
       guard utterance.later.count == 1 else { return nil }
       let quotation = later.quotation(ofPiece: utterance.later[0])
       guard let speaker = quotation.speaker else { return nil }
@@ -36,6 +39,22 @@ extension Comparison {
       return SpeakerChange(
         utterance: utterance, earlier: otherSpeaker.name, later: speaker.name, mention: speaker.mention)
     }
+  }
+
+  /// Whether the same words name the speaker at both quotations, or nothing was changed in the words that do. Then what differs
+  /// is at most how they were resolved or where the paragraphs are parted, and not who is said to have spoken.
+  private static func hasSameMention(
+    _ utterance: SharedUtterance, _ earlier: NormalText, _ later: NormalText, _ alignment: Alignment?
+  ) -> Bool {
+    guard utterance.earlierSpeaker == nil else { return false }
+    guard let e = utterance.earlier.first, let l = utterance.later.first,
+      let one = earlier.quotation(ofPiece: e).speaker, let other = later.quotation(ofPiece: l).speaker
+    else { return true }
+    let (mention, laterMention) = (earlier.units(in: one.mention), later.units(in: other.mention))
+    if earlier.keys[mention] == later.keys[laterMention] { return true }
+    guard let alignment else { return false }
+    return mention.allSatisfy { alignment.laterOfEarlier[$0] >= 0 }
+      && laterMention.allSatisfy { alignment.earlierOfLater[$0] >= 0 }
   }
 }
 
@@ -62,7 +81,7 @@ struct SpeakerComparison {
   /// name the same.
   func differ(_ quotation: Quotation, _ other: Quotation) -> Bool {
     guard let a = quotation.speaker, let b = other.speaker, isSure(a, of: quotation, in: earlier),
-      isSure(b, of: other, in: later), !hasSameMention(a, b)
+      isSure(b, of: other, in: later)
     else { return false }
     let names = [PersonalName(a.name)] + earlierAliases.names(ofEntity: a.entity)
     let otherNames = [PersonalName(b.name)] + laterAliases.names(ofEntity: b.entity)
@@ -88,15 +107,8 @@ struct SpeakerComparison {
     if let only = words.first, words.count == 1, lexicon.functionWords.contains(WordHash.of(only, 0..<only.count)) {
       return false
     }
-    if quotation.cue != nil { return true }
     let place = article.layout.paragraphIndex(of: speaker.mention.start)
     return quotation.spans.contains { article.layout.paragraphIndex(of: $0.start) == place }
-  }
-
-  /// The same words at the quotation name the same speaker: then what differs is how they were resolved, and that comes from
-  /// elsewhere in the text.
-  private func hasSameMention(_ a: Speaker, _ b: Speaker) -> Bool {
-    PersonalName(earlier.reading.string(a.mention)) == PersonalName(later.reading.string(b.mention))
   }
 
   /// Whether one of the speaker's titles names the other: `Sean Spicer, White House spokesman`, and `the White House`.

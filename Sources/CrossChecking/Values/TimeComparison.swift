@@ -27,6 +27,7 @@ extension Comparison {
   /// The times that two wordings state differently.
   static func times(_ alignment: Alignment, strength: Double) -> [TimePair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
+    if alignment.changed.isEmpty { return [] }
     let a = ValuePairing.items(earlier.article.times.map { earlier.units(in: $0.span) })
     let b = ValuePairing.items(later.article.times.map { later.units(in: $0.span) })
     if a.isEmpty || b.isEmpty { return [] }

@@ -15,7 +15,7 @@ enum QuoteUnclosed: ArticleRule {
     askedBy: ["Stet"],
     fires: [
       RuleExample(later: "Anna Ruiz said: \"⟦We will close the school in March.⟧\n\nThe school opened in 1962."),
-      RuleExample(later: "“⟦We will close the school in March, Anna Ruiz said.⟧\n\nThe school opened in 1962."),
+      RuleExample(later: "“⟦We will close the school in March,⟧ Anna Ruiz said.\n\nThe school opened in 1962."),
       RuleExample(later: "Tom Hale was angry. \"⟦Nobody asked us.⟧\n\nThe hall was small and cold."),
       RuleExample(later: "Tom Hale called it “⟦a scandal without end.⟧"),
     ],

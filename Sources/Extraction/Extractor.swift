@@ -38,8 +38,9 @@ public struct Extractor: Sendable {
     let layout = TextLayout(of: reading, abbreviations: language.abbreviations)
     let cast = castFinder.cast(of: reading, layout: layout)
     let quotations = quotationExtractor.quotations(in: reading, layout: layout, cast: cast)
-    let quantities = quantityExtractor.quantities(in: reading, layout: layout)
-    let times = timeExtractor.times(in: reading, layout: layout, published: metadata.publicationDate)
+    let published = metadata.published.flatMap { Moment(iso: $0) }
+    let times = timeExtractor.times(in: reading, layout: layout, publishedAt: published)
+    let quantities = quantityExtractor.quantities(in: reading, layout: layout, times: times)
     let attributions = quotations.flatMap { quotation in
       quotation.spans.map { Attribution(span: $0, speaker: quotation.speaker?.name) }
     }

@@ -3,9 +3,9 @@ public import TextModel
 
 /// Finds who and what an article speaks of, and which mentions are the same one.
 ///
-/// Sentence by sentence the words are parted into names, nouns for people, titles and the rest (``AtomFinder``), and
-/// grouped into mentions (``PhraseGrouper``); what stands side by side is joined (``Apposition``), then what has the
-/// same name or office (``ClusterBuilder``). Time is linear in the length of the text.
+/// Sentence by sentence the words are parted into names, nouns for people, titles and the rest (`AtomFinder`), and
+/// grouped into mentions (`PhraseGrouper`); what stands side by side is joined (`Apposition`), then what has the
+/// same name or office (`ClusterBuilder`). Time is linear in the length of the text.
 public struct CastFinder: Sendable {
   private let lexicon: MentionLexicon
 

@@ -28,9 +28,13 @@ public struct QuotationExtractor: Sendable {
     let builder = QuotationBuilder(narrated: narrated)
     var quotations: [Quotation] = []
     var last: (speaker: Speaker, paragraph: Int)?
+    var other: Speaker?
     for draft in drafts {
-      let (speaker, candidates) = finder.speaker(of: draft, last: last)
-      if let speaker { last = (speaker, narrated.statements[draft.statement].paragraph) }
+      let (speaker, candidates) = finder.speaker(of: draft, last: last, other: other)
+      if let speaker {
+        if let last, last.speaker.name != speaker.name { other = last.speaker }
+        last = (speaker, narrated.statements[draft.statement].paragraph)
+      }
       if let quotation = builder.quotation(of: draft, speaker: speaker, candidates: candidates) {
         quotations.append(quotation)
       }

@@ -33,7 +33,7 @@ final class QuotationText: Sendable {
         sense.roles = WordRole(ofMark: token, in: reading.bytes)
         if sense.roles == .quotationMark { marks.append(index) }
       } else if token.kind == .word {
-        sense = lexicon[token.hash] ?? Self.sense(ofUnknown: token, in: reading.bytes)
+        sense = lexicon[token.hash] ?? lexicon.sense(ofUnknown: token, in: reading.bytes)
         if sense.verb >= 0 || sense.noun >= 0 || sense.startsPhrase { cueWords.append(index) }
       }
       senses.append(sense)
@@ -60,18 +60,13 @@ final class QuotationText: Sendable {
     return QuotationMark(at: Int(tokens[i].span.start), in: bytes)
   }
 
-  /// Whether the last letter of the token at `i` is an s, so that an apostrophe behind it may be its possessive.
-  func endsInS(_ i: Int) -> Bool {
-    guard tokens.indices.contains(i) else { return false }
-    let last = Int(tokens[i].span.end) - 1
-    return bytes.indices.contains(last) && bytes[last] | 0x20 == UInt8(ascii: "s")
+  /// Whether the word at `i` ends as words of a part do: `drivers`, `adding`.
+  func ends(_ i: Int, as role: WordRole) -> Bool {
+    tokens.indices.contains(i) && lexicon.roles(byEndingOf: tokens[i], in: bytes).contains(role)
   }
 
-  /// Whether the token at `i` ends like a participle: `adding`.
-  func endsInIng(_ i: Int) -> Bool {
-    guard tokens.indices.contains(i), tokens[i].span.count > 4, tokens[i].shape == .lower else { return false }
-    return bytes[tokens[i].span.range].suffix(3).elementsEqual("ing".utf8)
-  }
+  /// Whether the token at `i` says whose: `'s`.
+  func isOwner(_ i: Int) -> Bool { senses.indices.contains(i) && senses[i].roles.contains(.owner) }
 
   /// The bytes of the tokens in `range`, which is not empty.
   func span(of range: Range<Int>) -> ReadingSpan {
@@ -84,25 +79,5 @@ final class QuotationText: Sendable {
   /// The words of `span`.
   func string(_ span: ReadingSpan) -> String {
     String(decoding: bytes[span.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
-  }
-
-  /// The hash of the possessive.
-  var possessiveHash: UInt64 { lexicon.possessive }
-
-  /// Whether `'s` at `i` says whose, and not *is* or *has*: no participle or gerund goes with it.
-  func isPossessive(_ i: Int, verbForm: VerbForm) -> Bool {
-    tokens[i].hash == possessiveHash && verbForm.isDisjoint(with: [.participle, .gerund])
-  }
-
-  /// A word that no list has is an adverb where it ends like one.
-  private static func sense(ofUnknown token: Token, in bytes: [UInt8]) -> WordSense {
-    var sense = WordSense()
-    let end = Int(token.span.end)
-    if token.shape == .lower, token.span.count > 4, end <= bytes.count, bytes[end - 1] == UInt8(ascii: "y"),
-      bytes[end - 2] == UInt8(ascii: "l")
-    {
-      sense.roles = .adverb
-    }
-    return sense
   }
 }

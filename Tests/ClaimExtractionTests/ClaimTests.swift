@@ -116,6 +116,8 @@ import TextModel
     ("He did not deny it.", .positive),  // two cancel each other
     ("People who did not vote were counted.", .positive),  // another clause's
     ("He did not say who went.", .negative),  // the main clause's
+    ("He was blamed for his failure to go.", .positive),  // a noun's, which leaves the verb as it is
+    ("He failed to go.", .negative),  // a verb's
   ])
   func tellsThePolarityOfTheMainClause(_ text: String, _ expected: Claim.Polarity) {
     let layout = ReadingText(verbatim: text).layout

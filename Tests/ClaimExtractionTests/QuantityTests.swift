@@ -148,6 +148,8 @@ import TextModel
   ]
 
   static let unitsOfAllKinds: [Row] = [
+    // a share of a percent
+    Row("It makes up ⟦half of 1 percent⟧ overall.", .percent, 0.5, unit: "percent"),
     // sign
     Row("Prices rose ⟦40%⟧ overall.", .percent, 40, unit: "percent"),
     // word
@@ -192,6 +194,8 @@ import TextModel
     Row("A man ⟦aged 42⟧ was held.", .age, 42, unit: "year"),
     // the age in apposition
     Row("John Smith, ⟦42⟧, was held.", .age, 42, unit: "year"),
+    // the age before a dash
+    Row("John Smith, ⟦42⟧ — a father — was held.", .age, 42, unit: "year"),
     // a decade of life
     Row("She is in her ⟦40s⟧ now.", .age, nil, low: 40, high: 49, unit: "year"),
     // length, hyphenated
@@ -253,6 +257,8 @@ import TextModel
     Row("It cost ⟦$10-15 million⟧ then.", .money, nil, low: 10_000_000, high: 15_000_000, unit: "USD"),
     // a shared percent
     Row("It is ⟦10 to 15 percent⟧ higher.", .percent, nil, low: 10, high: 15, unit: "percent"),
+    // a suspended hyphen
+    Row("It took ⟦18- to 24-year-old⟧ men.", .age, nil, low: 18, high: 24, unit: "year"),
     // two or three
     Row("It took ⟦two or three⟧ men.", .cardinal, nil, low: 2, high: 3),
     // a change is two values
@@ -304,6 +310,8 @@ import TextModel
     ("It hit 1 percent of the bank's ⟦tellers⟧ there.", "behind a possessive"),
     ("He has a ten-⟦point⟧ lead.", "joined by a hyphen"),
     ("It took 25 more ⟦men⟧ then.", "behind more"),
+    ("It broke five previous Security Council ⟦resolutions⟧ then.", "a name inside the phrase"),
+    ("It hurt 25 ⟦people⟧ Monday.", "a name behind the phrase"),
   ])
   func findsWhatIsCounted(_ text: String, _ why: Comment) {
     let marked = MarkedText(text)

@@ -122,6 +122,18 @@ import TextModel
     Row("They meet ⟦in two weeks⟧ there.", .date, "2020-01-17", "2020-01-18"),
     // last night
     Row("He was killed ⟦last night⟧ there.", .datetime, "2020-01-02T20:00:00", "2020-01-03T00:00:00"),
+    // before so long ago
+    Row("He was killed ⟦more than two weeks ago⟧ there.", .date, nil, "2019-12-20"),
+    // two units ago
+    Row("He was killed ⟦two years and four months ago⟧ there.", .date, "2017-09-03", "2017-09-04"),
+    // the weekend that is on, or the last one
+    Row("He was killed over the ⟦weekend⟧ there.", .date, "2020-01-04", "2020-01-06"),
+    // the last weekday of a month
+    Row("He was killed the ⟦last Friday of November⟧ there.", .date, "2019-11-29", "2019-11-30"),
+    // a month of a year told from today
+    Row("They meet in ⟦March of next year⟧ there.", .date, "2021-03-01", "2021-04-01"),
+    // after a day, not the next such day
+    Row("Following ⟦Monday⟧'s debate he left.", .date, "2019-12-30", "2019-12-31"),
     // the day after a day
     Row("He was killed the ⟦day after Christmas⟧ there.", .date, "2019-12-26", "2019-12-27"),
   ]
@@ -158,6 +170,10 @@ import TextModel
     Row("It fell ⟦Tuesday at 5 p.m.⟧ there.", .datetime, "2019-12-31T17:00:00", "2019-12-31T17:01:00"),
     // the part of the day tells the half
     Row("It fell at ⟦5 in the afternoon⟧ there.", .time, "2020-01-03T17:00:00", "2020-01-03T17:01:00"),
+    // an hour before its day
+    Row("It fell at ⟦8 tomorrow morning⟧ there.", .datetime, "2020-01-04T08:00:00", "2020-01-04T08:01:00"),
+    // after a clock time of a day
+    Row("It fell ⟦Tuesday after 5 p.m.⟧ there.", .datetime, "2019-12-31T17:00:00", nil),
     // from one to another
     Row("It ran ⟦from 9 to 11 a.m.⟧ there.", .time, "2020-01-03T09:00:00", "2020-01-03T11:00:00"),
     // the morning
@@ -171,6 +187,10 @@ import TextModel
     Row("It was so ⟦before 2018⟧ there.", .date, nil, "2018-01-01"),
     // after
     Row("It was so ⟦after May 3, 2018⟧ there.", .date, "2018-05-04", nil),
+    // prior to
+    Row("It was so ⟦prior to 2018⟧ there.", .date, nil, "2018-01-01"),
+    // weekdays joined
+    Row("It was so ⟦Mon-Wed⟧ there.", .date, "2019-12-30", "2020-01-01"),
     // years
     Row("It was so ⟦from 2011 to 2016⟧ there.", .date, "2011-01-01", "2016-01-01"),
     // between months
@@ -215,6 +235,7 @@ import TextModel
     "A 42-year-old was held.", "He is 42 years old.",  // ages
     "The picture is 4:3 there.", "Call 555-1212 there.",  // other numbers
     "They killed 2,019 birds.", "They paid $2016 there.",  // no years
+    "It was the early days of it.", "The bill on 9/11 victims passed.",  // no parts of days, a name
     "The law will last.", "It came last.", "That is it.",  // no directions
   ])
   func passesOverOtherWords(_ text: String) {

@@ -27,6 +27,14 @@ import TextModel
     Row("But ⟦Brook⟧ objected. Later ⟦Alan Brook⟧ left.", "AA"),
     // With and without the initial.
     Row("⟦Alan Brook⟧ spoke. Then ⟦Alan T. Brook⟧ left.", "AA"),
+    // A surname that is a people's name.
+    Row("They met ⟦Alan Cuban⟧ there. ⟦Cuban⟧ objected.", "AA"),
+    // A surname that is a trade.
+    Row("They met ⟦Alan Baker⟧ there. ⟦Baker⟧ objected.", "AA"),
+    // A given name that is a common word, at the head of a sentence.
+    Row("They met ⟦Rosebud Alvar⟧ and ⟦Grace Moffat⟧ there. ⟦Grace⟧ objected.", "ABB"),
+    // The middle in full and as a letter.
+    Row("⟦Alan Henry Brook⟧ spoke. Then ⟦Alan H. Brook⟧ left.", "AA"),
     // The given name alone.
     Row("⟦Roswitha Brook⟧ spoke. Crowds love ⟦Roswitha⟧.", "AA"),
     // Capitals only.
@@ -51,6 +59,10 @@ import TextModel
     Row("⟦Ruth Tanner⟧, a ⟦spokeswoman for the council⟧, spoke. Then the ⟦spokeswoman⟧ left.", "AAA"),
     // The description stands before the name.
     Row("The ⟦foreign minister⟧, ⟦Kadri Tamm⟧, spoke. Then ⟦Tamm⟧ left.", "AAA"),
+    // Whose engineer stands between.
+    Row("⟦Ruth Tanner⟧, the company's ⟦chief engineer⟧, spoke. Then the ⟦chief engineer⟧ left.", "AAA"),
+    // The description is indefinite.
+    Row("A ⟦senior Iranian commander⟧, ⟦Reza Kamali⟧, was killed. Then ⟦Kamali⟧ was buried.", "AAA"),
     // Two roles of one person.
     Row("⟦Ruth Tanner⟧, a ⟦Republican⟧ and former judge, spoke. Then ⟦Tanner⟧ left.", "AAA"),
     // Somebody's manager.
@@ -82,6 +94,10 @@ import TextModel
     Row("⟦Alan Brook⟧ met ⟦Susan Brook⟧. Then ⟦Mrs. Brook⟧ left.", "ABB"),
     // And the other.
     Row("⟦Alan Brook⟧ met ⟦Susan Brook⟧. Then ⟦Mr. Brook⟧ left.", "ABA"),
+    // Two middles.
+    Row("⟦Alan H.W. Brook⟧ met ⟦Alan W. Brook⟧.", "AB"),
+    // Two middle names.
+    Row("⟦Alan Henry Brook⟧ met ⟦Alan Walter Brook⟧ at noon.", "AB"),
     // Father and son.
     Row("⟦Alan Brook⟧ met ⟦Alan Brook Jr.⟧ at noon.", "AB"),
     // Two given names with one beginning.

@@ -70,6 +70,10 @@ import TextModel
     Row("So ⟦many⟧ believe that.", .unnamed, plural: true),
     // An adjective in between that no list has.
     Row("Then the ⟦lugubrious chairman⟧ spoke.", .role, .male),
+    // A pronoun that names nobody.
+    Row("So ⟦someone⟧ believed that.", .unnamed),
+    // An age alone.
+    Row("Then the ⟦46-year-old⟧ spoke.", .role),
     // A woman's role.
     Row("Then a ⟦police spokeswoman⟧ spoke.", .role, .female),
   ]

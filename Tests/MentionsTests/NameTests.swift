@@ -52,6 +52,10 @@ import TextModel
     Row("In Qom, ⟦Ayatollah Reza Kamali⟧ preached.", "Reza Kamali", .person, .male, titles: ["Ayatollah"]),
     // A title in lower case.
     Row("He asked ⟦spokesman Tim Harrow⟧ about it.", "Tim Harrow", .person, .male, titles: ["spokesman"]),
+    // A verb in front that could be a noun.
+    Row(
+      "They wanted to fire ⟦campaign manager Nora Vance⟧ then.", "Nora Vance", .person, .female,
+      titles: ["campaign manager"]),
     // Adjectives and a party go with a title in lower case.
     Row(
       "He asked ⟦former Republican strategist Nora Vance⟧ about it.", "Nora Vance", .person, .female,
@@ -130,12 +134,16 @@ import TextModel
     Row("The ⟦FBI⟧ declined.", "FBI", .organisation, .neuter),
     // A name that looks like a person's.
     Row("Rockets of ⟦Kataib Hezbollah⟧ fell.", "Kataib Hezbollah", .organisation, .neuter),
+    // An outlet whose article belongs to its name.
+    Row("⟦The Hill⟧ reported so.", "The Hill", .organisation, .neuter),
     // An outlet.
     Row("He told the ⟦Washington Post⟧ so.", "Washington Post", .organisation, .neuter),
     // A seat that stands for who works there.
     Row("The ⟦Pentagon⟧ declined.", "Pentagon", .organisation, .neuter),
     // An unknown acronym.
     Row("He led the ⟦QZRF⟧ for years.", "QZRF", .organisation, .neuter),
+    // A company by the capital within its name.
+    Row("He left ⟦HarbourAir⟧ in May.", "HarbourAir", .organisation, .neuter),
     // A country.
     Row("He left ⟦Iran⟧ in May.", "Iran", .place, .neuter),
     // A country of two words.
@@ -144,6 +152,10 @@ import TextModel
     Row("He left the ⟦US⟧ in May.", "US", .place, .neuter),
     // A town before its state.
     Row("He lived in ⟦Dayton⟧, Ohio, then.", "Dayton", .place, .neuter),
+    // A dateline.
+    Row("⟦LARKVALE⟧ – The rain stopped.", "LARKVALE", .place, .neuter),
+    // A town that no list has.
+    Row("The rain stopped in ⟦Larkvale⟧ then.", "Larkvale", .place, .neuter),
     // A place by the word behind it.
     Row("A raid in the ⟦al-Zarim⟧ district failed.", "al-Zarim", .place, .neuter),
     // A team of a town that is a given name.
@@ -185,6 +197,8 @@ import TextModel
     "The TV was off.",
     // A compound with a country in it.
     "The US-led drive failed.",
+    // A tag.
+    "It spread under #LarkmoorFlood quickly.",
     // The name of a law.
     "It broke the Clean Harbours Act.",
   ]) func namesNothing(text: String) {

@@ -85,12 +85,42 @@ struct DirectQuotationTests {
     .init("Protesters chanted, “⟦Save our harbour!⟧”", by: "Protesters", cue: "chanted"),
     // A document.
     .init("The letter reads: “⟦We are ready.⟧”", by: "letter", cue: "reads"),
+    // A relative clause behind another verb's object.
+    .init(
+      "The council condemned the raids with a government spokesman who said: “⟦They must stop.⟧”",
+      by: "government spokesman", cue: "said"),
+    // A second verb that lost its sentence.
+    .init(
+      "Robert Hale blamed them.\n\n“⟦They will pay for it,⟧” he said. wrote On twitter.", by: "Robert Hale", cue: "said"
+    ),
+    // A quoted transcript: the label is not what was said.
+    .init("“HALE: ⟦We are ready for it.⟧”", by: "HALE", cue: ":"),
+    // The rest of a sentence that opens with a quotation, in the paragraph of its speaker, is mixed.
+    .init(
+      "⟦“We are ready,”⟧ Maria Olsen said. ⟦“We want safety” and other things⟧.", .mixed, by: "Maria Olsen",
+      cue: "said"),
     // A headline.
     .init("Maria Olsen: ‘⟦We are ready⟧’", by: "Maria Olsen", cue: ":"),
   ]
 
   @Test(arguments: rows)
   func finds(_ row: QuotationRow) { check(row) }
+
+  /// Paragraphs without a cue in a dialogue are spoken by turns.
+  @Test func turns() {
+    let text = """
+      “Are you ready?” Maria Olsen asked.
+
+      “We are,” Jan Berg said.
+
+      “And the boats?”
+
+      “They are not.”
+      """
+    let found = Pipeline.quotations(in: text)
+    #expect(found.map { $0.speaker?.name } == ["Maria Olsen", "Jan Berg", "Maria Olsen", "Jan Berg"])
+    #expect(found.allSatisfy { $0.spans.count == 1 })
+  }
 
   /// Alternating speakers: each paragraph is somebody's own.
   @Test func dialogue() {

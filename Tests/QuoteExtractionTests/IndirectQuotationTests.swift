@@ -18,6 +18,9 @@ struct IndirectQuotationTests {
     .init("⟦The road was closed⟧, said Tomas Novak.", .indirect, by: "Tomas Novak", cue: "said"),
     // The clause round its cue.
     .init("⟦The road⟧, Tomas Novak said, ⟦was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
+    // The title of a programme between verb and clause.
+    .init(
+      "Tomas Novak said on “The Morning Hour” ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
     // Told somebody.
     .init("Tomas Novak told the court ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "told"),
     // Told somebody, without a complementiser.
@@ -80,6 +83,8 @@ struct IndirectQuotationTests {
     "Three demands were on the table.",
     // An object that is no clause.
     "The council maintained the road.",
+    // A wish without quoted words.
+    "The council wants a new road.",
     // A verb with nothing behind it.
     "Nobody answered.",
   ]

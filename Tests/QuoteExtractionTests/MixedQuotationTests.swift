@@ -24,6 +24,8 @@ struct MixedQuotationTests {
     .init("⟦The “gift to thieves,”⟧ Ines Moreau said, ⟦would be stopped⟧.", .mixed, by: "Ines Moreau", cue: "said"),
     // An infinitive.
     .init("Ines Moreau vowed ⟦to “stop the thieves” by June⟧.", .mixed, by: "Ines Moreau", cue: "vowed"),
+    // A wish counts where its words are quoted.
+    .init("Ines Moreau wants ⟦to “stop the thieves” by June⟧.", .mixed, by: "Ines Moreau", cue: "wants"),
     // An object with its predicate.
     .init("Ines Moreau called ⟦the plan “a gift to thieves.”⟧", .mixed, by: "Ines Moreau", cue: "called"),
     // An object with `as`.

@@ -8,7 +8,7 @@ public import TextModel
 public struct NegationFinder: Sendable {
   /// What a phrase of the word list is.
   private enum Role: String, Sendable {
-    case verbal, nominal, lexical, affirming
+    case verbal, nominal, lexical, phrasal, affirming
   }
 
   private var phrases = TokenPhrases<Role>()
@@ -25,7 +25,11 @@ public struct NegationFinder: Sendable {
 
   /// The negations among the tokens in `range`, in order, as ranges of token indices.
   public func negations(in layout: TextLayout, _ range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+    roles(in: layout, range).map(\.tokens)
+  }
+
+  private func roles(in layout: TextLayout, _ range: Range<Int>) -> [(tokens: Range<Int>, role: Role)] {
+    var found: [(tokens: Range<Int>, role: Role)] = []
     let limit = min(range.upperBound, layout.tokens.count)
     var index = max(0, range.lowerBound)
     while index < limit {
@@ -35,7 +39,7 @@ public struct NegationFinder: Sendable {
         index += 1
         continue
       }
-      if match.value != .affirming { found.append(index..<(index + match.count)) }
+      if match.value != .affirming { found.append((index..<(index + match.count), match.value)) }
       index += max(1, match.count)
     }
     return found
@@ -44,7 +48,9 @@ public struct NegationFinder: Sendable {
   /// Whether what the tokens in `range` say is affirmed or denied: by the negations of the main clause.
   public func polarity(of layout: TextLayout, _ range: Range<Int>) -> Claim.Polarity {
     let main = clauses.mainClause(of: layout, range)
-    let count = negations(in: layout, range).count { negation in main.contains { $0.contains(negation.lowerBound) } }
+    let count = roles(in: layout, range).count { negation in
+      negation.role != .phrasal && main.contains { $0.contains(negation.tokens.lowerBound) }
+    }
     return count % 2 == 1 ? .negative : .positive
   }
 }

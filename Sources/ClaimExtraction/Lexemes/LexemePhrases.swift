@@ -25,7 +25,7 @@ struct LexemePhrases<Value: Sendable>: Sendable {
   func longestMatch(
     in text: LexemeText, at index: Int, where fits: (Value, Int) -> Bool = { _, _ in true }
   ) -> (value: Value, end: Int)? {
-    guard let longest = reach[text[index].hash], text[index].kind != .digits else { return nil }
+    guard let longest = reach[text[index].hash] else { return nil }
     var best: (Value, Int)?
     var key = Self.seed
     var i = index

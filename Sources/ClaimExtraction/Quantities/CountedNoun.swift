@@ -48,7 +48,8 @@ struct CountedNoun {
       }
       guard lexeme.kind == .word, lexeme.gap != .line, !lexeme.roles.contains(.function), i == start || !isVerb(i)
       else { break }
-      if i > start, lexeme.isCapitalised, !text[i - 1].isCapitalised { break }
+      // `25 people Monday`: a name behind a plural is another phrase's.
+      if i > start, lexeme.isCapitalised, !text[i - 1].isCapitalised, isPlural(i - 1) { break }
       i += 1
     }
     return min(i, text.count)

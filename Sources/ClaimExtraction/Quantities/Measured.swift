@@ -258,7 +258,8 @@ struct MeasureGrammar {
     if text.has(.of, at: next), numeral.form == .fraction, text.has(.a, at: next + 1) { next += 2 }
     if text.has(.a, at: next), numeral.form == .fraction { next += 1 }
     guard text[next].roles.contains(.unit) || text[next].roles.contains(.timeUnit), text[next].gap != .line,
-      let unit = lexicon.units.longestMatch(in: text, at: next, where: { fits($0, next..<$1, numeral) })
+      let unit = lexicon.units.longestMatch(in: text, at: next, where: { fits($0, next..<$1, numeral) }),
+      !(unit.value.isSymbol && text.isInnerHyphen(unit.end) && text[unit.end + 1].kind == .digits)
     else { return nil }
     return rate(unit) ?? unit
   }

@@ -142,6 +142,9 @@ struct QuantityGrammar {
   private func connector(behind first: Measured) -> Int? {
     let end = first.end
     if text[end].isMark("-") {
+      // `18- to 24-year-old`
+      let isSuspended = text[end].isJoined && !text[end + 1].isJoined
+      if isSuspended, text.has(.to, at: end + 1) || text.has(.or, at: end + 1) { return end + 2 }
       let isEven = text[end].isJoined == text[end + 1].isJoined
       let isNumber = text[end + 1].kind == .digits || text[end + 1].roles.contains(.currency)
       return isEven && isNumber ? end + 1 : nil

@@ -165,7 +165,10 @@ extension TimeGrammar {
       }
     }
     if let past = pastClock(minutes: hour, from: index, behind: number.end) { return past }
-    if (1...12).contains(hour), isInPartOfDay(number.end) { return clocked(TimeParts(number.range), hour) }
+    let isAt = text.has(.at, at: index - 1)
+    if (1...12).contains(hour), isInPartOfDay(number.end) || isBeforeDay(number.end, isAt: isAt) {
+      return clocked(TimeParts(number.range), hour)
+    }
     return isContinuation ? loneHour(TimeParts(number.range), hour, isContinuation: true) : nil
   }
 
@@ -187,12 +190,21 @@ extension TimeGrammar {
     let isOpen =
       next.kind != .word && next.kind != .digits && !next.isMark("%") && !next.isMark("$") && !next.isMark("/")
       || next.roles.contains(.function) && !text.has(.percent, at: end) && !text.has(.per, at: end)
-    if (1...12).contains(hour), isInPartOfDay(end) { return clocked(parts, hour) }
+    if (1...12).contains(hour), isInPartOfDay(end) || isBeforeDay(end, isAt: isAt) { return clocked(parts, hour) }
     if (1...24).contains(hour), isAt, isContinuation, isOpen || text[end].isMark("-") { return clocked(parts, hour) }
     return rangedHour(parts, hour, isContinuation: isContinuation)
   }
 
   /// The first hour of `5 to 6pm`, `9 to 10:30`, `between 5 and 6 in the afternoon`.
+  /// `7 this evening`, `at 8 tomorrow`, `at 6 on Friday`
+  private func isBeforeDay(_ end: Int, isAt: Bool) -> Bool {
+    let next = text.has(.on, at: end) ? end + 1 : end
+    let isPart = text.sense(next).direction == 0 && text.sense(next + 1).part != nil || isTonight(next)
+    guard isAt || isPart, text[next].gap != .line else { return false }
+    if case .day = text.sense(next).time { return true }
+    return isPart || text[next].roles.contains(.weekday) && text[next].isCapitalised
+  }
+
   /// `5 in the afternoon`, `eight at night`
   private func isInPartOfDay(_ end: Int) -> Bool {
     let isIn = text.has(.in, at: end) && text.has(.the, at: end + 1)

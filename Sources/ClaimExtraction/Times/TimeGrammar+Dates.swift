@@ -30,7 +30,7 @@ extension TimeGrammar {
 
   /// Whether a lone word is a month there: `may` and `march` are verbs, `Mar` and `Dec` may be names.
   private func isSureMonth(_ index: Int, _ isContinuation: Bool) -> Bool {
-    let isShort = text[index].count < 5
+    let isShort = text[index].count < 4 || text[index].hash == Self.sept
     let before = text.keyword(index - 1)
     if isEdge(index - 1) || isJoinedMonth(index) { return true }
     let isAfterPreposition =
@@ -46,6 +46,8 @@ extension TimeGrammar {
     // `April Jones`, `June Smith`: a given name.
     return text[index].isCapitalised ? !isGivenName(index) : true
   }
+
+  private static let sept = WordHash.of("sept")
 
   /// `Jan-Feb`
   private func isJoinedMonth(_ index: Int) -> Bool {
@@ -162,6 +164,10 @@ extension TimeGrammar {
   /// `2020-01-03`, `1/3/2020`, `23.04.2022`, `22/Jan/2019`, `12-2015`
   func numericDate(at index: Int, isContinuation: Bool) -> TimeParts? {
     let mark = text[index + 1]
+    // `9/11` is a name.
+    if mark.isMark("/"), let label = lexicon.labels.longestMatch(in: text, at: index), label.value == .idiom {
+      return nil
+    }
     guard mark.isJoined, mark.isMark("-") || mark.isMark("/") || mark.isMark("."), text[index + 2].isJoined,
       !(text[index].isJoined && isDateMark(text[index - 1]) && text[index - 1].byte == mark.byte
         && text[index - 2].kind == .digits),

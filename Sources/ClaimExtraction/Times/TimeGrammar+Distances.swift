@@ -15,6 +15,7 @@ extension TimeGrammar {
     }
     var parts = TimeParts(number.start..<end)
     parts.duration = number.value.flatMap { _ in Period.iso(count, first.unit) }
+    if let whole = twoUnitsAgo(parts, count, first.unit) { return whole }
     parts = withSmallerUnits(parts, unit: first.unit)
     end = parts.range.upperBound
     if let distance = distance(parts, count: count, unit: first.unit, depth: depth) { return distance }
@@ -84,6 +85,20 @@ extension TimeGrammar {
     whole.duration = Self.joined(duration, tail)
     return whole
   }
+
+  /// `two years and three months ago`: both, in the smaller unit.
+  private func twoUnitsAgo(_ parts: TimeParts, _ count: Double, _ unit: TimeUnit) -> TimeParts? {
+    let and = parts.range.upperBound
+    guard text.has(.and, at: and), let number = numerals.numeral(at: and + 1), let rest = number.value,
+      let smaller = self.unit(at: number.end), isAgo(smaller.end),
+      let factor = Self.partsOfUnit[unit]?[smaller.unit]
+    else { return nil }
+    return shifted(parts, to: smaller.end + 1, count * factor + rest, smaller.unit, -1, .now)
+  }
+
+  private static let partsOfUnit: [TimeUnit: [TimeUnit: Double]] = [
+    .year: [.month: 12], .week: [.day: 7], .day: [.hour: 24], .hour: [.minute: 60], .minute: [.second: 60],
+  ]
 
   private func isAgo(_ index: Int) -> Bool {
     if case .ago = text.sense(index).time { return true }

@@ -69,6 +69,9 @@ extension TimeGrammar {
     guard text[index].isCapitalised else { return false }
     if end > index + 1 { return true }
     let next = text[text[end].isMark(",") ? end + 1 : end]
+    // `Mon-Fri`
+    if text.isInnerHyphen(end), text[end + 1].roles.contains(.weekday) { return true }
+    if text.isInnerHyphen(index - 1), text[index - 2].roles.contains(.weekday) { return true }
     return next.roles.contains(.month) || next.kind == .digits || text.has(.on, at: index - 1)
   }
 
@@ -193,7 +196,7 @@ extension TimeGrammar {
   /// `the month`, `the year`, behind an edge: the present one.
   private func currentUnit(at index: Int) -> TimeParts? {
     guard let unit = text.sense(index).unit, [.week, .month, .year, .day, .decade, .century].contains(unit),
-      text.sense(index).part == nil, text[index - 1].kind == .word
+      text.sense(index).part == nil, text[index - 1].kind == .word, !isPluralUnit(index)
     else { return nil }
     var parts = TimeParts(index..<(index + 1))
     parts.base = .unit(unit)
@@ -230,7 +233,6 @@ extension TimeGrammar {
     guard unit == .weekend, !text[index].isCapitalised, text[index - 1].kind == .word || text[index - 1].kind == .none
     else { return nil }
     parts.base = .unit(.weekend)
-    parts.direction = 0
     return parts
   }
 

@@ -9,16 +9,20 @@ extension TimeGrammar {
     guard sense.direction != nil || sense.anaphor != nil, !isVerb(index) else { return nil }
     if sense.direction == 0, let upcoming = upcoming(at: index, depth: depth) { return upcoming }
     let next = index + 1
-    if let stretch = stretch(at: index) { return stretch }
     if sense.direction == -1, let tail = tail(at: index, depth: depth) { return tail }
+    if let stretch = stretch(at: index) { return stretch }
     return directedThing(at: next, from: index, direction: sense.direction, anaphor: sense.anaphor, depth: depth)
   }
 
   private static let that = WordHash.of("that")
 
+  private static let following = WordHash.of("following")
+
   /// `will last three weeks`, `to last`: a verb.
   private func isVerb(_ index: Int) -> Bool {
     let before = text[index - 1]
+    // `Following Monday's debate` is after it; `the following Monday` is a week on.
+    if text[index].hash == Self.following, !text.has(.the, at: index - 1) { return true }
     guard text.sense(index).direction == -1, before.kind == .word else { return false }
     return text.has(.ahead, at: index - 1) || text.has(.to, at: index - 1) && before.count == 2
       || text.sense(index - 1).wordClass == .auxiliary && text[index + 1].roles.contains(.number)
@@ -116,7 +120,7 @@ extension TimeGrammar {
   private static let next = WordHash.of("next")
   private static let previous = WordHash.of("previous")
 
-  private func isPluralUnit(_ index: Int) -> Bool {
+  func isPluralUnit(_ index: Int) -> Bool {
     let lexeme = text[index]
     return lexeme.count > 3 && text.bytes[Int(lexeme.end) - 1] | 0x20 == 0x73
   }
@@ -185,6 +189,11 @@ extension TimeGrammar {
   /// `the last week of July`, `the last day of the month`, `the last two days of the trial` is none.
   private func tail(at index: Int, depth: Int) -> TimeParts? {
     if let some = leadingStretch(at: index + 1, from: index, sign: -1, depth: depth) { return some }
+    if let weekday = text.sense(index + 1).weekday,
+      let last = nthWeekday(-1, weekday, from: index, end: index + 2, depth: depth)
+    {
+      return last
+    }
     guard let unit = text.sense(index + 1).unit, [.day, .week, .month].contains(unit) else { return nil }
     return nth(-1, unit, from: index, end: index + 2, depth: depth)
   }

@@ -293,6 +293,13 @@ struct TimeGrammar {
       whole.bound = sign > 0 ? .after : .before
       return whole
     }
+    if let told = boundedByQualifier(parts, floor: floor) { return told }
+    if text.has(.to, at: start - 1), text.sense(start - 2).anaphor == -1, start - 2 >= floor {
+      // `prior to 2012`
+      var whole = parts.starting(at: start - 2)
+      whole.bound = .before
+      return whole
+    }
     guard start > floor, let bound = bound(at: start - 1) else { return parts }
     if bound == .after || bound == .before, let unit = text.sense(start - 2).unit, start - 2 >= floor {
       // `the day after Monday`
@@ -302,6 +309,21 @@ struct TimeGrammar {
     }
     var whole = parts.starting(at: start - 1)
     whole.bound = bound
+    return whole
+  }
+
+  /// `more than two weeks ago` is before that, `less than two weeks ago` after it.
+  private func boundedByQualifier(_ parts: TimeParts, floor: Int) -> TimeParts? {
+    guard case .shift(_, _, let sign, .now)? = parts.base,
+      let qualifier = lexicon.qualifiersBefore.longestMatch(in: text, endingAt: parts.range.lowerBound),
+      qualifier.start >= floor
+    else { return nil }
+    var whole = parts.starting(at: qualifier.start)
+    switch qualifier.value {
+    case .moreThan, .atLeast: whole.bound = sign < 0 ? .before : .since
+    case .lessThan, .atMost: whole.bound = sign < 0 ? .since : .before
+    case .approximately, .exactly: return nil
+    }
     return whole
   }
 

@@ -47,7 +47,9 @@ extension TimeResolver {
     case .second, .minute, .hour: return clockUnit(unit, offset)
     case .day, .businessDay: return TimeInterval(day: origin.adding(days: offset))
     case .weekend:
-      let saturday = weekInterval(of: origin.adding(days: 7 * offset))?.start?.day.adding(days: 5)
+      // `over the weekend`, written on a Monday to Thursday, is the last one.
+      let isPast = parts.direction == nil && !isAnaphoric && !isAhead && origin.weekday.rawValue < 5
+      let saturday = weekInterval(of: origin.adding(days: isPast ? -7 : 7 * offset))?.start?.day.adding(days: 5)
       return TimeInterval(from: saturday, to: saturday?.adding(days: 2), .weekend)
     case .week: return weekInterval(of: origin.adding(days: 7 * offset))
     case .fortnight:

@@ -47,7 +47,8 @@ struct Cluster {
     }
     if kind == .unknown { kind = draft.kind }
     if draft.form == .name {
-      if form != .name || draft.name.count > name.count { name = draft.name }
+      if form != .name { name = draft.name }
+      extendName(to: draft.name)
       if form != .name, draft.kind != .unknown { kind = draft.kind }
       form = .name
     } else if form == .description {
@@ -57,6 +58,11 @@ struct Cluster {
     let title = draft.form == .description ? draft.tokens : draft.title
     if !title.isEmpty { titles.append(title) }
     add(draft)
+  }
+
+  /// The longer of two names is the fuller one.
+  mutating func extendName(to other: Range<Int>) {
+    if other.count > name.count { name = other }
   }
 
   /// Takes in the office that a title or description says.

@@ -7,8 +7,7 @@ extension ClusterBuilder {
     if name.words == 1 {
       if let person = person(draft, name) { return person }
     } else if draft.kind == .person || draft.kind == .unknown {
-      let known = people.value(name.key)
-      if known >= 0 { return Int(known) }
+      if let bearer = bearer(of: name) { return bearer }
       if draft.kind == .person { return nil }
     }
     if draft.canonical != 0 {

@@ -12,7 +12,7 @@ struct ClusterBuilder {
   /// Which cluster a draft is of; -1 where none.
   private(set) var assigned: [Int]
 
-  var people = FlatTable<Int32>(minimumCapacity: 64, free: -1)
+  var people = ClusterIndex()
   var surnames = ClusterIndex()
   var givenNames = ClusterIndex()
   var names = FlatTable<Int32>(minimumCapacity: 128, free: -1)
@@ -40,19 +40,23 @@ struct ClusterBuilder {
     guard draft.form == .name, draft.kind == .person, !draft.isWeak else { return }
     let name = PersonName(draft.name, in: text)
     guard name.words > 1 else { return }
-    let cluster: Int
-    let known = people.value(name.key)
-    if known >= 0 {
-      cluster = Int(known)
-    } else {
-      cluster = open(draft)
-      people.insert(name.key, Int32(cluster))
+    let cluster = bearer(of: name) ?? open(draft)
+    if people.insert(name.key, cluster) {
       surnames.insert(name.last, cluster)
       givenNames.insert(name.first, cluster)
     }
+    clusters[cluster].extendName(to: draft.name)
     assigned[index] = cluster
     clusters[cluster].add(draft)
     registerOffice(draft, cluster)
+  }
+
+  /// Who has the full name, with the same middle or with none.
+  func bearer(of name: PersonName) -> Int? {
+    people.best(name.key) { cluster in
+      let middle = PersonName(clusters[cluster].name, in: text).middle
+      return name.middle.agrees(with: middle) ? (middle.key == name.middle.key ? 1 : 0) : nil
+    }
   }
 
   private mutating func registerOffice(_ draft: Draft, _ cluster: Int) {

@@ -8,11 +8,16 @@ struct Apposition {
   /// Notes the twin of every draft from `first` on that has one.
   func join(_ drafts: inout [Draft], from first: Int) {
     var previous: Int?
+    var beforePrevious: Int?
     for index in drafts.indices.dropFirst(first) where !drafts[index].isNested {
-      defer { previous = index }
+      defer { (previous, beforePrevious) = (index, previous) }
       guard let previous, previous >= first else { continue }
       if isAcronym(drafts[index], of: drafts[previous]) || isApposition(drafts[index], of: drafts[previous]) {
         drafts[index].twin = previous
+      } else if let beforePrevious, beforePrevious >= first,
+        isOwned(drafts[index], by: drafts[previous], of: drafts[beforePrevious])
+      {
+        drafts[index].twin = beforePrevious
       }
     }
   }
@@ -40,10 +45,30 @@ struct Apposition {
     case (.name, .description):
       return !second.isPlural && agrees(first, second) && second.definiteness != .bare || isBareRole(first, second)
     case (.description, .name):
-      return !first.isPlural && (first.definiteness == .definite || first.definiteness == .possessed)
-        && agrees(second, first)
+      guard !first.isPlural, agrees(second, first) else { return false }
+      // `a commander, Reza Kamali, was killed`, but not `a commander, Kamali and …`
+      return first.definiteness == .definite || first.definiteness == .possessed
+        || first.definiteness == .indefinite && second.kind == .person && isClosed(behind: second)
     default: return false
     }
+  }
+
+  /// `Jane Doe, the company's chief engineer,`: whose it is stands between.
+  private func isOwned(_ role: Draft, by owner: Draft, of name: Draft) -> Bool {
+    guard name.form == .name, role.form == .description, !role.isPlural, role.definiteness == .possessed,
+      isPossessive(from: owner.tokens.upperBound, to: role.tokens.lowerBound)
+    else { return false }
+    return isCommaBetween(name, owner) && agrees(name, role) && !isListed(behind: role)
+  }
+
+  /// Whether nothing but `'s` stands there.
+  private func isPossessive(from start: Int, to end: Int) -> Bool {
+    end == start + 1 && text.tokens[start].isJoined && text.tokens[start].kind == .word
+  }
+
+  /// Whether a comma or a stop ends the apposition.
+  private func isClosed(behind draft: Draft) -> Bool {
+    isMark(draft.tokens.upperBound, ",") || isMark(draft.tokens.upperBound, ".")
   }
 
   /// `Jane Doe, chairwoman of the board,`

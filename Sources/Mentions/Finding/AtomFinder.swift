@@ -94,10 +94,14 @@ struct AtomFinder {
     let facts = text.facts[index]
     if facts.contains(.initialism), token.shape == .upper { return false }
     if facts.contains(.calendar), !facts.hasAny(.given) || !isGivenName(index) { return false }
-    if text.isCompoundAdjective(index) { return false }
+    if text.isCompoundAdjective(index) || isTag(index) { return false }
     if facts.hasAny(.closed), !facts.contains(.startsHonorific) || honorificCount(index) < 2 {
       // `US` is no pronoun; `A.` in `Jock A. Finlayson` is no article.
-      return token.shape == .upper ? startsKnownName(index, facts) : token.shape == .initial && token.span.count > 1
+      switch token.shape {
+      case .upper: return startsKnownName(index, facts)
+      case .initial: return token.span.count > 1
+      default: return facts.contains(.article) && startsNameWithArticle(index, facts)
+      }
     }
     if !isTitleCase, !text.isInitial(index, in: sentence) { return true }
     return isNameWhereCapitalsAreDue(index, facts)
@@ -105,12 +109,30 @@ struct AtomFinder {
 
   private func isNameWhereCapitalsAreDue(_ index: Int, _ facts: WordFacts) -> Bool {
     let hash = text.tokens[index].hash
-    if text.isNameElsewhere(hash) || facts.hasAny([.startsHonorific, .startsDemonym]) { return true }
+    if text.isNameElsewhere(hash) || text.isPartOfName(hash) || facts.hasAny([.startsHonorific, .startsDemonym]) {
+      return true
+    }
     if startsKnownName(index, facts) { return true }
     if facts.hasAny([.anyRole, .organisationNoun, .organisationPlural]) { return false }
     let isCommon = text.isCommon(index)
     if facts.hasAny(.given) { return !isCommon || isFollowedByName(index) }
     return !isCommon && !text.isLoweredElsewhere(hash)
+  }
+
+  /// `The Hill`, whose article belongs to it, but not `The New York Times`, which is known without.
+  private func startsNameWithArticle(_ index: Int, _ facts: WordFacts) -> Bool {
+    guard facts.contains(.startsOrganisation), index + 1 < sentence.upperBound, text.tokens[index + 1].isCapitalised,
+      let whole = text.lexicon.longestPhrase(.organisation, in: text.tokens, at: index, limit: sentence.upperBound)
+    else { return false }
+    let rest = text.lexicon.longestPhrase(.organisation, in: text.tokens, at: index + 1, limit: sentence.upperBound)
+    return (rest?.count ?? 0) < whole.count - 1
+  }
+
+  /// `#LarkmoorFlood`, `@larkmoor`
+  private func isTag(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound, text.tokens[index].isJoined else { return false }
+    let mark = text.tokens[index - 1].firstByte
+    return mark == UInt8(ascii: "#") || mark == UInt8(ascii: "@")
   }
 
   /// `April Hume`, but `in April Hume resigned`.

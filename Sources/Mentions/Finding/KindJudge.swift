@@ -32,6 +32,7 @@ struct KindJudge {
   /// What a name names that no list knows as a whole.
   func kind(of name: Range<Int>) -> NameKind {
     guard let last = name.last else { return .unknown }
+    if isDateline(name) { return .place }
     if text.facts[last].contains(.placeWord), name.count > 1, text.isAfterArticle(name.lowerBound) { return .place }
     if isBeforePlaceWord(name), !text.facts[name.lowerBound].hasAny(.given) { return .place }
     if name.count == 1 { return kindAlone(name.lowerBound) }
@@ -47,6 +48,16 @@ struct KindJudge {
     // `Reince Priebus` has no word of the dictionary, `Good Jobs Nation` has nothing else.
     if common == 0, name.count <= 3 { return .person }
     return common * 2 > name.count ? .organisation : .unknown
+  }
+
+  /// `LARKMOOR –` at the head of a paragraph.
+  private func isDateline(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound
+    guard name.lowerBound == sentence.lowerBound, next < sentence.upperBound, text.tokens[next].kind == .punctuation,
+      !text.tokens[next].isJoined,
+      text.tokens[next].firstByte == UInt8(ascii: "-") || text.tokens[next].firstByte == 0xE2
+    else { return false }
+    return name.allSatisfy { text.tokens[$0].shape == .upper }
   }
 
   /// Whether a given name is rather a word of the dictionary: `Will Democrats`, `Mark Twain` at the head of a sentence.
@@ -65,14 +76,28 @@ struct KindJudge {
   private func kindAlone(_ index: Int) -> NameKind {
     let facts = text.facts[index]
     if facts.contains(.thingWord) || isDoctrine(index) || hasDigit(index) { return .thing }
-    if facts.hasAny(.organisationSuffix) { return .thing }
+    if facts.hasAny(.organisationSuffix) || text.tokens[index].shape == .initial { return .thing }
+    if hasInnerCapital(index) { return .organisation }
     if facts.hasAny(.given), !text.isCommon(index) { return .unknown }
     if text.tokens[index].shape == .upper, text.tokens[index].span.count <= 6 { return .organisation }
+    if isAfterIn(index), !text.isPartOfName(text.tokens[index].hash), !text.isCommon(index) { return .place }
     // `the Internet`, `the Constitution`: nouns with a capital, where no surname explains it.
     if text.isCommon(index), !facts.hasAny(.given) {
       return text.isLoweredElsewhere(text.tokens[index].hash) ? .thing : .unknown
     }
     return .unknown
+  }
+
+  /// `EgyptAir`, `WikiLeaks`; `McCain`, `DeLay` and `MacArthur` have theirs within the first letters.
+  private func hasInnerCapital(_ index: Int) -> Bool {
+    let bytes = text.reading.bytes[text.tokens[index].span.range]
+    guard text.tokens[index].shape == .capitalised, bytes.count > 5 else { return false }
+    var last: UInt8 = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset > 3, byte &- 0x41 < 26, last &- 0x61 < 26 { return true }
+      last = byte
+    }
+    return false
   }
 
   /// `K-12`, `F16`
@@ -128,6 +153,13 @@ struct KindJudge {
   private func isAfterPlacePreposition(_ index: Int) -> Bool {
     index > sentence.lowerBound && Self.placePrepositions.contains(text.tokens[index - 1].hash)
   }
+
+  /// `in Larkmoor`: of the prepositions the one that people hardly stand behind.
+  private func isAfterIn(_ index: Int) -> Bool {
+    index > sentence.lowerBound && text.tokens[index - 1].hash == Self.within
+  }
+
+  private static let within = WordHash.of("in")
 
   private func isBeforeState(_ index: Int) -> Bool {
     index + 2 < sentence.upperBound && text.tokens[index + 1].firstByte == UInt8(ascii: ",")

@@ -35,6 +35,7 @@ struct NameSegmenter {
     let facts = text.facts[index]
     if let honorific = honorific(at: index, facts) { return honorific }
     let rest = index..<nextTitle(after: index)
+    if isSurnameAlone(rest, facts) { return name(rest, .unknown) }
     let known = longestKnown(at: index, facts)
     if rest.count > (known?.tokens.count ?? 0), rest.upperBound == run.upperBound || known?.kind != .head,
       judge.isOrganisation(rest)
@@ -44,6 +45,15 @@ struct NameSegmenter {
     if let known, accepts(known, within: rest) { return known }
     if isTitle(index) { return title(at: index) }
     return name(trimmed(rest), judge.kind(of: trimmed(rest)))
+  }
+
+  /// `Cuban` and `Cook` where the article has `Mark Cuban` and `Tim Cook`.
+  private func isSurnameAlone(_ rest: Range<Int>, _ facts: WordFacts) -> Bool {
+    guard rest.count == 1, rest.upperBound == run.upperBound, text.isPartOfName(text.tokens[rest.lowerBound].hash)
+    else {
+      return false
+    }
+    return facts.hasAny([.startsDemonym, .role]) && !facts.contains(.startsPlace)
   }
 
   /// A form of address that a name follows.

@@ -10,6 +10,8 @@ struct NounPhrase {
   var name: Int?
   /// Whether it starts with an article or its like, or stands behind a possessive.
   var hasDeterminer = false
+  /// Whether nothing but determiners and numbers came so far.
+  private var isOnlyDeterminers = true
 }
 
 extension NounPhrase {
@@ -24,48 +26,52 @@ extension NounPhrase {
     self.atoms = start..<start
     hasDeterminer = start > 0 && atoms[start - 1].kind == .possessiveMark
     var unknown = 0
-    var isOnlyDeterminers = true
-    var index = start
-    let limit = min(atoms.count, start + Self.longest)
-    scan: while index < limit {
-      let atom = atoms[index]
-      switch atom.kind {
-      case .determiner, .possessivePronoun:
-        guard isOnlyDeterminers else { break scan }
-        hasDeterminer = true
-      case .number:
-        if head != nil || name != nil { break scan }
-      case .modifier, .demonym, .honorific:
-        if let head, endsAtPlural(atoms[head]) { break scan }
-        if atom.kind == .demonym, atom.flags.contains(.people) || atom.flags.contains(.person) { head = index }
-        isOnlyDeterminers = false
-      case .head:
-        if let head, endsAtPlural(atoms[head]) { break scan }
-        head = index
-        isOnlyDeterminers = false
-      case .name:
-        if let head, endsAtPlural(atoms[head]), atom.name == .organisation || atom.name == .place { break scan }
-        name = index
-        isOnlyDeterminers = false
-        if atom.name == .person {
-          index += 1
-          break scan
-        }
-      case .other:
-        guard hasDeterminer, head == nil, name == nil, unknown < Self.unknownWords, text.isPlainWord(atom.tokens) else {
-          break scan
-        }
-        unknown += 1
-        isOnlyDeterminers = false
-      case .preposition:
-        // `some of those activists`
-        guard index > start, isOnlyDeterminers, text.isOf(atom.tokens) else { break scan }
-      case .possessiveMark, .conjunction, .comma, .mark: break scan
-      }
-      index += 1
+    for index in start..<min(atoms.count, start + Self.longest) {
+      // Nothing goes on behind somebody's name.
+      if let name, atoms[name].name == .person { break }
+      guard takes(atoms[index], at: index, in: atoms, text: text, unknown: &unknown) else { break }
+      self.atoms = start..<index + 1
     }
-    self.atoms = start..<index
-    if let name, name != index - 1 { self.name = nil }
+    if let name, name != self.atoms.upperBound - 1 { self.name = nil }
+  }
+
+  /// Whether the atom goes on the phrase, noting what it is to it.
+  private mutating func takes(
+    _ atom: Atom, at index: Int, in atoms: [Atom], text: TaggedText, unknown: inout Int
+  ) -> Bool {
+    switch atom.kind {
+    case .determiner, .possessivePronoun:
+      guard isOnlyDeterminers else { return false }
+      hasDeterminer = true
+      return true
+    case .number: return head == nil && name == nil
+    // `some of those activists`
+    case .preposition: return !self.atoms.isEmpty && isOnlyDeterminers && text.isOf(atom.tokens)
+    case .modifier, .demonym, .honorific, .head, .name: return takesNoun(atom, at: index, in: atoms)
+    case .other:
+      unknown += 1
+      isOnlyDeterminers = false
+      return hasDeterminer && head == nil && name == nil && unknown <= Self.unknownWords
+        && text.isPlainWord(atom.tokens)
+    case .possessiveMark, .conjunction, .comma, .mark: return false
+    }
+  }
+
+  private mutating func takesNoun(_ atom: Atom, at index: Int, in atoms: [Atom]) -> Bool {
+    let isBehindPlural = head.map { endsAtPlural(atoms[$0]) } ?? false
+    isOnlyDeterminers = false
+    switch atom.kind {
+    case .name:
+      if isBehindPlural, atom.name == .organisation || atom.name == .place { return false }
+      name = index
+      return true
+    case .head:
+      if !isBehindPlural { head = index }
+    case .demonym where atom.flags.contains(.people) || atom.flags.contains(.person):
+      if !isBehindPlural { head = index }
+    default: break
+    }
+    return !isBehindPlural
   }
 
   /// Nothing but a name follows a plural head in its noun phrase.

@@ -102,6 +102,8 @@ extension PhraseGrouper {
       if atom.facts.contains(.roleUnsure), start == head { return head == 0 }
       return true
     }
+    // `someone`
+    if atom.facts.contains(.pronoun) { return true }
     // `some major changes`
     if let first = atoms[start].tokens.first, text.wantsPlural(first) { return false }
     // `the refugee camp`, `the national security`

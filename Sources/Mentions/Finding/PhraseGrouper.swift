@@ -18,6 +18,7 @@ struct PhraseGrouper {
     var index = 0
     while index < atoms.count {
       switch atoms[index].kind {
+      case .modifier where isInfinitive(index): index += 1
       case .determiner, .possessivePronoun, .number, .modifier, .demonym, .head, .honorific, .name:
         index = max(index + 1, phrase(NounPhrase(from: index, in: atoms, tokens: text)))
       default: index += 1
@@ -46,6 +47,14 @@ struct PhraseGrouper {
     }
     // Atoms that came to nothing are tried again from the second on: `a move officials …`
     return max(next, phrase.atoms.lowerBound + 1)
+  }
+
+  /// `to fire campaign manager Ruth Tanner`
+  private func isInfinitive(_ index: Int) -> Bool {
+    guard index > 0, let word = atoms[index].tokens.first, let before = atoms[index - 1].tokens.first else {
+      return false
+    }
+    return text.facts[word].contains(.verb) && text.isTo(before)
   }
 
   private func isBareName(_ phrase: NounPhrase, head: Int) -> Bool { (phrase.name ?? -1) == head + 1 }

@@ -18,6 +18,7 @@ private enum Word {
     (["some", "many", "several", "few", "these", "those", "most", "all", "both", "two", "three", "four", "other"].map {
       WordHash.of($0)
     })
+  static let to = WordHash.of("to")
   static let and = WordHash.of("and")
 }
 
@@ -29,6 +30,7 @@ extension TaggedText {
     (toOrganisation ? Word.bindingToOrganisation : Word.binding).contains(tokens[token].hash)
   }
   func isFor(_ token: Int) -> Bool { tokens[token].hash == Word.forWord }
+  func isTo(_ token: Int) -> Bool { tokens[token].hash == Word.to }
   func isAnd(_ token: Int) -> Bool { tokens[token].hash == Word.and }
 
   /// Whether an article stands right before the token.

@@ -11,6 +11,8 @@ final class TaggedText {
   let lexicon: MentionLexicon
   /// Words that have a capital where none is due, and so are names.
   private var capitalised = FlatTable<Bool>(minimumCapacity: 64, free: false)
+  /// Words of full names: a given name and the capital behind it.
+  private var partsOfNames = FlatTable<Bool>(minimumCapacity: 64, free: false)
   /// Whether a sentence has its capitals as a headline has them, so that they tell nothing.
   private(set) var titleCase: [Bool] = []
   /// Words that have a capital where one is due, and occur without.
@@ -35,6 +37,9 @@ final class TaggedText {
   /// Whether the word has a capital elsewhere in the text where none is due.
   func isNameElsewhere(_ hash: UInt64) -> Bool { capitalised.value(hash) }
 
+  /// Whether the word stands in a full name somewhere: `Cuban` behind `Mark`, `Bob` before a surname.
+  func isPartOfName(_ hash: UInt64) -> Bool { partsOfNames.value(hash) }
+
   /// Whether the word is also used without its capital.
   func isLoweredElsewhere(_ hash: UInt64) -> Bool { lowered.value(hash) }
 
@@ -49,6 +54,16 @@ final class TaggedText {
     // Three words of a name alone are no headline, nor are the names of a sentence with one verb and a stop; one word
     // in eight is left for a small word that no list has.
     return endsWithStop(sentence) ? words >= 7 && lower == 0 : words >= 4 && lower * 8 <= words
+  }
+
+  private func noteFullName(endingAt index: Int, in sentence: Range<Int>) {
+    let given = index - 1
+    guard given >= sentence.lowerBound, tokens[given].isCapitalised, facts[given].hasAny(.given),
+      !facts[given].hasAny(.closed), !facts[given].contains(.startsPlace),
+      !facts[index].hasAny([.organisationWord, .thingWord])
+    else { return }
+    partsOfNames.insert(tokens[given].hash, true)
+    partsOfNames.insert(tokens[index].hash, true)
   }
 
   private func endsWithStop(_ sentence: Range<Int>) -> Bool {
@@ -67,6 +82,7 @@ final class TaggedText {
           initial.append(tokens[i].hash)
         } else if !facts[i].hasAny(.closed) {
           capitalised.insert(tokens[i].hash, true)
+          noteFullName(endingAt: i, in: sentence.tokens)
         }
       }
     }

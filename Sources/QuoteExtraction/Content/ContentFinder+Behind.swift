@@ -26,6 +26,9 @@ extension ContentFinder {
       return i
     }
     if cue.frames.contains(.object), startsNounPhrase(i) { return i }
+    if cue.frames.contains(.partlyQuoted), role.contains(.infinitive) || startsNounPhrase(i), hasQuotation(behind: i) {
+      return i
+    }
     return nil
   }
 
@@ -108,7 +111,7 @@ extension ContentFinder {
       let role = roles(j)
       if role.contains(.comma) || role.contains(.stop) || role.contains(.semicolon) { return false }
       if !role.isDisjoint(with: [.auxiliary, .subjectPronoun]), role.isDisjoint(with: [.relative, .objectPronoun]) {
-        return text.tokens[j].hash != text.possessiveHash || j == i + 1
+        return !text.isOwner(j) || j == i + 1
       }
       if j > i, text.senses[j].isVerb, !text.senses[j].form.isDisjoint(with: [.past, .third]) { return true }
     }
@@ -119,6 +122,15 @@ extension ContentFinder {
     let role = roles(i)
     if !role.isDisjoint(with: [.determiner, .possessive, .objectPronoun, .question, .complementiser]) { return true }
     return subjects.isNominal(i)
+  }
+
+  /// Whether quoted words follow in the phrase that starts at `i`.
+  private func hasQuotation(behind i: Int) -> Bool {
+    for j in i..<min(i + ContentFinder.adverbialReach, bounds.upperBound) {
+      if narrated.isQuoted(j) { return true }
+      if roles(j).isMark || roles(j).contains(.subjectPronoun) || j > i && sequence.hasVerb(at: j) { return false }
+    }
+    return false
   }
 
   /// Whether `him to go`, `the two sides to talk` stands at `i`.

@@ -30,7 +30,7 @@ extension ContentFinder {
   /// what another clause follows.
   func isOver(behind end: Int, cue: CueMatch) -> Bool {
     let isNamed = cue.frames.isDisjoint(with: [.clause, .question]) && !narrated.isQuoted(end + 1)
-    return isNamed || isRelative(cue) || breaksOff(at: end) || text.endsInIng(end)
+    return isNamed || isRelative(cue) || breaksOff(at: end) || text.ends(end, as: .participle)
   }
 
   /// Whether a quotation that opens with marks goes on behind them: `“weak” and “sad”`.

@@ -9,4 +9,6 @@ struct Draft {
   let statement: Int
   /// Whether it is all of its statement.
   var isUtterance = false
+  /// Whether it answers the quotation before, so that the speaker before that one speaks again.
+  var isTurn = false
 }

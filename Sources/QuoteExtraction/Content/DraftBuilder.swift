@@ -47,18 +47,11 @@ struct DraftBuilder {
       cues.removeAll { $0.start < label.end }
       cues.insert(label, at: 0)
     }
-    var found: [(cue: CueMatch, content: Content)] = []
-    var idle: CueMatch?
-    let contents = ContentFinder(narrated, bounds: statement.tokens, cues: cues)
-    var covered = 0
-    for (position, cue) in cues.enumerated() where cue.end > covered || cue.start < covered && cue.kind == .label {
-      if let content = cue.kind == .label ? labels.content(of: cue, in: statement) : contents.content(of: position) {
-        found.append((cue, content))
-        if !content.isBeforeCue { covered = max(covered, content.pieces.last?.upperBound ?? 0) }
-      } else if cue.frames.contains(.clause) || cue.frames.contains(.quote), !cue.isPassive {
-        idle = cue
-      }
+    if cues.isEmpty, statement.passages.isEmpty {
+      waiting = waiting(behind: statement, index, idle: nil)
+      return
     }
+    let (found, idle) = contents(of: cues, in: statement)
     if found.isEmpty, let cue = idle, cue.start == statement.tokens.lowerBound, statement.passages.isEmpty,
       let last = pending.last, narrated.passages[last].end == cue.start
     {
@@ -73,6 +66,25 @@ struct DraftBuilder {
     let first = drafts.count
     for (cue, content) in Self.outermost(found) { add(content, cue: cue, statement: index, taken: &taken) }
     takeRest(of: statement, index, taken: taken, first: first, idle: idle)
+  }
+
+  /// What each cue of a statement reports, and the last cue that reports nothing there.
+  private func contents(
+    of cues: [CueMatch], in statement: Statement
+  ) -> (found: [(cue: CueMatch, content: Content)], idle: CueMatch?) {
+    var found: [(cue: CueMatch, content: Content)] = []
+    var idle: CueMatch?
+    let contents = ContentFinder(narrated, bounds: statement.tokens, cues: cues)
+    var covered = 0
+    for (position, cue) in cues.enumerated() where cue.end > covered || cue.start < covered && cue.kind == .label {
+      if let content = cue.kind == .label ? labels.content(of: cue, in: statement) : contents.content(of: position) {
+        found.append((cue, content))
+        if !content.isBeforeCue { covered = max(covered, content.pieces.last?.upperBound ?? 0) }
+      } else if cue.frames.contains(.clause) || cue.frames.contains(.quote), !cue.isPassive {
+        idle = cue
+      }
+    }
+    return (found, idle)
   }
 
   /// Those that are not inside what another cue reports: in `Smith said Jones denied it`, that Jones denied it is
@@ -121,43 +133,73 @@ struct DraftBuilder {
       narrated.isQuoted($0) || text.senses[$0].roles.isMark
     }
     for i in statement.passages where !taken.contains(i) {
-      let passage = narrated.passages[i]
-      if let label = labels.label(in: passage) {
-        drafts.append(
-          Draft(pieces: [label.end..<passage.content.upperBound], passages: [i], cue: label, statement: index))
-        open = (drafts.count - 1, index)
-        continue
-      }
-      if passage.open == statement.tokens.lowerBound || isAllQuoted, let waiting, waiting.statement == index - 1 {
-        drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: waiting.cue, statement: index))
-        open = (drafts.count - 1, index)
-        self.waiting = nil
-      } else if isAllQuoted || passage.isContinuation || goesOn(passage, in: statement, taken: taken), let open,
-        open.statement >= index - 1
-      {
-        // `“It was late,” Smith said. “We left” without him.`: the rest of the sentence is what was said, too.
-        let end = isAllQuoted ? passage.end : trimmedEnd(of: statement)
-        drafts[open.draft].pieces.append(passage.open..<max(end, passage.end))
-        drafts[open.draft].passages.append(i)
-        self.open = (open.draft, index)
-      } else if isAllQuoted {
-        if pending.isEmpty { pendingStatement = index }
-        pending.append(i)
-      } else if !labels.isTerm(passage) {
-        drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: nil, statement: index))
-      }
+      place(i, of: statement, index, isAllQuoted: isAllQuoted, isFirstTaken: !taken.isEmpty)
     }
     let new = first..<drafts.count
     if let last = new.last(where: { !drafts[$0].passages.isEmpty && drafts[$0].cue != nil }) {
       open = (last, index)
     }
-    let endsInColon = statement.tokens.last.map { text.senses[$0].roles.contains(.colon) } ?? false
-    waiting = endsInColon ? (idle ?? colon(endingAt: statement.tokens.upperBound - 1), index) : nil
+    waiting = waiting(behind: statement, index, idle: idle)
+  }
+
+  /// Puts a passage that no cue of its statement takes where it belongs.
+  private mutating func place(
+    _ i: Int, of statement: Statement, _ index: Int, isAllQuoted: Bool, isFirstTaken: Bool
+  ) {
+    let passage = narrated.passages[i]
+    if let label = labels.label(in: passage) {
+      drafts.append(
+        Draft(pieces: [label.end..<passage.content.upperBound], passages: [i], cue: label, statement: index))
+      open = (drafts.count - 1, index)
+      return
+    }
+    if passage.open == statement.tokens.lowerBound || isAllQuoted, let waiting, waiting.statement == index - 1 {
+      drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: waiting.cue, statement: index))
+      open = (drafts.count - 1, index)
+      self.waiting = nil
+    } else if isAllQuoted, isTurn(passage, in: statement) {
+      drafts.append(
+        Draft(
+          pieces: [passage.tokens], passages: [i], cue: nil, statement: index, isUtterance: true, isTurn: true))
+    } else if isAllQuoted || passage.isContinuation || goesOn(passage, in: statement, isFirstTaken: isFirstTaken),
+      let open,
+      open.statement >= index - 1
+    {
+      // `“It was late,” Smith said. “We left” without him.`: the rest of the sentence is what was said, too.
+      let end = isAllQuoted ? passage.end : trimmedEnd(of: statement)
+      drafts[open.draft].pieces.append(passage.open..<max(end, passage.end))
+      drafts[open.draft].passages.append(i)
+      self.open = (open.draft, index)
+    } else if isAllQuoted {
+      if pending.isEmpty { pendingStatement = index }
+      pending.append(i)
+    } else if !labels.isTerm(passage) {
+      drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: nil, statement: index))
+    }
+  }
+
+  /// Whether a paragraph that is one short quotation answers the one before: in the two paragraphs before it two
+  /// people spoke by turns.
+  private func isTurn(_ passage: QuotedPassage, in statement: Statement) -> Bool {
+    // Longer quotations without a cue go on with the speaker before, as news has them; of one paragraph in a
+    // dialogue, 25 words hold nearly all.
+    guard !passage.isContinuation, passage.ending == .closed, passage.content.count <= 25, drafts.count >= 2,
+      statement.tokens == text.layout.paragraphs[statement.paragraph].tokens
+    else { return false }
+    let last = drafts[drafts.count - 1]
+    let other = drafts[drafts.count - 2]
+    let paragraphs = [other, last].map { narrated.statements[$0.statement].paragraph }
+    guard paragraphs == [statement.paragraph - 2, statement.paragraph - 1], !last.passages.isEmpty,
+      !other.passages.isEmpty
+    else { return false }
+    if last.isTurn { return true }
+    guard let first = other.cue?.subject, let second = last.cue?.subject else { return false }
+    return text.tokens[first.head].hash != text.tokens[second.head].hash
   }
 
   /// Whether a sentence that opens with an utterance, in the paragraph of the quotation before, goes on with it.
-  private func goesOn(_ passage: QuotedPassage, in statement: Statement, taken: Set<Int>) -> Bool {
-    guard passage.open == statement.tokens.lowerBound, statement.passages.count == 1, taken.isEmpty, let open,
+  private func goesOn(_ passage: QuotedPassage, in statement: Statement, isFirstTaken: Bool) -> Bool {
+    guard passage.open == statement.tokens.lowerBound, statement.passages.count == 1, !isFirstTaken, let open,
       narrated.statements[open.statement].paragraph == statement.paragraph
     else { return false }
     return labels.startsSentence(passage)
@@ -167,6 +209,12 @@ struct DraftBuilder {
   private func trimmedEnd(of statement: Statement) -> Int {
     let last = statement.tokens.last { narrated.isQuoted($0) || !text.senses[$0].roles.isMark }
     return last.map { $0 + 1 } ?? statement.tokens.upperBound
+  }
+
+  /// The cue of a statement that ends with a colon, for the quotation that follows.
+  private func waiting(behind statement: Statement, _ index: Int, idle: CueMatch?) -> (cue: CueMatch, statement: Int)? {
+    guard let last = statement.tokens.last, text.senses[last].roles.contains(.colon) else { return nil }
+    return (idle ?? colon(endingAt: last), index)
   }
 
   /// A colon that leads to a quotation though no verb says so: `He made this comment:`.

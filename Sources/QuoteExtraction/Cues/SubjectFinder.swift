@@ -102,7 +102,7 @@ struct SubjectFinder {
       // A relative clause has a finite verb, an apposition has none, and another clause has one.
       if roles(j).contains(.relative) {
         isFinite = false
-      } else if roles(j).contains(.auxiliary), text.tokens[j].hash != text.possessiveHash {
+      } else if roles(j).contains(.auxiliary), !text.isOwner(j) {
         isFinite = true
       }
       j -= 1
@@ -141,7 +141,7 @@ struct SubjectFinder {
         start = i
       } else if roles(i) == .quotationMark, !narrated.isQuoted(i), text.tokens[start].isCapitalised {
         start = i
-      } else if text.tokens[i].hash == text.possessiveHash, i - 1 >= floor, isNominal(i - 1) {
+      } else if text.isOwner(i), i - 1 >= floor, isNominal(i - 1) {
         start = i
       } else if role.contains(.preposition), !role.contains(.infinitive), i - 1 >= floor, isNominal(i - 1),
         !isFiniteVerb(i - 1), roles(i - 1).isDisjoint(with: [.time])
@@ -213,7 +213,7 @@ struct SubjectFinder {
     {
       start += 1
     }
-    if !roles(start).isDisjoint(with: [.preposition, .subordinator]) || text.endsInIng(start) {
+    if !roles(start).isDisjoint(with: [.preposition, .subordinator]) || text.ends(start, as: .participle) {
       guard
         let comma = (start..<max(start, ceiling)).first(where: {
           roles($0).contains(.comma) && !narrated.isQuoted($0)

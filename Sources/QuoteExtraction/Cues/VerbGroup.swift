@@ -26,7 +26,8 @@ struct VerbGroup {
     while i >= floor, !narrated.isQuoted(i) {
       let roles = text.roles(i, in: bounds)
       if roles.contains(.auxiliary), text.tokens[i].shape != .upper {
-        if text.isPossessive(i, verbForm: form) { break }
+        // `Smith 's said`: says whose, for *is* and *has* go with other forms.
+        if text.isOwner(i), form.isDisjoint(with: [.participle, .gerund]) { break }
         nearest = nearest ?? roles
         if roles.contains(.negation) { isNegated = true }
         start = i

@@ -13,10 +13,12 @@ struct ReportingLexicon: Sendable {
 
   private(set) var verbs: [VerbHead] = []
   private(set) var nouns: [ReportingNoun] = []
-  private(set) var phrases = PhraseTable<ReportingPhrase>()
+  private var phrases: [ReportingPhrase] = []
+  /// The phrases by their words, as indices: a table of numbers is quick to read.
+  private var phraseIndex = PhraseTable<Int>()
   private var senses = SenseTable()
-  /// The hash of the possessive ending.
-  let possessive = WordHash.of("'s")
+  /// The endings that words of a part have: `-ly`, adverbs.
+  private(set) var endings: [(bytes: [UInt8], roles: WordRole)] = []
 
   /// Builds the tables of `language`.
   init(language: Language) {
@@ -32,6 +34,30 @@ struct ReportingLexicon: Sendable {
   /// What is known of the word with that hash.
   subscript(hash: UInt64) -> WordSense? { senses[hash] }
 
+  /// The longest phrase that starts at `index` of `tokens` and ends before `limit`, and how many tokens it has.
+  func phrase(in tokens: [Token], at index: Int, limit: Int) -> (phrase: ReportingPhrase, count: Int)? {
+    phraseIndex.longestMatch(in: tokens, at: index, limit: limit).map { (phrases[$0.value], $0.count) }
+  }
+
+  /// The parts of words that end as the token does.
+  func roles(byEndingOf token: Token, in bytes: [UInt8]) -> WordRole {
+    let word = bytes[token.span.range.clamped(to: bytes.indices)]
+    var roles: WordRole = []
+    for ending in endings where word.count > ending.bytes.count + 1 && word.last.map({ $0 | 0x20 }) == ending.bytes.last
+    {
+      if word.suffix(ending.bytes.count).elementsEqual(ending.bytes, by: { $0 | 0x20 == $1 }) {
+        roles.formUnion(ending.roles)
+      }
+    }
+    return roles
+  }
+
+  /// What a word that no list has may be: an adverb, where it is in lower case and ends like one.
+  func sense(ofUnknown token: Token, in bytes: [UInt8]) -> WordSense {
+    guard token.shape == .lower else { return WordSense() }
+    return WordSense(roles: roles(byEndingOf: token, in: bytes).intersection(.adverb))
+  }
+
   // MARK: Building
 
   private mutating func change(_ word: String, _ change: (inout WordSense) -> Void) {
@@ -45,7 +71,13 @@ struct ReportingLexicon: Sendable {
     resource.forEachEntry { fields in
       if fields.count > field { entries.append((String(fields[0]), WordRole(names: fields[field]))) }
     }
-    for (word, roles) in entries { change(word) { $0.roles.formUnion(roles) } }
+    for (word, roles) in entries {
+      if word.utf8.first == UInt8(ascii: "-") {
+        endings.append((Array(word.utf8.dropFirst()), roles))
+      } else {
+        change(word) { $0.roles.formUnion(roles) }
+      }
+    }
   }
 
   private mutating func addVerbs(from resource: Resource) {
@@ -100,7 +132,8 @@ struct ReportingLexicon: Sendable {
       guard let shape = ReportingPhrase.Shape(rawValue: String(fields[1])) else { continue }
       let phrase = ReportingPhrase(
         words: String(fields[0]), shape: shape, stance: Cue.Stance(rawValue: String(fields[2])) ?? .neutral)
-      phrases.insert(fields[0], phrase)
+      phraseIndex.insert(fields[0], phrases.count)
+      phrases.append(phrase)
       if let first = fields[0].split(separator: " ").first { change(String(first)) { $0.startsPhrase = true } }
     }
   }

@@ -4,7 +4,7 @@ internal import Lexicons
 struct ReportingVerb: Sendable {
   /// The constructions that a reporting verb takes.
   struct Frames: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// `says (that) she will go`
     static let clause = Frames(rawValue: 1)
@@ -20,15 +20,18 @@ struct ReportingVerb: Sendable {
     static let object = Frames(rawValue: 32)
     /// `“I will go,” she laughs`
     static let quote = Frames(rawValue: 64)
+    /// `wants to “go home”`: an infinitive or an object, if it has quoted words.
+    static let partlyQuoted = Frames(rawValue: 256)
     /// No construction: the word is a common noun too, `the report`.
     static let homonym = Frames(rawValue: 128)
 
     private static let names: [Substring: Frames] = [
       "clause": .clause, "addressee": .addressee, "question": .question, "infinitive": .infinitive,
       "object-infinitive": .objectInfinitive, "object": .object, "quote": .quote, "homonym": .homonym,
+      "partly-quoted": .partlyQuoted,
     ]
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// The constructions that a field names, parted by commas.
     init(names field: Substring) {

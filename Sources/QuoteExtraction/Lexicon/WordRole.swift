@@ -46,6 +46,8 @@ struct WordRole: OptionSet, Sendable {
   static let article = WordRole(bit: 32)
   static let genitive = WordRole(bit: 33)
   static let singular = WordRole(bit: 34)
+  static let owner = WordRole(bit: 35)
+  static let participle = WordRole(bit: 36)
 
   // Marks, by their first bytes.
   static let comma = WordRole(bit: 40)
@@ -72,7 +74,7 @@ struct WordRole: OptionSet, Sendable {
     "infinitive": .infinitive, "be": [.be, .auxiliary], "have": [.have, .auxiliary], "do": [.do, .auxiliary],
     "modal": [.modal, .auxiliary], "negation": .negation, "agent": .agent, "breaker": .breaker,
     "joiner": .joiner, "elision": .elision, "noun": .noun, "audience": .audience, "time": .time, "plural": .plural,
-    "genitive": .genitive, "singular": .singular,
+    "genitive": .genitive, "singular": .singular, "owner": .owner, "participle": .participle,
   ]
 
   /// The roles that a field names, parted by commas; names that are not known here are passed over.

@@ -126,7 +126,7 @@ struct MarkPairing {
     if text.roles(token - 1, in: range).contains(.elision), text.isJoined(token - 1, in: range) { return .either }
     let isPossessive =
       !text.roles(token - 1, in: range).isMark && !text.roles(token + 1, in: range).isMark
-      && text.endsInS(token - 1) && token < lastSureSingle
+      && text.ends(token - 1, as: .plural) && token < lastSureSingle
     return isPossessive ? .either : .closing
   }
 

@@ -34,8 +34,14 @@ struct SpeakerFinder {
   /// - Parameters:
   ///   - draft: The quotation.
   ///   - last: The speaker before, and the paragraph where they spoke.
-  func speaker(of draft: Draft, last: (speaker: Speaker, paragraph: Int)?) -> (Speaker?, [SpeakerCandidate]) {
-    guard let cue = draft.cue else { return loose(draft, last: last) }
+  ///   - other: The last speaker who is somebody else.
+  func speaker(of draft: Draft, last: (speaker: Speaker, paragraph: Int)?, other: Speaker?) -> (
+    Speaker?, [SpeakerCandidate]
+  ) {
+    guard let cue = draft.cue else {
+      if draft.isTurn, let other { return again(other) }
+      return loose(draft, last: last)
+    }
     var answer: Answer?
     if let subject = cue.subject, subject.isNear {
       answer = self.answer(for: subject)
@@ -136,7 +142,8 @@ struct SpeakerFinder {
     while tokens.count > 1, text.senses[tokens.lowerBound].roles.contains(.determiner) { tokens = tokens.dropFirst() }
     guard let first = tokens.first, let last = tokens.last else { return nil }
     let span = text.tokens[first].span.union(text.tokens[last].span)
-    let kind: Speaker.Kind = text.endsInS(phrase.head) ? .unnamed : .role
+    let kind: Speaker.Kind =
+      text.tokens[phrase.head].isCapitalised ? .person : text.ends(phrase.head, as: .plural) ? .unnamed : .role
     return Answer(name: text.string(span), kind: kind, mention: span, entity: nil, sieve: .words)
   }
 
@@ -175,12 +182,7 @@ struct SpeakerFinder {
   /// An utterance goes on with who spoke last, in this paragraph or the one before; a fragment may be anybody's.
   private func loose(_ draft: Draft, last: (speaker: Speaker, paragraph: Int)?) -> (Speaker?, [SpeakerCandidate]) {
     let paragraph = narrated.statements[draft.statement].paragraph
-    if draft.isUtterance, let last, paragraph - last.paragraph <= 1 {
-      let speaker = Speaker(
-        name: last.speaker.name, kind: last.speaker.kind, mention: last.speaker.mention, entity: last.speaker.entity,
-        confidence: Self.confidence(of: .continued))
-      return (speaker, [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)])
-    }
+    if draft.isUtterance, let last, paragraph - last.paragraph <= 1 { return again(last.speaker) }
     guard var answer = sentenceSubject(of: draft) else {
       return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
     }
@@ -189,6 +191,14 @@ struct SpeakerFinder {
       name: answer.name, kind: answer.kind, mention: answer.mention, entity: answer.entity,
       confidence: Self.confidence(of: .near))
     return (speaker, [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)])
+  }
+
+  /// Somebody who spoke before, speaking again.
+  private func again(_ speaker: Speaker) -> (Speaker?, [SpeakerCandidate]) {
+    let confidence = Self.confidence(of: .continued)
+    let same = Speaker(
+      name: speaker.name, kind: speaker.kind, mention: speaker.mention, entity: speaker.entity, confidence: confidence)
+    return (same, [SpeakerCandidate(name: same.name, confidence: confidence)])
   }
 
   private static func kind(of kind: Entity.Kind) -> Speaker.Kind {

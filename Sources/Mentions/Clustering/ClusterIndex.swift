@@ -1,38 +1,3 @@
-internal import TextModel
-
-/// The words of a person's name by their places in it.
-struct PersonName {
-  let first: UInt64
-  let last: UInt64
-  /// `Jr.`, `III`; nought where there is none.
-  let suffix: UInt64
-  let words: Int
-
-  init(_ name: Range<Int>, in text: TaggedText) {
-    var first: UInt64 = 0
-    var last: UInt64 = 0
-    var suffix: UInt64 = 0
-    var words = 0
-    for index in name where text.tokens[index].kind == .word {
-      let hash = text.tokens[index].hash
-      if words > 0, text.facts[index].contains(.suffix), text.tokens[index].span.count > 1 {
-        suffix = hash
-        continue
-      }
-      if words == 0 { first = hash }
-      last = hash
-      words += 1
-    }
-    self.first = first
-    self.last = last
-    self.suffix = suffix
-    self.words = words
-  }
-
-  /// The key of the whole name, whatever stands in its middle: `Donald J. Trump` has that of `Donald Trump`.
-  var key: UInt64 { phraseKey(phraseKey(phraseKey(PhraseKind.honorific.seed, first), last), suffix) }
-}
-
 /// Lists of clusters under keys: those of one surname, those of one office.
 ///
 /// The lists are chains through one array, so that ten thousand names cost no ten thousand arrays.
@@ -43,12 +8,14 @@ struct ClusterIndex {
   /// A chain is followed so far; more people of one name than this cannot be told apart anyway.
   private static let longestChain = 24
 
-  /// Enters a cluster under a key, once.
-  mutating func insert(_ key: UInt64, _ cluster: Int) {
-    if contains(key, cluster) { return }
+  /// Enters a cluster under a key, once. Gives whether it is new there.
+  @discardableResult
+  mutating func insert(_ key: UInt64, _ cluster: Int) -> Bool {
+    if contains(key, cluster) { return false }
     let head = heads.value(key)
     heads.insert(key, Int32(links.count))
     links.append((Int32(cluster), head))
+    return true
   }
 
   private func contains(_ key: UInt64, _ cluster: Int) -> Bool {

@@ -23,6 +23,8 @@ struct Comparison: Sendable {
   let names: [NamePair]
   /// Statements that one affirms and the other denies.
   let polarities: [PolarityChange]
+  /// Hedges and reporting words that differ.
+  let hedges: [HedgeChange]
   /// What may differ inside quotation marks.
   let quotes: RuleSettings.QuotationPolicy
   /// The word lists.
@@ -56,6 +58,7 @@ struct Comparison: Sendable {
       isVersion
       ? Self.names(alignment, strength: Self.strengthForNames, beside: speakers.map(\.mention)) : []
     polarities = isVersion ? Self.polarities(alignment) : []
+    hedges = isVersion ? Self.hedges(alignment, strength: Self.strengthForPolarity) : []
   }
 
   /// Holds what an article quotes from a source against it.
@@ -70,7 +73,7 @@ struct Comparison: Sendable {
     quotes = settings.quotes
     laterOfEarlier = []
     quotations = QuotationComparison(shared: utterances)
-    (numbers, times, names, polarities) = ([], [], [], [])
+    (numbers, times, names, polarities, hedges) = ([], [], [], [], [])
     speakers = Self.speakers(of: quotations, source, article, lexicon: lexicon)
   }
 }

@@ -69,11 +69,4 @@ extension NormalText {
     let hasSpace = Int(end) < article.reading.bytes.count && article.reading.bytes[Int(end)] <= 0x20
     return hasSpace ? end + 1 : end
   }
-
-  private func isQuotationMark(_ token: Token) -> Bool {
-    switch article.reading.string(token.span) {
-    case "\"", "''", "“", "”", "„", "«", "»", "‘", "’", "'": true
-    default: false
-    }
-  }
 }

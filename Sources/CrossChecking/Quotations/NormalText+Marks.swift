@@ -48,4 +48,32 @@ extension NormalText {
     }
     return false
   }
+
+  /// Whether a quotation mark stands directly before the first and directly behind the last unit of a run.
+  func marks(around run: (first: Int, last: Int)) -> [Bool] {
+    [hasMark(before: run.first), hasMark(before: run.last + 1)]
+  }
+
+  /// Whether a quotation mark stands between a unit and the one before it.
+  private func hasMark(before unit: Int) -> Bool {
+    let tokens = article.layout.tokens
+    let end = unit < units.count ? Int(units[unit].token) : tokens.count
+    let start = unit > 0 ? Int(units[unit - 1].tokenEnd) : 0
+    return tokens[min(start, end)..<end].contains { isQuotationMark($0) }
+  }
+
+  /// Whether a token is a quotation mark of any style, double or single, once or doubled.
+  func isQuotationMark(_ token: Token) -> Bool {
+    guard token.kind == .punctuation || token.kind == .symbol else { return false }
+    let bytes = article.reading.bytes
+    let start = Int(token.span.start)
+    switch bytes[start] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): return true
+    case 0xC2: return token.span.count >= 2 && (bytes[start + 1] == 0xAB || bytes[start + 1] == 0xBB)
+    case 0xE2:
+      guard token.span.count >= 3, bytes[start + 1] == 0x80 else { return false }
+      return (0x98...0x9F).contains(bytes[start + 2]) || bytes[start + 2] == 0xB9 || bytes[start + 2] == 0xBA
+    default: return false
+    }
+  }
 }

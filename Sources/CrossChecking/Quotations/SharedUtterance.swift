@@ -49,12 +49,38 @@ struct SharedUtterance: Sendable {
     changes = difference.changes.map {
       QuotedChange($0, in: difference, earlierText, laterText, lexicon: lexicon)
     }
-    remarked = difference.blocks.flatMap { block in
-      (0..<block.count).filter {
-        earlierText.units[difference.earlier[block.earlier + $0]].isQuoted
-          != laterText.units[difference.later[block.later + $0]].isQuoted
+    remarked = Self.remarked(in: difference, earlierText, laterText)
+  }
+
+  /// The units that only one text has inside marks, run by run, where the marks round the run differ too. Where they
+  /// are the same nobody changed them: the two texts were only read another way, as unclosed and nested marks may be.
+  private static func remarked(
+    in difference: UnitDifference, _ earlierText: NormalText, _ laterText: NormalText
+  ) -> [Int] {
+    difference.blocks.flatMap { block -> [Int] in
+      var runs: [Int] = []
+      var i = 0
+      while i < block.count {
+        var end = i
+        while end < block.count, isRemarked(block, end, difference, earlierText, laterText) { end += 1 }
+        if end > i {
+          let run = (difference.earlier[block.earlier + i], difference.earlier[block.earlier + end - 1])
+          let laterRun = (difference.later[block.later + i], difference.later[block.later + end - 1])
+          if earlierText.marks(around: run) != laterText.marks(around: laterRun) {
+            runs += difference.later[(block.later + i)..<(block.later + end)]
+          }
+        }
+        i = max(end, i + 1)
       }
-      .map { difference.later[block.later + $0] }
+      return runs
     }
+  }
+
+  private static func isRemarked(
+    _ block: MatchingBlock, _ offset: Int, _ difference: UnitDifference, _ earlierText: NormalText,
+    _ laterText: NormalText
+  ) -> Bool {
+    earlierText.units[difference.earlier[block.earlier + offset]].isQuoted
+      != laterText.units[difference.later[block.later + offset]].isQuoted
   }
 }

@@ -7,6 +7,7 @@ public enum RuleCatalogue {
     QuoteUnclosed.page, QuotePunctuation.page, NumberChanged.page, NumberConflict.page, NumberMagnitude.page,
     NumberQualifier.page,
     DateChanged.page, DateWeekday.page, DateImpossible.page, NameSpelling.page, NameChanged.page, ClaimPolarity.page,
+    ClaimHedgeChanged.page,
     EditSilent.page, TextDamaged.page,
   ]
 
@@ -24,6 +25,6 @@ public enum RuleCatalogue {
     QuoteAltered.self, QuoteNegation.self, QuoteTruncated.self, QuoteInserted.self, QuoteMarksChanged.self,
     QuoteSpeakerChanged.self, QuoteRemoved.self, QuoteAdded.self, QuotePunctuation.self, NumberChanged.self,
     NumberMagnitude.self, NumberQualifier.self, DateChanged.self, NameSpelling.self, NameChanged.self,
-    ClaimPolarity.self,
+    ClaimPolarity.self, ClaimHedgeChanged.self,
   ]
 }

@@ -5,6 +5,11 @@ public enum FolderListing {
   /// The endings of file names that articles come with.
   public static let articleEndings: Set<String> = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"]
 
+  /// Whether a file of that name is an article, by its ending.
+  public static func isArticle(_ name: String) -> Bool {
+    articleEndings.contains((name as NSString).pathExtension.lowercased())
+  }
+
   /// The paths of the articles in `folder` and the folders in it, in the order of their names, byte by byte.
   /// Hidden files and folders are passed over.
   public static func articles(in folder: String) throws(StetError) -> [String] {
@@ -16,7 +21,7 @@ public enum FolderListing {
       let name = (entry as NSString).lastPathComponent
       if name.hasPrefix(".") {
         walker.skipDescendants()
-      } else if articleEndings.contains((name as NSString).pathExtension.lowercased()) {
+      } else if isArticle(name) {
         paths.append((folder as NSString).appendingPathComponent(entry))
       }
     }

@@ -23,11 +23,12 @@ public struct ArticleReader: Sendable {
     extractor = Extractor(language: language)
   }
 
-  /// Reads the file at `path`.
+  /// Reads the file at `path`; `-` is standard input.
   ///
   /// - Throws: ``StetError`` where the file cannot be read or is no text.
   public func article(atPath path: String, format: DocumentFormat? = nil) throws(StetError) -> ReadArticle {
-    try article(bytes: FileBytes.read(path), path: path, format: format)
+    try article(
+      bytes: path == "-" ? FileBytes.readStandardInput() : FileBytes.read(path), path: path, format: format)
   }
 
   /// Reads an article from its bytes.

@@ -29,7 +29,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let settings = try place.settings()
     let checker = CrossChecker(settings: settings.rules)
-    let files = names.filter { FileBytes.exists($0) && !FileBytes.isFolder($0) }
+    let files = names.filter(Self.namesFile)
     var checked = Checked()
     if !files.isEmpty {
       let reader = ArticleReader()
@@ -42,9 +42,15 @@ struct Check: ParsableCommand {
     if files.isEmpty || !stories.isEmpty { try check(stories, with: checker, into: &checked) }
     let report = FindingsReport(
       comparison: .versions, findings: checked.findings, pages: RuleCatalogue.all,
-      programVersion: Version.current, lines: checked.lines)
+      programVersion: Version.current, documents: checked.documents, lines: checked.lines)
     try output.write(report.rendered(as: output.format, style: output.style))
     try failure.end(for: checked.open, default: settings.failOn)
+  }
+
+  /// A name is a file's where there is one, where it ends as articles do, and where it is standard input; else a story's.
+  private static func namesFile(_ name: String) -> Bool {
+    if name == "-" || FolderListing.isArticle(name) { return true }
+    return FileBytes.exists(name) && !FileBytes.isFolder(name)
   }
 
   private func check(_ names: [String], with checker: CrossChecker, into checked: inout Checked) throws {
@@ -53,7 +59,8 @@ struct Check: ParsableCommand {
     let desk = Desk(ledger: ledger, reader: ArticleReader(), checker: checker, program: "stet \(Version.current)")
     for name in try workspace.stories(names, in: ledger) {
       let review = try desk.review(name, date: Clock.now())
-      checked.take(review.findings, of: (review.story.articles + review.story.sources).map(\.article))
+      let texts = review.story.articles + review.story.sources
+      checked.take(review.findings, of: texts.map(\.article), documents: texts.map { ReportedDocument($0.record) })
     }
   }
 }
@@ -61,13 +68,15 @@ struct Check: ParsableCommand {
 /// What was found in everything that was checked.
 private struct Checked {
   private(set) var findings: [ReviewedFinding] = []
+  private(set) var documents: [ReportedDocument] = []
   private(set) var lines: [String: PlaceIndex] = [:]
 
   /// The findings that nobody has let stand or put right.
   var open: [Finding] { findings.filter { $0.decision == nil || $0.decision?.verdict == .query }.map(\.finding) }
 
-  mutating func take(_ found: [ReviewedFinding], of articles: [Article]) {
+  mutating func take(_ found: [ReviewedFinding], of articles: [Article], documents: [ReportedDocument] = []) {
     findings += found
+    self.documents += documents
     for article in articles { lines[article.path] = article.places }
   }
 }

@@ -45,10 +45,6 @@ struct Extract: ParsableCommand {
     for path in paths {
       if inputFormat == .ndjson {
         try DocumentLines(path: path).forEach(reader: reader) { document in try sink.write(document) }
-      } else if path == "-" {
-        let bytes = try FileBytes.readStandardInput()
-        let read = try reader.article(bytes: bytes, path: "-", format: inputFormat?.document)
-        try sink.write(ExtractedDocument(read))
       } else {
         try extract(path, with: reader, into: &sink)
       }

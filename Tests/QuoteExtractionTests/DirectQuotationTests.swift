@@ -99,6 +99,10 @@ struct DirectQuotationTests {
     .init(
       "⟦“We are ready,”⟧ Maria Olsen said. ⟦“We want safety” and other things⟧.", .mixed, by: "Maria Olsen",
       cue: "said"),
+    // A fragment that no cue takes: whose words it is, is in doubt.
+    .init("The Red Cross carried out “⟦defensive measures⟧” on Monday.", by: "Red Cross", cue: nil),
+    // A time that opens the sentence is nobody.
+    .init("Two days later, the Red Cross carried out “⟦defensive measures⟧” again.", by: "Red Cross", cue: nil),
     // A headline.
     .init("Maria Olsen: ‘⟦We are ready⟧’", by: "Maria Olsen", cue: ":"),
   ]

@@ -202,6 +202,16 @@ struct SubjectFinder {
 
   // MARK: At the start of a sentence
 
+  /// Behind a time that opens the sentence: `Two days later, the army left`.
+  private func behindTime(_ start: Int) -> Int {
+    // Six tokens buy `Late on Friday night,`.
+    let near = start..<max(start, min(start + 6, bounds.upperBound))
+    guard let comma = near.first(where: { roles($0).contains(.comma) && !narrated.isQuoted($0) }),
+      (start..<comma).contains(where: { roles($0).contains(.time) })
+    else { return start }
+    return comma + 1
+  }
+
   /// The subject of a sentence, as far as its first words tell: the noun phrase that opens it, behind adverbials
   /// and a first clause that a comma ends.
   func openingSubject() -> SubjectPhrase? {
@@ -221,6 +231,7 @@ struct SubjectFinder {
       else { return nil }
       start = comma + 1
     }
+    start = behindTime(start)
     guard var phrase = subject(from: start) else { return nil }
     // Verbs that no list has look like nouns: the phrase ends where a small word follows a name, or a verb comes.
     let end = phrase.tokens.dropFirst().first {

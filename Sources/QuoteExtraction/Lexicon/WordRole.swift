@@ -48,6 +48,7 @@ struct WordRole: OptionSet, Sendable {
   static let singular = WordRole(bit: 34)
   static let owner = WordRole(bit: 35)
   static let participle = WordRole(bit: 36)
+  static let namer = WordRole(bit: 37)
 
   // Marks, by their first bytes.
   static let comma = WordRole(bit: 40)
@@ -74,7 +75,7 @@ struct WordRole: OptionSet, Sendable {
     "infinitive": .infinitive, "be": [.be, .auxiliary], "have": [.have, .auxiliary], "do": [.do, .auxiliary],
     "modal": [.modal, .auxiliary], "negation": .negation, "agent": .agent, "breaker": .breaker,
     "joiner": .joiner, "elision": .elision, "noun": .noun, "audience": .audience, "time": .time, "plural": .plural,
-    "genitive": .genitive, "singular": .singular, "owner": .owner, "participle": .participle,
+    "genitive": .genitive, "singular": .singular, "owner": .owner, "participle": .participle, "namer": .namer,
   ]
 
   /// The roles that a field names, parted by commas; names that are not known here are passed over.

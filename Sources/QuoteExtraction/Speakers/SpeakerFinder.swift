@@ -48,8 +48,10 @@ struct SpeakerFinder {
     } else if let subject = cue.borrowed {
       answer = self.answer(for: subject)
       answer?.sieve = .implied
-    } else if !cue.isPassive, let mention = sentenceSubject(of: draft) {
-      answer = mention
+    } else if !cue.isPassive, let subject = sentenceSubject(of: draft),
+      cue.kind != .noun || stands(subject, before: cue)
+    {
+      answer = subject
     }
     guard let answer else {
       return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
@@ -175,6 +177,11 @@ struct SpeakerFinder {
       return answer
     }
     return nil
+  }
+
+  /// Whether a subject stands before a noun of speech. Behind it, it is spoken of: `Amid fears that Smith has left`.
+  private func stands(_ answer: Answer, before cue: CueMatch) -> Bool {
+    answer.mention.end <= text.tokens[cue.tokens.lowerBound].span.start
   }
 
   // MARK: Without a cue

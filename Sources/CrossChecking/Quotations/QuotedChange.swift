@@ -64,8 +64,11 @@ struct QuotedChange: Sendable {
   private static func isMarked(_ change: UnitChange, _ earlier: NormalText, _ later: NormalText) -> Bool {
     if !change.later.isEmpty, change.later.allSatisfy({ later.isBracketed($0) }) { return true }
     if !change.earlier.isEmpty, change.earlier.allSatisfy({ earlier.isBracketed($0) }) { return true }
-    if change.later.isEmpty { return later.hasEllipsis(before: change.laterNext) }
-    return change.earlier.isEmpty && earlier.hasEllipsis(before: change.earlierNext)
+    if change.later.isEmpty {
+      return later.hasEllipsis(before: change.laterNext) || later.hasEllipsis(before: change.laterPrevious + 1)
+    }
+    return change.earlier.isEmpty
+      && (earlier.hasEllipsis(before: change.earlierNext) || earlier.hasEllipsis(before: change.earlierPrevious + 1))
   }
 
   /// Whether only light words are concerned, or the two sides are spoken alike.

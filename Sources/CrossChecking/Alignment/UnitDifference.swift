@@ -54,7 +54,8 @@ struct UnitDifference {
           UnitChange(
             earlier: gone, later: new,
             earlierNext: block.earlier < earlier.count ? earlier[block.earlier] : (earlier.last ?? -1) + 1,
-            laterNext: block.later < later.count ? later[block.later] : (later.last ?? -1) + 1))
+            laterNext: block.later < later.count ? later[block.later] : (later.last ?? -1) + 1,
+            earlierPrevious: i > 0 ? earlier[i - 1] : -1, laterPrevious: j > 0 ? later[j - 1] : -1))
       }
       (i, j) = (block.earlier + block.count, block.later + block.count)
     }

@@ -66,6 +66,19 @@ struct QuotationPairing {
         if Double(weight) >= Self.linkShare * Double(least) { join(e, l, placed: true) }
       }
     }
+    pairExchanged(alignment)
+  }
+
+  /// Joins quotations that took each other's place in a sentence that is otherwise the same: `called it "serious"`,
+  /// `called it "grave"`.
+  private mutating func pairExchanged(_ alignment: Alignment) {
+    for passage in alignment.changed where passage.strength >= Comparison.strengthForValues {
+      for change in passage.changes {
+        let gone = change.earlier.map { Int(alignment.earlier.units[$0].piece) }.first { $0 >= 0 }
+        let new = change.later.map { Int(alignment.later.units[$0].piece) }.first { $0 >= 0 }
+        if let gone, let new, pairOfEarlier[gone] < 0, pairOfLater[new] < 0 { join(gone, new, placed: true) }
+      }
+    }
   }
 
   /// Joins what is left over by wording, the most alike first.

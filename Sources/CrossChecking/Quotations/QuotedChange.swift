@@ -60,12 +60,14 @@ struct QuotedChange: Sendable {
   }
 
   /// Whether the writer shows the change: words dropped at an ellipsis, words put in or replaced in brackets. An
-  /// earlier wording that showed what it left out may be filled in.
+  /// earlier wording that showed what it left out may be filled in. An ellipsis that both have shows another cut.
   private static func isMarked(_ change: UnitChange, _ earlier: NormalText, _ later: NormalText) -> Bool {
     if !change.later.isEmpty, change.later.allSatisfy({ later.isBracketed($0) }) { return true }
     if !change.earlier.isEmpty, change.earlier.allSatisfy({ earlier.isBracketed($0) }) { return true }
-    if change.later.isEmpty { return later.hasEllipsis(before: change.laterNext) }
-    return change.earlier.isEmpty && earlier.hasEllipsis(before: change.earlierNext)
+    let wasShown = earlier.hasEllipsis(beside: change.earlier, change.earlierPrevious, change.earlierNext)
+    let isShown = later.hasEllipsis(beside: change.later, change.laterPrevious, change.laterNext)
+    if change.later.isEmpty { return isShown && !wasShown }
+    return change.earlier.isEmpty && wasShown && !isShown
   }
 
   /// Whether only light words are concerned, or the two sides are spoken alike.

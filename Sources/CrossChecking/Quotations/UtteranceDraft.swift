@@ -28,20 +28,20 @@ extension Comparison {
 
   /// The words between quotation marks in the later text that a change is in, or the first ones.
   func laterSpan(of utterance: SharedUtterance, at change: UnitChange?) -> ReadingSpan {
-    let near = change.map { $0.later.first ?? $0.laterNext - 1 }
+    let near = change.map(\.laterPlaces) ?? []
     return Self.span(in: later, pieces: utterance.later, units: utterance.difference.later, near: near)
   }
 
   /// The same in the earlier text.
   func earlierSpan(of utterance: SharedUtterance, at change: UnitChange?) -> ReadingSpan {
-    let near = change.map { $0.earlier.first ?? $0.earlierNext - 1 }
+    let near = change.map(\.earlierPlaces) ?? []
     return Self.span(in: earlier, pieces: utterance.earlier, units: utterance.difference.earlier, near: near)
   }
 
-  private static func span(in text: NormalText, pieces: [Int], units: [Int], near: Int?) -> ReadingSpan {
+  private static func span(in text: NormalText, pieces: [Int], units: [Int], near: [Int]) -> ReadingSpan {
     let spans = pieces.flatMap { text.pieces[$0].spans }
-    if let near, text.units.indices.contains(near) {
-      let start = text.units[near].start
+    for unit in near where text.units.indices.contains(unit) {
+      let start = text.units[unit].start
       if let holding = spans.first(where: { $0.contains(start) }) { return holding }
     }
     if let first = spans.first { return first }
@@ -60,5 +60,23 @@ extension SharedUtterance {
     let counted = countedChanges(as: comparison.relation, quotes: comparison.quotes)
     guard let gravest = counted.map(\.kind).max() else { return nil }
     return counted.first { $0.kind == gravest }
+  }
+}
+
+extension UnitChange {
+  /// The units of the later text that show where the change is, best first. Where words are gone that is the word on the
+  /// side on which they stood directly beside another one: what is dropped from the start of a part of a quotation is missed there, and not
+  /// at the end of the part before.
+  fileprivate var laterPlaces: [Int] {
+    if let first = later.first { return [first] }
+    let isBesidePrevious = earlier.first.map { $0 - 1 == earlierPrevious } ?? true
+    return isBesidePrevious ? [laterPrevious, laterNext] : [laterNext, laterPrevious]
+  }
+
+  /// The same of the earlier text, where words are new.
+  fileprivate var earlierPlaces: [Int] {
+    if let first = earlier.first { return [first] }
+    let isBesidePrevious = later.first.map { $0 - 1 == laterPrevious } ?? true
+    return isBesidePrevious ? [earlierPrevious, earlierNext] : [earlierNext, earlierPrevious]
   }
 }

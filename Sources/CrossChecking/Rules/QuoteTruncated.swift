@@ -22,6 +22,9 @@ enum QuoteTruncated: ComparisonRule {
       RuleExample(
         earlier: "\"I think that the harbour will open,\" said Ruiz.",
         later: "\"⟦I think the harbour will open,⟧\" said Ruiz."),
+      RuleExample(
+        earlier: "\"The bridge was old ... and it will never be safe,\" said Ruiz.",
+        later: "\"⟦The bridge was old ... will never be safe,⟧\" said Ruiz."),
     ],
     quiet: [
       RuleExample(

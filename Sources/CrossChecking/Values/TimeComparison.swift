@@ -36,7 +36,8 @@ extension Comparison {
         .pairs { mayPair(earlier.article.times[$0], later.article.times[$1]) }
         .filter { pair in
           !isQuoted(pair.later.units, in: later) && !isQuoted(pair.earlier.units, in: earlier)
-            && differ(earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
+            && (differ(earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
+              || differInWords(pair, earlier, later))
         }
         .map { pair in
           let (e, l) = (earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
@@ -60,6 +61,17 @@ extension Comparison {
   private static func mayPair(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
     let isLength = { (time: TimeExpression) in time.kind == .duration || time.kind == .set }
     return isLength(a) == isLength(b)
+  }
+
+  /// Whether two days that no date of publication resolves are named with other words: `December 4`, `December 5`.
+  private static func differInWords(
+    _ pair: (earlier: ValuePairing.Item, later: ValuePairing.Item), _ earlier: NormalText, _ later: NormalText
+  ) -> Bool {
+    let (a, b) = (earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
+    guard a.kind == .date, b.kind == .date, a.start == nil, b.start == nil, a.weekday == b.weekday else { return false }
+    let (words, others) = (pair.earlier.units, pair.later.units)
+    return words.count == others.count && !earlier.keys[words].elementsEqual(later.keys[others])
+      && words.contains { earlier.units[$0].traits.contains(.number) }
   }
 
   /// Whether two times cannot be the same one. `December` and `Dec. 27` can: one is only more exact.

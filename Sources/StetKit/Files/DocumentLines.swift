@@ -47,7 +47,6 @@ public struct DocumentLines: Sendable {
   private func document(
     _ line: [UInt8], number: Int, reader: ArticleReader, format: DocumentFormat
   ) throws(StetError) -> Document {
-    let name = path == "-" ? "standard input" : path
     let fields: Line
     do {
       fields = try JSONDecoder().decode(Line.self, from: Data(line))
@@ -64,19 +63,10 @@ public struct DocumentLines: Sendable {
   }
 
   private func forEachLine(_ body: ([UInt8]) throws -> Void) throws {
-    let handle: FileHandle
-    if path == "-" {
-      handle = .standardInput
-    } else {
-      guard !FileBytes.isFolder(path) else { throw StetError(path, "is a folder; name a file of JSON lines") }
-      guard let opened = FileHandle(forReadingAtPath: path) else {
-        throw StetError(path, "no such file, or it may not be read; check its name and permissions")
-      }
-      handle = opened
-    }
+    let handle = try opened()
+    defer { if path != "-" { try? handle.close() } }
     var rest: [UInt8] = []
-    while true {
-      guard let chunk = try handle.read(upToCount: 1 << 16), !chunk.isEmpty else { break }
+    while let chunk = try FileBytes.nextChunk(of: handle, called: name) {
       var start = chunk.startIndex
       while let end = chunk[start...].firstIndex(of: 0x0A) {
         rest += chunk[start..<end]
@@ -86,9 +76,21 @@ public struct DocumentLines: Sendable {
       }
       rest += chunk[start...]
       guard rest.count <= SourceText.maximumCount else {
-        throw StetError(path, "has a line longer than \(SourceText.maximumCount >> 20) MB; split it")
+        throw StetError(name, "has a line longer than \(SourceText.maximumCount >> 20) MB; split it")
       }
     }
     if !rest.isEmpty { try body(rest) }
   }
+
+  private func opened() throws(StetError) -> FileHandle {
+    if path == "-" { return .standardInput }
+    guard !FileBytes.isFolder(path) else { throw StetError(path, "is a folder; name a file of JSON lines") }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw StetError(path, "no such file, or it may not be read; check its name and permissions")
+    }
+    return handle
+  }
+
+  /// What the user calls the stream.
+  private var name: String { path == "-" ? "standard input" : path }
 }

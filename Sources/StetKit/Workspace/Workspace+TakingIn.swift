@@ -7,11 +7,10 @@ extension Workspace {
   /// - Returns: The copy, ready to be added. A file that is there already with the same bytes is left as it is.
   /// - Throws: ``StetError`` where the names would lead out of `Claims/`, or another file is in the way.
   public func takeIn(_ file: String, as identity: ArticleIdentity) throws(StetError) -> ArchiveAdder.Candidate {
-    for name in [identity.story, identity.outlet] {
-      guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.contains("\0") else {
-        throw StetError("'\(name)' cannot be the name of a story or an outlet; use letters, digits and hyphens")
-      }
+    for name in [identity.story, identity.outlet] where !Self.canBeName(name) {
+      throw StetError("'\(name)' cannot be the name of a story or an outlet; use letters, digits and hyphens")
     }
+    guard identity.version ?? 1 > 0 else { throw StetError("versions are numbered from 1; leave --number out") }
     let bytes = try FileBytes.read(file)
     let folder = identity.role == .source ? "Claims/\(identity.story)/sources" : "Claims/\(identity.story)"
     let ending = (file as NSString).pathExtension
@@ -34,5 +33,11 @@ extension Workspace {
       }
       version += 1
     }
+  }
+
+  /// Whether a name can be that of a folder or file under `Claims/` and lead nowhere else.
+  private static func canBeName(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix(".") && !name.contains("/")
+      && !name.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 }

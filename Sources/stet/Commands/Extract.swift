@@ -59,7 +59,7 @@ struct Extract: ParsableCommand {
     let files = try FolderListing.articles(in: path)
     guard !files.isEmpty else {
       throw StetError(
-        path, "has no articles; they end in \(FolderListing.articleEndings.sorted().joined(separator: ", "))")
+        path, "has no articles; they end in \(DocumentFormat.endings.keys.sorted().joined(separator: ", "))")
     }
     for file in files {
       try sink.write(ExtractedDocument(reader.article(atPath: file, format: inputFormat?.document)))

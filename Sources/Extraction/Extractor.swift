@@ -39,8 +39,9 @@ public struct Extractor: Sendable {
     let cast = castFinder.cast(of: reading, layout: layout)
     let quotations = quotationExtractor.quotations(in: reading, layout: layout, cast: cast)
     let published = metadata.published.flatMap { Moment(iso: $0) }
-    let times = timeExtractor.times(in: reading, layout: layout, publishedAt: published)
-    let quantities = quantityExtractor.quantities(in: reading, layout: layout, times: times)
+    let lexemes = timeExtractor.lexemes(of: reading, layout: layout)
+    let times = timeExtractor.times(in: lexemes, publishedAt: published)
+    let quantities = quantityExtractor.quantities(in: lexemes, times: times)
     let attributions = quotations.flatMap { quotation in
       quotation.spans.map { Attribution(span: $0, speaker: quotation.speaker?.name) }
     }

@@ -44,6 +44,8 @@ extension ContentFinder {
       // `At the rally, “Fair Deal,” Smith said: “No.”`, `On “The Hour,” Smith said it was over`.
       if let next = narrated.passage(at: start) {
         if startsSentence(narrated.passages[next]), !startsSentence(passage) { return false }
+        // `In a box marked “open,” she typed “closed”`: the first is not hers.
+        if start == cue.end, passage.open > bounds.lowerBound, !startsSentence(passage) { return false }
       } else if start == cue.end, passage.open > bounds.lowerBound {
         return false
       }

@@ -86,7 +86,10 @@ extension ContentFinder {
     if role.contains(.semicolon) || leadsToUtterance(at: i, cue: index) { return true }
     if role.contains(.stop) { return text.tokens[i].firstByte != UInt8(ascii: ".") ? false : isLastStop(i) }
     if role.contains(.comma), roles(i - 1).contains(.complementiser) { return false }
-    if role.contains(.comma) || role.contains(.dash) { return isRelative(cues[index]) || breaksOff(at: i + 1) }
+    if role.contains(.comma) || role.contains(.dash) {
+      return isRelative(cues[index]) || isOpening(cues[index]) || breaksOff(at: i + 1)
+    }
+    if role.contains(.absolute), leadsToSpeaker(from: i + 1) { return true }
     if role.contains(.preposition) || role.contains(.subordinator) {
       return sequence.starting(at: i + 1).map { $0.form == .gerund && $0.subject?.kind == .implied } ?? false
     }
@@ -94,6 +97,27 @@ extension ContentFinder {
       guard let next = sequence.starting(at: i + 1) else { return false }
       let isJoined = next.subject?.kind == .implied && !next.form.isDisjoint(with: [.past, .gerund])
       return next.subject?.kind == .nominal || isJoined
+    }
+    return false
+  }
+
+  /// Whether a noun of speech or a participle stands in an adverbial that opens the sentence, which a comma ends: `Amid
+  /// fears that the road would close, drivers left`, `While saying that it was late, she stayed`.
+  private func isOpening(_ cue: CueMatch) -> Bool {
+    (cue.kind == .noun || cue.form == .gerund)
+      && !roles(bounds.lowerBound).isDisjoint(with: [.preposition, .subordinator])
+      && cue.start - bounds.lowerBound <= Self.openingReach
+  }
+
+  /// Six tokens buy `Amid growing and widespread public fears that`.
+  private static let openingReach = 6
+
+  /// Whether a noun phrase from `start` on is the speaker of another cue: `condemned the raids with a spokesman who
+  /// said`, `with the mayor saying`.
+  private func leadsToSpeaker(from start: Int) -> Bool {
+    for i in start..<min(start + 12, bounds.upperBound) {
+      if let cue = sequence.cue(at: i) { return cue.subject?.kind == .relative || cue.form == .gerund }
+      if narrated.isQuoted(i) || roles(i).isMark || roles(i).contains(.auxiliary) { return false }
     }
     return false
   }

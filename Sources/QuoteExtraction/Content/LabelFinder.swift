@@ -82,9 +82,16 @@ struct LabelFinder {
   func isTerm(_ passage: QuotedPassage) -> Bool {
     let words = passage.content.filter { text.tokens[$0].kind == .word }
     guard let last = passage.content.last else { return true }
-    let capitals = words.filter { text.tokens[$0].isCapitalised || text.senses[$0].roles.contains(.preposition) }
+    let capitals = words.filter {
+      text.tokens[$0].isCapitalised
+        || !text.senses[$0].roles.isDisjoint(with: [.preposition, .article, .joiner, .infinitive])
+    }
     if passage.open > 0, text.senses[passage.open - 1].roles.contains(.namer) { return true }
-    let isInSentence = passage.open > 0 && !text.senses[passage.open - 1].roles.isMark
+    // `her last show, “The Long Road.”`
+    let isInSentence =
+      passage.open > 0
+      && (!text.senses[passage.open - 1].roles.isMark
+        || words.count > 1 && text.senses[passage.open - 1].roles == .comma)
     if capitals.count == words.count, isInSentence || !text.senses[last].roles.contains(.stop) { return true }
     let isSentence = startsSentence(passage)
     return words.count < (isSentence ? Self.shortestUtterance : Self.shortestFragment)

@@ -27,7 +27,8 @@ public enum Severity: Int, Hashable, Sendable, Comparable, CaseIterable {
 /// something is false.
 public struct Finding: Hashable, Sendable {
   /// How it is recognised again, in another run or in a later version: a digest of the rule, the article
-  /// (outlet and story, not path or version), the normalised exact text, and which of its occurrences it is. 16 hexadecimal digits.
+  /// (outlet and story, not path or version), the normalised exact text, and which of its occurrences it is. 16
+  /// hexadecimal digits.
   public let id: String
   /// The rule, as in `quote.altered`.
   public let rule: String

@@ -3,7 +3,8 @@
 public struct RulePage: Sendable {
   /// The stable id, as in `quote.altered`.
   public let id: String
-  /// How much its findings ask of an editor unless a finding's own evidence says otherwise; `nil` where the rule is off unless switched on.
+  /// How much its findings ask of an editor unless a finding's own evidence says otherwise; `nil` where the rule is
+  /// off unless switched on.
   public let severity: Severity?
   /// One line that says what it reports.
   public let summary: String

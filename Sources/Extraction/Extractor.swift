@@ -8,7 +8,7 @@ public import TextModel
 ///
 /// A pure function: the same text in the same language gives the same article, on every machine.
 public struct Extractor: Sendable {
-  private let language: Language
+  private let abbreviations: AbbreviationTable
   private let castFinder: CastFinder
   private let quotationExtractor: QuotationExtractor
   private let quantityExtractor: QuantityExtractor
@@ -17,7 +17,7 @@ public struct Extractor: Sendable {
 
   /// An extractor for texts in `language`. Making one builds its word tables; make one and use it for many texts.
   public init(language: Language = .english) {
-    self.language = language
+    abbreviations = language.abbreviations
     castFinder = CastFinder(language: language)
     quotationExtractor = QuotationExtractor(language: language)
     quantityExtractor = QuantityExtractor(language: language)
@@ -35,12 +35,13 @@ public struct Extractor: Sendable {
   public func article(
     path: String, source: SourceText, reading: ReadingText, metadata: ArticleMetadata
   ) -> Article {
-    let layout = TextLayout(of: reading, abbreviations: language.abbreviations)
+    let layout = TextLayout(of: reading, abbreviations: abbreviations)
     let cast = castFinder.cast(of: reading, layout: layout)
     let quotations = quotationExtractor.quotations(in: reading, layout: layout, cast: cast)
     let published = metadata.published.flatMap { Moment(iso: $0) }
-    let times = timeExtractor.times(in: reading, layout: layout, publishedAt: published)
-    let quantities = quantityExtractor.quantities(in: reading, layout: layout, times: times)
+    let lexemes = timeExtractor.lexemes(of: reading, layout: layout)
+    let times = timeExtractor.times(in: lexemes, publishedAt: published)
+    let quantities = quantityExtractor.quantities(in: lexemes, times: times)
     let attributions = quotations.flatMap { quotation in
       quotation.spans.map { Attribution(span: $0, speaker: quotation.speaker?.name) }
     }

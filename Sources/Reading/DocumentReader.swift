@@ -47,6 +47,18 @@ public enum DocumentReader {
   }
 }
 
+extension DocumentReader {
+  /// Reads text that is known to be an article's prose, as in a field of a record: nothing in it is looked upon as a date
+  /// line, byline or dateline, and it may be empty.
+  public static func readProse(_ text: String) -> ReadDocument {
+    let source = SourceText(utf8: Array(text.utf8))
+    let stripped = OffsetMap<Coordinates.Stripped, Coordinates.Decoded>.identity(count: source.text.count)
+    let reading = TextRepair.repair(
+      source.text, origin: stripped.then(source.decoding), blocks: [], words: words)
+    return ReadDocument(source: source, reading: reading, metadata: ArticleMetadata(), format: .text, directives: [])
+  }
+}
+
 extension ArticleMetadata {
   /// Takes the headline as it reads once repaired, where the title was taken from it.
   fileprivate mutating func takeRepairedTitle(of reading: ReadingText, before stripped: StrippedText) {

@@ -9,10 +9,11 @@ struct Stet: ParsableCommand {
       Stet never says that something is false. It says that this passage differs from that one, and where both are.
 
       EXAMPLES
-        stet extract draft.md                 who said what, and every number and date
-        stet compare draft.v1.md draft.v2.md  what changed that an editor would have to know
-        stet check draft.md                   what does not agree with itself
-        stet init && stet add && stet report  a folder of versions becomes a report
+        stet extract draft.md                who said what; numbers, dates, claims
+        stet compare old.md new.md           what changed that an editor must know
+        stet check draft.md                  what does not agree with itself
+        stet trace "nobody ordered it"       who is said to have said it
+        stet init; stet add; stet report     versions become an editor's report
 
       EXIT STATUS
         0  nothing found at the threshold (--fail-on, by default error)

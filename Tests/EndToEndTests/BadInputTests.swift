@@ -16,7 +16,9 @@ struct BadInputTests {
     Row(name: "empty.txt", bytes: [], says: "empty"),
     Row(name: "blank.txt", bytes: Array(" \n\n\t \r\n".utf8), says: "text without any text"),
     // A picture that was saved under the wrong name.
-    Row(name: "picture.md", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Array(repeating: 0, count: 64), says: "PNG"),
+    Row(
+      name: "picture.md", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Array(repeating: 0, count: 64),
+      says: "PNG"),
     // A program's data.
     Row(name: "binary.txt", bytes: (0..<2048).map { UInt8(($0 &* 197 &+ 13) & 0xFF) }, says: "no text"),
     // Front matter with a tab and a bracket that is never closed.

@@ -41,7 +41,9 @@ struct CompareTests {
     Edit(from: "reopened on Monday", to: "reopened on Tuesday", rule: "date.changed", at: "Tuesday"),
     Edit(from: "reporters on December 4", to: "reporters on December 5", rule: "date.changed", at: "December 5"),
     // Who said it.
-    Edit(from: "came out,” Teague told", to: "came out,” Winther told", rule: "quote.speaker-changed", at: "They went in"),
+    Edit(
+      from: "came out,” Teague told", to: "came out,” Winther told", rule: "quote.speaker-changed",
+      at: "They went in"),
     // Marks around what was paraphrase.
     Edit(
       from: "would leave by Friday.", to: "“would leave by Friday”.", rule: "quote.marks-changed",
@@ -60,7 +62,7 @@ struct CompareTests {
     ("a month cut short", { $0.replacingOccurrences(of: "December 4", with: "Dec. 4") }),
     ("an abbreviation without stops", { $0.replacingOccurrences(of: "U.S.", with: "US") }),
     ("a paragraph split", { $0.replacingOccurrences(of: "master. “The crew", with: "master.\n\n“The crew") }),
-    ("paragraphs joined", { $0.replacingOccurrences(of: "reporters on December 4.\n\n", with: "reporters on December 4. ") }),
+    ("paragraphs joined", { $0.replacingOccurrences(of: "on December 4.\n\n", with: "on December 4. ") }),
     (
       "a paragraph moved",
       { text in

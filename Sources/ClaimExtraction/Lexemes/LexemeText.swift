@@ -2,7 +2,7 @@ internal import TextModel
 
 /// The lexemes of one paragraph, with what the vocabulary says of each. Reading before the first or behind the
 /// last gives ``Lexeme/none``, so that a grammar may look around itself without asking where the text ends.
-final class LexemeText {
+final class LexemeText: Sendable {
   let bytes: [UInt8]
   let vocabulary: Vocabulary
   let lexemes: [Lexeme]

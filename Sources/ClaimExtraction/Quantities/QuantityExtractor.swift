@@ -17,16 +17,21 @@ public struct QuantityExtractor: Sendable {
 
   /// All quantities of `reading`, in order.
   public func quantities(in reading: ReadingText, layout: TextLayout) -> [Quantity] {
-    quantities(in: reading, layout: layout, times: timeFinder.times(in: reading, layout: layout, published: nil))
+    let lexemes = timeFinder.lexemes(of: reading, layout: layout)
+    return quantities(in: lexemes, times: timeFinder.times(in: lexemes, publishedAt: nil))
   }
 
   /// All quantities of `reading`, in order, where its times are known already: it is faster so.
   public func quantities(in reading: ReadingText, layout: TextLayout, times: [TimeExpression]) -> [Quantity] {
+    quantities(in: timeFinder.lexemes(of: reading, layout: layout), times: times)
+  }
+
+  /// All quantities of an article that is cut into lexemes already and whose times are known, in order.
+  public func quantities(in lexemes: ArticleLexemes, times: [TimeExpression]) -> [Quantity] {
     var quantities: [Quantity] = []
     var nextTime = 0
-    for paragraph in layout.paragraphs {
-      let text = LexemeText(reading.bytes, paragraph.span.range, vocabulary: lexicon.vocabulary)
-      scan(text, times: times, from: &nextTime, into: &quantities)
+    for paragraph in lexemes.paragraphs {
+      scan(paragraph, times: times, from: &nextTime, into: &quantities)
     }
     return quantities
   }

@@ -21,12 +21,16 @@ public struct TimeExtractor: Sendable {
 
   /// All times of `reading`, in order, resolved against the moment of publication: `two hours ago` needs its hour.
   public func times(in reading: ReadingText, layout: TextLayout, publishedAt: Moment?) -> [TimeExpression] {
+    times(in: lexemes(of: reading, layout: layout), publishedAt: publishedAt)
+  }
+
+  /// All times of an article that is cut into lexemes already, in order, resolved against the moment of publication.
+  public func times(in lexemes: ArticleLexemes, publishedAt: Moment?) -> [TimeExpression] {
     var resolver = TimeResolver(reference: publishedAt)
     var times: [TimeExpression] = []
-    for paragraph in layout.paragraphs {
-      let text = LexemeText(reading.bytes, paragraph.span.range, vocabulary: lexicon.vocabulary)
+    for paragraph in lexemes.paragraphs {
       resolver.beginParagraph()
-      scan(text, resolver: &resolver, into: &times)
+      scan(paragraph, resolver: &resolver, into: &times)
     }
     return times
   }

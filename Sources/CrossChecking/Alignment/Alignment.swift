@@ -45,8 +45,8 @@ struct UnitChange: Hashable, Sendable {
   let earlierNext: Int
   /// The unit of the later text behind the change.
   let laterNext: Int
-  /// The compared unit of the earlier text before the change, or -1. Not always the one before `earlierNext`: a quotation's words
-  /// are compared without the cue between them.
+  /// The compared unit of the earlier text before the change, or -1. Not always the one before `earlierNext`: a
+  /// quotation's words are compared without the cue between them.
   var earlierPrevious = -1
   /// The compared unit of the later text before the change, or -1.
   var laterPrevious = -1

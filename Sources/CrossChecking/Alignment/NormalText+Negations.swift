@@ -1,6 +1,6 @@
 extension NormalText {
-  /// How many negations a run of units holds. The `not` of a whole `not only` is none; a `not` that came or went by itself is
-  /// one even before an `only`.
+  /// How many negations a run of units holds. The `not` of a whole `not only` is none; a `not` that came or went by
+  /// itself is one even before an `only`.
   func negations(in run: [Int]) -> Int {
     run.indices.count { position in
       let unit = units[run[position]]

@@ -175,8 +175,8 @@ struct Normaliser {
     }
   }
 
-  /// Whether a number, or its currency, stands directly before or behind some words. Other words are not bounded: `not just
-  /// kidding`.
+  /// Whether a number, or its currency, stands directly before or behind some words. Other words are not bounded:
+  /// `not just kidding`.
   private func isBesideNumber(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
     [words.lowerBound - 1, words.upperBound].contains { index in
       guard sentence.contains(index) else { return false }

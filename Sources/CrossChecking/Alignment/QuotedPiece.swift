@@ -4,8 +4,8 @@ internal import TextModel
 
 /// The words of one quotation that stand inside marks in one paragraph.
 ///
-/// A quotation that runs over paragraphs is compared paragraph by paragraph: where a whole one is gone, it was removed, and
-/// nothing was cut out of the others.
+/// A quotation that runs over paragraphs is compared paragraph by paragraph: where a whole one is gone, it was
+/// removed, and nothing was cut out of the others.
 struct QuotedPiece: Sendable {
   /// The quotation, as an index into the article's.
   let quotation: Int

@@ -9,8 +9,8 @@ struct SentenceMatcher {
   static let likenessAnywhere = 0.5
   /// How alike they must be in the same gap between sentences that did not change: the place speaks for them.
   static let likenessInGap = 0.3
-  /// What the same place adds to a likeness when candidates compete: a reworded sentence stays where it was more often than
-  /// a like one takes its place.
+  /// What the same place adds to a likeness when candidates compete: a reworded sentence stays where it was more
+  /// often than a like one takes its place.
   static let bonusInGap = 0.15
   /// How much of a part must be in the whole that it was split from or joined to.
   static let shareOfPart = 0.6

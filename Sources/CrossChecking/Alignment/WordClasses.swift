@@ -1,8 +1,8 @@
 /// Says in one look-up which of the word lists have an entry that starts with a word.
 ///
-/// A hash table with open addressing and linear probing (Knuth, *The Art of Computer Programming*, volume 3, 6.4). Its keys are
-/// hashes already, so no further hashing is needed; most words of a text have no entry anywhere, and one look-up
-/// takes the place of nine.
+/// A hash table with open addressing and linear probing (Knuth, *The Art of Computer Programming*, volume 3, 6.4).
+/// Its keys are hashes already, so no further hashing is needed; most words of a text have no entry anywhere, and one
+/// look-up takes the place of nine.
 struct WordClasses: Sendable {
   /// The lists.
   struct Classes: OptionSet, Sendable {

@@ -1,7 +1,8 @@
 /// The digest by which a finding is recognised again: 64 bits over the rule, the article and the words.
 ///
 /// FNV-1a, mixed at the end as in MurmurHash3's 64-bit finaliser (Austin Appleby, public domain), so that ids of
-/// neighbouring occurrences share no digits. Among a hundred thousand findings two meet by chance once in 3.7 billion ledgers.
+/// neighbouring occurrences share no digits. Among a hundred thousand findings two meet by chance once in 3.7 billion
+/// ledgers.
 struct FindingDigest {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -2,8 +2,8 @@ internal import Extraction
 internal import TextModel
 
 extension UnitDifference {
-  /// A run that both have is shown in full up to this many words; of a longer one, its ends. An editor needs the words around a
-  /// change to find it, not the page.
+  /// A run that both have is shown in full up to this many words; of a longer one, its ends. An editor needs the
+  /// words around a change to find it, not the page.
   static let longestRunShown = 60
   private static let wordsAtEnds = 25
 

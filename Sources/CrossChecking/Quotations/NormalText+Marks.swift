@@ -21,7 +21,8 @@ extension NormalText {
     return keys
   }
 
-  /// Whether an ellipsis stands at either end of a run, or, where that is empty, of the place between `previous` and `next`.
+  /// Whether an ellipsis stands at either end of a run, or, where that is empty, of the place between `previous` and
+  /// `next`.
   func hasEllipsis(beside run: [Int], _ previous: Int, _ next: Int) -> Bool {
     guard let first = run.first, let last = run.last else {
       return hasEllipsis(before: next) || hasEllipsis(before: previous + 1)

@@ -1,9 +1,9 @@
 /// Finds where a text has a given wording, or one close to it, anywhere in its words.
 ///
 /// An inverted index of the words of sense: each says at which places of the text the wording could start so that
-/// this word is in its place. Places that many words agree on are looked at. So a long transcript is read once, however many
-/// quotations are looked for in it; after the seed-and-extend searches of Altschul et al., "Basic Local Alignment Search
-/// Tool" (1990).
+/// this word is in its place. Places that many words agree on are looked at. So a long transcript is read once,
+/// however many quotations are looked for in it; after the seed-and-extend searches of Altschul et al., "Basic Local
+/// Alignment Search Tool" (1990).
 struct PassageIndex: Sendable {
   /// Words that the text has more often than this say little of where a wording is. Higher makes long
   /// transcripts slow; lower loses wordings made of common words.

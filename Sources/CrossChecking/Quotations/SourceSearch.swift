@@ -1,7 +1,8 @@
 /// Looks for the quotations of an article in a primary source, inside quotation marks or not.
 struct SourceSearch: Sendable {
   /// How much of a quotation's words, by weight and in order, the source must have for it to be the same
-  /// utterance. At .6 a quotation with two words in five altered is still found; below, chance takes over in long transcripts.
+  /// utterance. At .6 a quotation with two words in five altered is still found; below, chance takes over in long
+  /// transcripts.
   static let leastShare = 0.6
   /// What the words found must weigh: two words of sense and a light one.
   static let leastWeight = 9
@@ -46,8 +47,8 @@ struct SourceSearch: Sendable {
     return best.match
   }
 
-  /// The passage with as many words more on each side as the quotation has beyond what was found: what stands there in the
-  /// source is what its first or last words were made of.
+  /// The passage with as many words more on each side as the quotation has beyond what was found: what stands there
+  /// in the source is what its first or last words were made of.
   private func widened(_ match: Match, for units: [Int], of article: NormalText) -> [Int] {
     let blocks = SequenceDifference.blocks(
       Array(source.keys[match.units]), units.map { article.keys[$0] })

@@ -1,7 +1,8 @@
 internal import Extraction
 internal import TextModel
 
-/// Says whose turn it is at each place of a transcript: `MODERATOR: …`, `Anna Ruiz: …` at the start of a paragraph or line.
+/// Says whose turn it is at each place of a transcript: `MODERATOR: …`, `Anna Ruiz: …` at the start of a paragraph or
+/// line.
 struct TurnIndex: Sendable {
   /// A speaker's name has at most this many words; a longer start of a sentence before a colon is a sentence.
   private static let longestName = 5

@@ -3,7 +3,8 @@ internal import QuoteExtraction
 internal import TextModel
 
 extension Comparison {
-  /// A draft about an utterance that both texts have: at its quotation in the later text, held against the other wording.
+  /// A draft about an utterance that both texts have: at its quotation in the later text, held against the other
+  /// wording.
   func draft(
     about utterance: SharedUtterance, severity: Severity? = nil, at change: UnitChange? = nil, message: String,
     question: String?
@@ -64,9 +65,9 @@ extension SharedUtterance {
 }
 
 extension UnitChange {
-  /// The units of the later text that show where the change is, best first. Where words are gone that is the word on the
-  /// side on which they stood directly beside another one: what is dropped from the start of a part of a quotation is missed there, and not
-  /// at the end of the part before.
+  /// The units of the later text that show where the change is, best first. Where words are gone that is the word on
+  /// the side on which they stood directly beside another one: what is dropped from the start of a part of a
+  /// quotation is missed there, and not at the end of the part before.
   fileprivate var laterPlaces: [Int] {
     if let first = later.first { return [first] }
     let isBesidePrevious = earlier.first.map { $0 - 1 == earlierPrevious } ?? true

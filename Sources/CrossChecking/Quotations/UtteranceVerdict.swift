@@ -15,8 +15,8 @@ enum UtteranceVerdict: Hashable, Sendable {
 }
 
 extension SharedUtterance {
-  /// The changes that count between texts that belong together in that way. Another outlet may begin and end a quotation where it
-  /// likes, and whoever quotes a source must.
+  /// The changes that count between texts that belong together in that way. Another outlet may begin and end a
+  /// quotation where it likes, and whoever quotes a source must.
   func countedChanges(as relation: Relation, quotes: RuleSettings.QuotationPolicy) -> [QuotedChange] {
     changes.filter { change in
       if change.kind == .marked || quotes == .cleanVerbatim && change.kind == .trivial { return false }
@@ -26,8 +26,9 @@ extension SharedUtterance {
 
   /// Whether a change before the first or behind the last word that both have is one.
   ///
-  /// An edit may cut a quotation short, or lengthen it. Whoever quotes a source has all of his words from it, and not all of
-  /// its words. Of two outlets each begins and ends where it likes; but where both go on with a few other words, one has them wrong.
+  /// An edit may cut a quotation short, or lengthen it. Whoever quotes a source has all of his words from it, and not
+  /// all of its words. Of two outlets each begins and ends where it likes; but where both go on with a few other
+  /// words, one has them wrong.
   private func counts(_ change: UnitChange, as relation: Relation) -> Bool {
     switch relation {
     case .version: true
@@ -59,8 +60,9 @@ extension SharedUtterance {
     }
   }
 
-  /// Whether enough words came into, or went out of, quotation marks to be an edit: any at the edge of a quotation that both
-  /// have; two where only one has marks at all, since a single word in marks is mostly the writer's own distance.
+  /// Whether enough words came into, or went out of, quotation marks to be an edit: any at the edge of a quotation
+  /// that both have; two where only one has marks at all, since a single word in marks is mostly the writer's own
+  /// distance.
   private var isRemarked: Bool { remarked.count >= (earlier.isEmpty || later.isEmpty ? 2 : 1) }
 
   private static func trivial(_ change: UnitChange) -> UtteranceVerdict {

@@ -40,7 +40,8 @@ struct Verification: Sendable {
 }
 
 extension NormalText {
-  /// The units of a quotation, parted where an ellipsis shows that something was left out: each stretch is looked for by itself.
+  /// The units of a quotation, parted where an ellipsis shows that something was left out: each stretch is looked for
+  /// by itself.
   func stretches(of run: [Int]) -> [[Int]] {
     var stretches: [[Int]] = []
     for unit in run {

@@ -78,8 +78,8 @@ enum QuotePunctuation: ComparisonRule {
 }
 
 extension NormalText {
-  /// The mark of punctuation between a unit and the next one: `.some(nil)` where there is none, `nil` where it is not compared,
-  /// because a quotation mark stands there, or dashes and ellipses, which house styles set.
+  /// The mark of punctuation between a unit and the next one: `.some(nil)` where there is none, `nil` where it is not
+  /// compared, because a quotation mark stands there, or dashes and ellipses, which house styles set.
   func mark(behind unit: Int) -> UInt8?? {
     guard units.indices.contains(unit), units.indices.contains(unit + 1) else { return nil }
     let (start, end) = (Int(units[unit].tokenEnd), Int(units[unit + 1].token))

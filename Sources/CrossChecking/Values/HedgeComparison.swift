@@ -36,8 +36,8 @@ extension Comparison {
 
   private static func hedges(_ units: [Unit]) -> Bool { units.contains { $0.traits.contains(.limit) } }
 
-  /// Whether nothing of sense but hedges is exchanged. Otherwise the sentence was worded anew. A negation says more, and is
-  /// `claim.polarity`.
+  /// Whether nothing of sense but hedges is exchanged. Otherwise the sentence was worded anew. A negation says more,
+  /// and is `claim.polarity`.
   private static func isHedgeAlone(_ units: [Unit]) -> Bool {
     units.allSatisfy { unit in
       !unit.traits.contains(.negation) && !unit.traits.isDisjoint(with: [.limit, .function, .filler])

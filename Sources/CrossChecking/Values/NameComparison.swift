@@ -64,8 +64,8 @@ extension Comparison {
     }
   }
 
-  /// Whether two lists of names, each with the words at hand first, can be of one. Two full names speak for themselves, whatever
-  /// else the articles call them: `Anna Ruiz` and `Tom Ruiz` are both `Ruiz` elsewhere.
+  /// Whether two lists of names, each with the words at hand first, can be of one. Two full names speak for
+  /// themselves, whatever else the articles call them: `Anna Ruiz` and `Tom Ruiz` are both `Ruiz` elsewhere.
   private static func mayBeSame(_ one: [PersonalName], _ other: [PersonalName]) -> Bool {
     if let a = one.first, let b = other.first, a.words.count > 1, b.words.count > 1 { return a.mayBeSame(as: b) }
     return PersonalName.mayBeSame(one, other)

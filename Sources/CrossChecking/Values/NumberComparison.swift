@@ -52,8 +52,8 @@ struct NumberPair: Sendable {
 }
 
 extension Comparison {
-  /// How much of a passage must be the same for two numbers at the same place of it to be the same quantity. At half of the
-  /// words by weight a sentence tells of the same event; below, the number may have come with another statement.
+  /// How much of a passage must be the same for two numbers at the same place of it to be the same quantity. At half
+  /// of the words by weight a sentence tells of the same event; below, the number may have come with another statement.
   static let strengthForValues = 0.5
   /// The same for another outlet's sentence, which was never the same sentence.
   static let strengthForOtherOutlets = 0.7
@@ -91,7 +91,8 @@ extension Comparison {
     }
   }
 
-  /// Numbers before which a bound (`nearly`, `more than`) came or went, whatever they are part of: `nearly two decades`.
+  /// Numbers before which a bound (`nearly`, `more than`) came or went, whatever they are part of: `nearly two
+  /// decades`.
   private static func boundsChanged(_ alignment: Alignment, strength: Double) -> [NumberPair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
     return alignment.changed.filter { $0.strength >= strength }.flatMap(\.changes).compactMap { change in

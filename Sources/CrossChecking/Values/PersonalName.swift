@@ -26,8 +26,8 @@ struct PersonalName: Hashable, Sendable {
     a.contains { one in b.contains { one.mayBeSame(as: $0) } }
   }
 
-  /// Whether the two can be of the same one: the words of one are among the other's (`Trump`, `Donald Trump`), the last words
-  /// are the same and no first name speaks against it (`D. Trump`), or one is the initials of the other.
+  /// Whether the two can be of the same one: the words of one are among the other's (`Trump`, `Donald Trump`), the
+  /// last words are the same and no first name speaks against it (`D. Trump`), or one is the initials of the other.
   func mayBeSame(as other: PersonalName) -> Bool {
     if words.isEmpty || other.words.isEmpty { return true }
     let (short, long) = words.count <= other.words.count ? (self, other) : (other, self)
@@ -44,7 +44,8 @@ struct PersonalName: Hashable, Sendable {
     return words[0] == other.words.compactMap(\.first)
   }
 
-  /// Whether the first names of both, in the order given, are spellings of one: one word differs, and that by few letters.
+  /// Whether the first names of both, in the order given, are spellings of one: one word differs, and that by few
+  /// letters.
   static func areSpellings(_ a: [PersonalName], _ b: [PersonalName]) -> Bool {
     guard let one = a.first, let other = b.first, one.words.count == other.words.count else { return false }
     let different = zip(one.words, other.words).filter { $0 != $1 }

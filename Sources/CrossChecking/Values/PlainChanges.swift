@@ -2,8 +2,8 @@ internal import Extraction
 internal import Mentions
 internal import TextModel
 
-/// Changes of numbers and names that stand at the same place of two wordings, told from the words alone: for what is no quantity,
-/// time or name by itself (`Fortune 500`, `Article 21`, `the Ruiz administration`).
+/// Changes of numbers and names that stand at the same place of two wordings, told from the words alone: for what is
+/// no quantity, time or name by itself (`Fortune 500`, `Article 21`, `the Ruiz administration`).
 struct PlainChanges {
   private let alignment: Alignment
   private let strength: Double

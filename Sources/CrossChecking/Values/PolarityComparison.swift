@@ -29,8 +29,8 @@ extension Comparison {
     return haveSameSense(change, alignment)
   }
 
-  /// Whether the words of sense beside the negation are the same: none, or forms of one word (`did not approve`, `approved`).
-  /// Otherwise the statement was worded anew (`did not win`, `lost`), and may say the same.
+  /// Whether the words of sense beside the negation are the same: none, or forms of one word (`did not approve`,
+  /// `approved`). Otherwise the statement was worded anew (`did not win`, `lost`), and may say the same.
   private static func haveSameSense(_ change: UnitChange, _ alignment: Alignment) -> Bool {
     let gone = change.earlier.filter { isSense(alignment.earlier.units[$0]) }
     let new = change.later.filter { isSense(alignment.later.units[$0]) }
@@ -41,7 +41,8 @@ extension Comparison {
     return common >= shortestStem
   }
 
-  /// Two words with this many letters in common at their start are forms of one word, as far as a rule for errors needs.
+  /// Two words with this many letters in common at their start are forms of one word, as far as a rule for errors
+  /// needs.
   private static let shortestStem = 4
 
   private static func isSense(_ unit: Unit) -> Bool {

@@ -76,8 +76,9 @@ struct QuantityConflicts {
         .map { text.units[$0] })
   }
 
-  /// Whether what two sentences tell can have happened at one time: both name the same times, or one of them none and the
-  /// other only days and hours, as a first paragraph adds them to a headline. A year or a month tells of another time.
+  /// Whether what two sentences tell can have happened at one time: both name the same times, or one of them none and
+  /// the other only days and hours, as a first paragraph adds them to a headline. A year or a month tells of another
+  /// time.
   private func mayBeOneTime(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (times(in: first), times(in: second))
     if a.map(\.start) == b.map(\.start) { return true }

@@ -41,8 +41,9 @@ extension Comparison {
     }
   }
 
-  /// Whether the same words name the speaker at both quotations, or nothing was changed in the words that do. Then what differs
-  /// is at most how they were resolved or where the paragraphs are parted, and not who is said to have spoken.
+  /// Whether the same words name the speaker at both quotations, or nothing was changed in the words that do. Then
+  /// what differs is at most how they were resolved or where the paragraphs are parted, and not who is said to have
+  /// spoken.
   private static func hasSameMention(
     _ utterance: SharedUtterance, _ earlier: NormalText, _ later: NormalText, _ alignment: Alignment?
   ) -> Bool {
@@ -89,7 +90,8 @@ struct SpeakerComparison {
     return !holdsOffice(a, in: earlier, of: otherNames) && !holdsOffice(b, in: later, of: names)
   }
 
-  /// Whether the speaker of a quotation of the later article is known to be another one than the one whose turn it is in a source.
+  /// Whether the speaker of a quotation of the later article is known to be another one than the one whose turn it is
+  /// in a source.
   func differ(_ quotation: Quotation, fromTurnOf name: String) -> Bool {
     guard let speaker = quotation.speaker, isSure(speaker, of: quotation, in: later) else { return false }
     let turn = PersonalName(name)
@@ -97,8 +99,8 @@ struct SpeakerComparison {
     return !PersonalName.mayBeSame([turn], names) && !holdsOffice(speaker, in: later, of: [turn])
   }
 
-  /// Whether a speaker has a name, no bare role or pronoun, and is named beside the quotation: who goes on speaking from
-  /// a paragraph before is easily taken for another when a paragraph comes between.
+  /// Whether a speaker has a name, no bare role or pronoun, and is named beside the quotation: who goes on speaking
+  /// from a paragraph before is easily taken for another when a paragraph comes between.
   private func isSure(_ speaker: Speaker, of quotation: Quotation, in article: Article) -> Bool {
     guard speaker.confidence >= Self.leastConfidence, speaker.kind == .person || speaker.kind == .organisation else {
       return false

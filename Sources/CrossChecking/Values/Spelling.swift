@@ -14,7 +14,8 @@ enum Spelling {
   }
 
   /// The number of letters put in, left out, exchanged or swapped with their neighbour, up to one more than `bound`
-  /// (the restricted edit distance of Damerau 1964, computed in a band). Names are at most 64 bytes; longer ones are far apart.
+  /// (the restricted edit distance of Damerau 1964, computed in a band). Names are at most 64 bytes; longer ones are
+  /// far apart.
   static func distance(_ a: [UInt8], _ b: [UInt8], atMost bound: Int) -> Int {
     guard abs(a.count - b.count) <= bound, a.count <= 64, b.count <= 64 else { return bound + 1 }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)

@@ -6,6 +6,8 @@ struct MentionLexicon: Sendable {
   /// Some 45,000 words with their plurals: room for them without growing.
   private(set) var words = FlatTable<WordFacts>(minimumCapacity: 48_000, free: [])
   private(set) var phrases = FlatTable<PhraseFact>(minimumCapacity: 8_000, free: PhraseFact())
+  /// Every phrase and every beginning of one.
+  private var beginnings = PhraseFilter()
   /// Which office the head of an institution holds, by the institution's canonical key.
   private(set) var officeOfInstitution = FlatTable<UInt64>(minimumCapacity: 256, free: 0)
 
@@ -32,6 +34,7 @@ struct MentionLexicon: Sendable {
     let end = min(limit, index + Self.longestPhrase)
     while index + count < end {
       key = phraseKey(key, tokens[index + count].hash)
+      guard beginnings.mayContain(key) else { break }
       count += 1
       if let fact = phrases[key] { best = (fact, count) }
     }
@@ -51,7 +54,11 @@ struct MentionLexicon: Sendable {
   }
 
   mutating func add(_ kind: PhraseKind, _ entry: ResourceFields, _ fact: PhraseFact, startingWith start: WordFacts) {
-    let key = entry.key(0, kind)
+    var key = kind.seed
+    entry.forEachPart(of: entry[0], separator: 0x20) { word in
+      key = phraseKey(key, WordHash.of(entry.bytes, word))
+      beginnings.insert(key)
+    }
     var fact = fact
     if fact.canonical == 0 { fact.canonical = key }
     // The first entry of a name stands: lists put the better known first.

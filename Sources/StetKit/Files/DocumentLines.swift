@@ -1,5 +1,4 @@
 import Foundation
-public import Reading
 import TextModel
 
 /// A stream of documents, one JSON object a line: `{"id","text","published"?,"url"?,"title"?}`.
@@ -34,18 +33,18 @@ public struct DocumentLines: Sendable {
   ///
   /// - Throws: ``StetError`` that names the line where one is no document, and whatever `body` throws.
   public func forEach(
-    reader: ArticleReader, format: DocumentFormat = .text, _ body: (Document) throws -> Void
+    reader: ArticleReader, _ body: (Document) throws -> Void
   ) throws {
     var number = 0
     try forEachLine { line in
       number += 1
       guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
-      try body(document(line, number: number, reader: reader, format: format))
+      try body(document(line, number: number, reader: reader))
     }
   }
 
   private func document(
-    _ line: [UInt8], number: Int, reader: ArticleReader, format: DocumentFormat
+    _ line: [UInt8], number: Int, reader: ArticleReader
   ) throws(StetError) -> Document {
     let name = path == "-" ? "standard input" : path
     let fields: Line
@@ -59,8 +58,7 @@ public struct DocumentLines: Sendable {
     known.url = fields.url
     known.title = fields.title
     let id = fields.id ?? String(number)
-    let read = try reader.article(bytes: Array(fields.text.utf8), path: id, format: format, known: known)
-    return Document(id: id, read: read)
+    return Document(id: id, read: reader.article(prose: fields.text, path: id, known: known))
   }
 
   private func forEachLine(_ body: ([UInt8]) throws -> Void) throws {

@@ -48,10 +48,19 @@ public struct ArticleReader: Sendable {
     } catch {
       throw StetError(path, error.description)
     }
+    return read(document, path: path, known: known)
+  }
+
+  /// Reads an article whose prose is known to be `prose`: no line of it is taken for a date line or a byline.
+  public func article(prose: String, path: String, known: ArticleMetadata) -> ReadArticle {
+    read(DocumentReader.readProse(prose), path: path, known: known)
+  }
+
+  private func read(_ document: ReadDocument, path: String, known: ArticleMetadata) -> ReadArticle {
     let article = extractor.article(
       path: path, source: document.source, reading: document.reading,
       metadata: document.metadata.overridden(by: known))
-    return ReadArticle(article: article, format: document.format, hash: ContentHash(of: bytes))
+    return ReadArticle(article: article, format: document.format, hash: ContentHash(of: document.source.bytes))
   }
 }
 

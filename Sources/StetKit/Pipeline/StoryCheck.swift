@@ -17,18 +17,15 @@ public struct StoryCheck: Sendable {
 
   /// Everything that the rules report, by place.
   public func findings(in story: Story) -> [Finding] {
-    let jobs = Self.jobs(for: story)
-    let found = jobs.concurrentMap { job in job.run(checker) }
+    let found = Self.jobs(for: story).concurrentMap { job in job.run(checker) }
     return FindingMerger.merged(found.flatMap { $0 })
   }
 
-  /// One thing to check: an article by itself, against another, or against the sources.
+  /// One piece of work: a version held against the one before, or a latest version held against all else.
   private struct Job: Sendable {
     enum Reference: Sendable {
-      case itself
       case version(Article)
-      case outlet(Article)
-      case sources([Article])
+      case everything(outlets: [Article], sources: [Article])
     }
 
     let text: Story.Text
@@ -36,12 +33,16 @@ public struct StoryCheck: Sendable {
 
     func run(_ checker: CrossChecker) -> [Finding] {
       let identity = "\(text.record.story)/\(text.record.outlet)"
-      return switch reference {
-      case .itself: checker.check(text.article, identity: identity)
-      case .version(let other): checker.compare(other, text.article, as: .version, identity: identity)
-      case .outlet(let other): checker.compare(other, text.article, as: .outlet, identity: identity)
-      case .sources(let sources):
-        SourceScope(sources).within(checker.verify(text.article, against: sources, identity: identity))
+      switch reference {
+      case .version(let earlier):
+        return checker.compare(earlier, text.article, as: .version, identity: identity)
+      case .everything(let outlets, let sources):
+        let verified =
+          sources.isEmpty ? nil : checker.verify(text.article, against: sources, identity: identity)
+        let compared = outlets.flatMap { checker.compare($0, text.article, as: .outlet, identity: identity) }
+        return checker.check(text.article, identity: identity)
+          + SourceScope(sources).within(verified ?? [])
+          + compared.filter { !Vindication.covers($0, verified: verified) }
       }
     }
   }
@@ -50,15 +51,15 @@ public struct StoryCheck: Sendable {
     let outlets = story.outlets
     let latest = outlets.compactMap(\.last).sorted(by: isEarlier)
     let sources = story.currentSources.map(\.article)
-    var jobs = latest.map { Job(text: $0, reference: .itself) }
+    var jobs: [Job] = []
     for versions in outlets {
       for (earlier, later) in zip(versions, versions.dropFirst()) {
         jobs.append(Job(text: later, reference: .version(earlier.article)))
       }
     }
-    for (index, later) in latest.enumerated() {
-      jobs += latest[..<index].map { Job(text: later, reference: .outlet($0.article)) }
-      if !sources.isEmpty { jobs.append(Job(text: later, reference: .sources(sources))) }
+    for (index, text) in latest.enumerated() {
+      let earlier = latest[..<index].map(\.article)
+      jobs.append(Job(text: text, reference: .everything(outlets: earlier, sources: sources)))
     }
     return jobs
   }

@@ -10,7 +10,7 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check stories of the ledger, or single drafts.",
     discussion: """
-      A story is checked whole: version against version, outlet against outlet, article against source, and each latest version
+      A story is checked whole: version against version, outlet against outlet, article against source, and each latest version \
       by itself. What is found is kept in the ledger. A file is checked by itself and needs no workspace.
 
       EXAMPLES

@@ -8,7 +8,7 @@ struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what changed from one version of an article to the next.",
     discussion: """
-      Needs no workspace. Says what an editor would have to know: words changed inside quotations, numbers, dates, names,
+      Needs no workspace. Says what an editor would have to know: words changed inside quotations, numbers, dates, names, \
       speakers, negations. Typography, moved paragraphs and other ways to write the same thing stay quiet.
 
       EXAMPLES

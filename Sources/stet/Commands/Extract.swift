@@ -16,7 +16,7 @@ struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find every quotation, quantity, time, name and claim in articles.",
     discussion: """
-      Needs no workspace. With --format ndjson one line is written for each document, in order. With --input-format ndjson
+      Needs no workspace. With --format ndjson one line is written for each document, in order. With --input-format ndjson \
       each line of input is a document: {"id","text","published"?,"url"?,"title"?}; such a stream may be of any length.
 
       EXAMPLES

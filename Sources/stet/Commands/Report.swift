@@ -8,7 +8,7 @@ struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the editor's report of each story.",
     discussion: """
-      Reports/<story>.md has what was compared, the findings by what an editor does with them, the register of quotations and
+      Reports/<story>.md has what was compared, the findings by what an editor does with them, the register of quotations and \
       of claims, what could not be told, and a list to sign. The same ledger gives the same report, byte for byte.
 
       EXAMPLES

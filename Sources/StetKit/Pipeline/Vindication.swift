@@ -1,0 +1,22 @@
+import CrossChecking
+import Extraction
+import TextModel
+
+/// Says when a difference between two outlets is settled by the sources.
+///
+/// Of two outlets that quote the same words differently, one may have them as the source has them. Then the difference is
+/// the other's to explain, where holding the other against the source reports it; here it would be a false alarm.
+enum Vindication {
+  private static let rulesOnWords: Set<String> = [
+    "quote.altered", "quote.negation", "quote.truncated", "quote.inserted", "quote.punctuation",
+  ]
+
+  /// Whether `finding`, of one outlet against another, is about a quotation that the sources have as it stands.
+  ///
+  /// - Parameter verified: What was found when the article was held against its sources, quotations that they do not have
+  ///   included; `nil` where there are none.
+  static func covers(_ finding: Finding, verified: [Finding]?) -> Bool {
+    guard let verified, rulesOnWords.contains(finding.rule) else { return false }
+    return !verified.contains { $0.rule.hasPrefix("quote.") && $0.primary.span.overlaps(finding.primary.span) }
+  }
+}

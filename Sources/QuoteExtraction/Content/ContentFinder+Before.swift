@@ -124,6 +124,12 @@ extension ContentFinder {
         let next = i + 1
         guard next < bounds.upperBound else { return nil }
         if narrated.isQuoted(next), isReportedBehind(next) { return nil }
+        // `“We are ready,” she said, and “we always were.”`
+        if roles(next).contains(.joiner), narrated.isQuoted(next + 1), next + 1 < bounds.upperBound,
+          role.contains(.comma), i == cue.end, !isReportedBehind(next + 1)
+        {
+          return next + 1..<end(from: next + 1, cue: index)
+        }
         if narrated.isQuoted(next) || takesUp(next, cue: cue, comma: i) {
           let end = end(from: next, cue: index)
           return next < end ? next..<end : nil

@@ -19,7 +19,10 @@ extension ContentFinder {
     if role.isMark { return nil }
     if cue.frames.contains(.question), role.contains(.question) { return i }
     if cue.frames.contains(.clause), !role.isDisjoint(with: [.complementiser, .question]) { return i }
-    if cue.frames.contains(.infinitive), role.contains(.infinitive) { return i }
+    if cue.frames.contains(.infinitive), role.contains(.infinitive) {
+      // `promised not to go`
+      return i > cue.end && roles(i - 1).contains(.negation) ? i - 1 : i
+    }
     if cue.isInverted { return nil }
     if cue.frames.contains(.objectInfinitive), hasInfinitive(behind: cue.end) { return cue.end }
     if isDescribing(cue), !hasVerb(behind: i, of: cue), !hasQuotation(behind: i) { return nil }

@@ -12,7 +12,7 @@ extension ContentFinder {
         if i > start, reportsUtterance(at: i) { return trimmed(start..<i) }
         let isUtterance = isDirect && startsSentence(narrated.passages[passage])
         if isDirect
-          ? isUtterance || !goesOn(behind: end)
+          ? isUtterance || !goesOn(behind: end) || isPredicated(behind: end, cue: cues[index])
           : endsWithComma(end) && isOver(behind: end, cue: cues[index])
         {
           return end
@@ -38,6 +38,11 @@ extension ContentFinder {
     guard end < bounds.upperBound, !roles(end).isMark || narrated.isQuoted(end) else { return false }
     if endsWithComma(end) { return roles(end).contains(.joiner) && narrated.isQuoted(end + 1) }
     return !roles(end - 2).contains(.stop)
+  }
+
+  /// Whether the verb of the sentence stands behind what a cue calls something: `What she calls “the toll” was paid`.
+  private func isPredicated(behind end: Int, cue: CueMatch) -> Bool {
+    cue.frames.isDisjoint(with: [.clause, .question]) && roles(end).contains(.auxiliary)
   }
 
   /// Whether the passage that ends before `end` has a comma inside its closing mark, American style.

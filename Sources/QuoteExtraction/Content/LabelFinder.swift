@@ -15,8 +15,10 @@ struct LabelFinder {
     // Ten words buy a name with its office.
     guard end - start >= 2, end - start <= 10, text.senses[start].roles.contains(.dash) else { return nil }
     let name = start + 1..<end
+    // `— Jane Smith, mayor of Leeds`: behind the comma words in lower case say who she is.
+    let comma = name.first { text.senses[$0].roles == .comma } ?? name.upperBound
     let isName = name.allSatisfy {
-      text.tokens[$0].isCapitalised || text.senses[$0].roles.isMark
+      $0 > comma || text.tokens[$0].isCapitalised || text.senses[$0].roles.isMark
         || !text.senses[$0].roles.isDisjoint(with: [.preposition, .determiner])
     }
     guard isName, text.tokens[name.lowerBound].isCapitalised, !narrated.isQuoted(name.lowerBound) else { return nil }

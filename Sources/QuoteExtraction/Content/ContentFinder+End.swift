@@ -99,7 +99,7 @@ extension ContentFinder {
       return sequence.starting(at: i + 1).map { $0.form == .gerund && $0.subject?.kind == .implied } ?? false
     }
     if role.contains(.joiner) {
-      guard let next = sequence.starting(at: i + 1) else { return false }
+      guard let next = sequence.starting(at: i + 1), !joinsNames(at: i, from: start) else { return false }
       let isJoined = next.subject?.kind == .implied && !next.form.isDisjoint(with: [.past, .gerund])
       return next.subject?.kind == .nominal || isJoined
     }
@@ -125,6 +125,15 @@ extension ContentFinder {
       if narrated.isQuoted(i) || roles(i).isMark || roles(i).contains(.auxiliary) { return false }
     }
     return false
+  }
+
+  /// Whether nothing but a name stands before a joiner: in `Anna Lind and Jan Berg warned`, both did.
+  private func joinsNames(at joiner: Int, from start: Int) -> Bool {
+    joiner - start <= 5
+      && (start..<joiner).allSatisfy {
+        text.tokens[$0].isCapitalised && !text.senses[$0].isVerb
+          || !roles($0).isDisjoint(with: [.determiner, .possessive, .complementiser])
+      }
   }
 
   func isLastStop(_ i: Int) -> Bool { i + 1 >= bounds.upperBound }

@@ -99,7 +99,8 @@ extension ContentFinder {
       return sequence.starting(at: i + 1).map { $0.form == .gerund && $0.subject?.kind == .implied } ?? false
     }
     if role.contains(.joiner) {
-      guard let next = sequence.starting(at: i + 1), !joinsNames(at: i, from: start) else { return false }
+      // `a group of men and supporters attempted to`: a verb that reports nothing begins no other report.
+      guard let next = sequence.starting(at: i + 1), !joinsNames(at: i, from: start), reports(next) else { return false }
       let isJoined = next.subject?.kind == .implied && !next.form.isDisjoint(with: [.past, .gerund])
       return next.subject?.kind == .nominal || isJoined
     }
@@ -125,6 +126,11 @@ extension ContentFinder {
       if narrated.isQuoted(i) || roles(i).isMark || roles(i).contains(.auxiliary) { return false }
     }
     return false
+  }
+
+  /// Whether anything that a cue may report stands beside it.
+  private func reports(_ cue: CueMatch) -> Bool {
+    cue.kind != .verb || startBehind(cue) != nil || narrated.isQuoted(cue.start - 1) || roles(cue.end).isMark
   }
 
   /// Whether nothing but a name stands before a joiner: in `Anna Lind and Jan Berg warned`, both did.

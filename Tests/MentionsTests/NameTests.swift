@@ -111,6 +111,18 @@ import TextModel
     Row("⟦Jill Chaston⟧, 27, a nurse in Leeds, declined.", "Jill Chaston", .person, .female, titles: ["nurse"]),
     // A given name that is a month.
     Row("He thanked ⟦April Hume⟧ warmly.", "April Hume", .person, .female),
+    // A given name that is a noun, and a verb that is a noun, too.
+    Row("⟦Maria Olsen⟧ met Robert Hale", "Maria Olsen", .person, .female),
+    // The same in a headline.
+    Row("⟦Maria Olsen⟧ Meets Robert Hale In Oslo", "Maria Olsen", .person, .female),
+    // A surname that is a common word.
+    Row("Then ⟦Thomas Gray⟧ spoke.", "Thomas Gray", .person, .male),
+    // The same in a headline, before its verb.
+    Row("⟦Thomas Gray⟧ Says No", "Thomas Gray", .person, .male),
+    // Two names with a reporting verb between them.
+    Row(
+      "Pentagon said ⟦US President Daniel Trask⟧ ordered it.", "Daniel Trask", .person, .male,
+      titles: ["US President"]),
     // A name of two words that no list knows.
     Row("He thanked ⟦Zorvan Quellik⟧ warmly.", "Zorvan Quellik", .person),
   ]

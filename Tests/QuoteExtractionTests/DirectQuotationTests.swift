@@ -103,6 +103,8 @@ struct DirectQuotationTests {
     .init("The Red Cross carried out “⟦defensive measures⟧” on Monday.", by: "Red Cross", cue: nil),
     // A time that opens the sentence is nobody.
     .init("Two days later, the Red Cross carried out “⟦defensive measures⟧” again.", by: "Red Cross", cue: nil),
+    // The words in a first pair of marks belong to an adverbial.
+    .init("In a box marked “open,” Maria Olsen typed “⟦closed.⟧”", by: "Maria Olsen", cue: "typed"),
     // A headline.
     .init("Maria Olsen: ‘⟦We are ready⟧’", by: "Maria Olsen", cue: ":"),
   ]

@@ -63,6 +63,16 @@ struct IndirectQuotationTests {
     .init("Tomas Novak believes ⟦that the road is closed⟧.", .indirect, by: "Tomas Novak", cue: "believes"),
     // An adjective.
     .init("Tomas Novak was convinced ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "convinced"),
+    // A noun of speech in an adverbial that opens the sentence: the comma ends what is feared. Nobody is named who fears.
+    .init(
+      "Amid fears ⟦that the bridge of Karin Holm could fall⟧, here is a summary.", .indirect, by: nil, cue: "fears"),
+    // The speaker of the next cue is no part of what is condemned.
+    .init(
+      "The council condemned ⟦the raids⟧ with a government spokesman who said: “They must stop.”", .indirect,
+      by: "council", cue: "condemned"),
+    // A participle whose subject comes behind what is said: the pronoun within is not who says it.
+    .init(
+      "While saying ⟦that she does respect Karin Holm⟧, Tomas Novak left.", .indirect, by: "Tomas Novak", cue: "saying"),
     // What is said within what is said is not told apart.
     .init(
       "Tomas Novak said ⟦that Karin Holm denied the charges⟧.", .indirect, by: "Tomas Novak", cue: "said"),
@@ -85,6 +95,8 @@ struct IndirectQuotationTests {
     "The council maintained the road.",
     // A wish without quoted words.
     "The council wants a new road.",
+    // A participle that says what statement it is.
+    "In its statement confirming the attack, the army named nobody.",
     // A verb with nothing behind it.
     "Nobody answered.",
   ]

@@ -83,6 +83,10 @@ struct MarkTests {
     "Robert \"Bobby\" Larsen was born in Bergen.",
     // The title of a work.
     "Her novel “The Long Winter Road” was printed in June.",
+    // The title of a work that ends its sentence, American style.
+    "She left her own show, “The Long Road.” It ran for years.",
+    // One with a small word, in a sentence.
+    "She was seen in “Meet the Mayor” on Monday.",
     // A coined term.
     "The so-called “bridge tax” was paid in June.",
     // A mark with nothing in it.

@@ -21,6 +21,10 @@ struct SpeakerTests {
       "US Defence Secretary Robert Hale spoke on Monday.\n\n“⟦We are ready,⟧” the defence secretary said.",
       by: "Robert Hale",
       cue: "said"),
+    // The noun of a title alone.
+    .init(
+      "Defence Minister Anna Lind spoke on Monday.\n\n“⟦We are ready,⟧” the minister said.", by: "Anna Lind",
+      cue: "said"),
     // A title before the name.
     .init("“⟦We are ready,⟧” Defence Minister Robert Hale said.", by: "Robert Hale", cue: "said"),
     // An organisation.

@@ -116,6 +116,8 @@ struct ClusterBuilder {
     }
     if draft.canonical != 0 { names.insert(draft.canonical, Int32(cluster)) { first, _ in first } }
     names.insert(text.nameKey(draft.name), Int32(cluster)) { first, _ in first }
+    // `Defence Minister Anna Lind` is `the minister` later on.
+    if let noun = draft.title.last { nouns.insert(text.tokens[noun].hash, cluster) }
     guard draft.kind != .person else {
       let name = PersonName(draft.name, in: text)
       if name.words == 1, !draft.title.isEmpty { surnames.insert(name.last, cluster) }

@@ -161,7 +161,8 @@ struct AtomFinder {
 
   private func isFollowedByName(_ index: Int) -> Bool {
     guard index + 1 < sentence.upperBound, text.tokens[index + 1].isCapitalised else { return false }
-    return !text.facts[index + 1].hasAny(.closed) && !isTitleCase
+    // In a headline everything has a capital: `Maria Olsen Resigns`, but `Grace Under Pressure`, `Hope Fades`.
+    return !text.facts[index + 1].hasAny(.closed) && (!isTitleCase || !text.isCommon(index + 1))
   }
 
   /// No name with its titles has more words; a longer stretch of capitals is a headline or no text at all.
@@ -172,6 +173,7 @@ struct AtomFinder {
     var end = start + 1
     var hasOrganisationWord = text.facts[start].contains(.organisationWord)
     while end < min(sentence.upperBound, start + Self.longestRun) {
+      if isHeadlineVerb(end, behind: start) { break }
       if isNameToken(end), !text.isInitial(end, in: sentence) || isInitialLetter(end - 1) {
         hasOrganisationWord = hasOrganisationWord || text.facts[end].contains(.organisationWord)
         end += 1
@@ -181,6 +183,17 @@ struct AtomFinder {
       end = joint
     }
     return start..<end
+  }
+
+  /// Whether a capitalised word behind a full name is the verb of a headline: `Thomas Gray Says No`. One that reports
+  /// is no surname in its third person or past; another may be, unless a given name follows: `Anna Lind Meets Jan Berg`.
+  private func isHeadlineVerb(_ index: Int, behind start: Int) -> Bool {
+    guard index >= start + 2, text.facts[start].hasAny(.given), !text.facts[index].hasAny(.given),
+      text.tokens[index].kind == .word, text.isInflectedLikeVerb(index)
+    else { return false }
+    if text.facts[index].contains(.reportingVerb) { return true }
+    return isTitleCase && index + 1 < sentence.upperBound && text.facts[index + 1].hasAny(.given)
+      && text.isCommon(index)
   }
 
   private func isInitialLetter(_ index: Int) -> Bool { text.tokens[index].shape == .initial }

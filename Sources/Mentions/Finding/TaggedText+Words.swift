@@ -51,6 +51,12 @@ extension TaggedText {
     return reading.bytes[tokens[token].span.range].suffix(3).elementsEqual("ing".utf8)
   }
 
+  /// Whether a word ends as a verb's third person or past does, or is an irregular past form.
+  func isInflectedLikeVerb(_ token: Int) -> Bool {
+    guard let last = reading.bytes[tokens[token].span.range].last else { return false }
+    return last | 0x20 == UInt8(ascii: "s") || last | 0x20 == UInt8(ascii: "d") || facts[token].contains(.pastForm)
+  }
+
   /// The gender that a noun for people says.
   func roleGender(_ facts: WordFacts) -> Entity.Gender? {
     facts.contains(.roleMale) ? .male : facts.contains(.roleFemale) ? .female : nil

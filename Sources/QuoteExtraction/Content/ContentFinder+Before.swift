@@ -44,6 +44,8 @@ extension ContentFinder {
       // `At the rally, “Fair Deal,” Smith said: “No.”`, `On “The Hour,” Smith said it was over`.
       if let next = narrated.passage(at: start) {
         if startsSentence(narrated.passages[next]), !startsSentence(passage) { return false }
+        // `In a box marked “open,” she typed “closed”`: the first is not hers.
+        if start == cue.end, passage.open > bounds.lowerBound, !startsSentence(passage) { return false }
       } else if start == cue.end, passage.open > bounds.lowerBound {
         return false
       }
@@ -122,6 +124,12 @@ extension ContentFinder {
         let next = i + 1
         guard next < bounds.upperBound else { return nil }
         if narrated.isQuoted(next), isReportedBehind(next) { return nil }
+        // `“We are ready,” she said, and “we always were.”`
+        if roles(next).contains(.joiner), narrated.isQuoted(next + 1), next + 1 < bounds.upperBound,
+          role.contains(.comma), i == cue.end, !isReportedBehind(next + 1)
+        {
+          return next + 1..<end(from: next + 1, cue: index)
+        }
         if narrated.isQuoted(next) || takesUp(next, cue: cue, comma: i) {
           let end = end(from: next, cue: index)
           return next < end ? next..<end : nil

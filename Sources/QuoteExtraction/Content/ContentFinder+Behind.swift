@@ -19,9 +19,13 @@ extension ContentFinder {
     if role.isMark { return nil }
     if cue.frames.contains(.question), role.contains(.question) { return i }
     if cue.frames.contains(.clause), !role.isDisjoint(with: [.complementiser, .question]) { return i }
-    if cue.frames.contains(.infinitive), role.contains(.infinitive) { return i }
+    if cue.frames.contains(.infinitive), role.contains(.infinitive) {
+      // `promised not to go`
+      return i > cue.end && roles(i - 1).contains(.negation) ? i - 1 : i
+    }
     if cue.isInverted { return nil }
     if cue.frames.contains(.objectInfinitive), hasInfinitive(behind: cue.end) { return cue.end }
+    if isDescribing(cue), !hasVerb(behind: i, of: cue), !hasQuotation(behind: i) { return nil }
     if cue.frames.contains(.clause), startsClause(i), cue.frames.contains(.object) || hasVerb(behind: i, of: cue) {
       return i
     }
@@ -122,6 +126,14 @@ extension ContentFinder {
     let role = roles(i)
     if !role.isDisjoint(with: [.determiner, .possessive, .objectPronoun, .question, .complementiser]) { return true }
     return subjects.isNominal(i)
+  }
+
+  /// Whether a participle describes the noun of an adverbial that opens the sentence: `In its letter confirming the
+  /// date, …` says what letter it is, not what somebody says.
+  private func isDescribing(_ cue: CueMatch) -> Bool {
+    cue.form == .gerund && cue.group.count == 1 && cue.subject?.kind == .nominal
+      && roles(bounds.lowerBound).contains(.preposition)
+      && cue.start <= bounds.lowerBound + 1
   }
 
   /// Whether quoted words follow in the phrase that starts at `i`.

@@ -12,7 +12,7 @@ extension ContentFinder {
         if i > start, reportsUtterance(at: i) { return trimmed(start..<i) }
         let isUtterance = isDirect && startsSentence(narrated.passages[passage])
         if isDirect
-          ? isUtterance || !goesOn(behind: end)
+          ? isUtterance || !goesOn(behind: end) || isPredicated(behind: end, cue: cues[index])
           : endsWithComma(end) && isOver(behind: end, cue: cues[index])
         {
           return end
@@ -38,6 +38,11 @@ extension ContentFinder {
     guard end < bounds.upperBound, !roles(end).isMark || narrated.isQuoted(end) else { return false }
     if endsWithComma(end) { return roles(end).contains(.joiner) && narrated.isQuoted(end + 1) }
     return !roles(end - 2).contains(.stop)
+  }
+
+  /// Whether the verb of the sentence stands behind what a cue calls something: `What she calls “the toll” was paid`.
+  private func isPredicated(behind end: Int, cue: CueMatch) -> Bool {
+    cue.frames.isDisjoint(with: [.clause, .question]) && roles(end).contains(.auxiliary)
   }
 
   /// Whether the passage that ends before `end` has a comma inside its closing mark, American style.
@@ -86,16 +91,55 @@ extension ContentFinder {
     if role.contains(.semicolon) || leadsToUtterance(at: i, cue: index) { return true }
     if role.contains(.stop) { return text.tokens[i].firstByte != UInt8(ascii: ".") ? false : isLastStop(i) }
     if role.contains(.comma), roles(i - 1).contains(.complementiser) { return false }
-    if role.contains(.comma) || role.contains(.dash) { return isRelative(cues[index]) || breaksOff(at: i + 1) }
+    if role.contains(.comma) || role.contains(.dash) {
+      return isRelative(cues[index]) || isOpening(cues[index]) || breaksOff(at: i + 1)
+    }
+    if role.contains(.absolute), leadsToSpeaker(from: i + 1) { return true }
     if role.contains(.preposition) || role.contains(.subordinator) {
       return sequence.starting(at: i + 1).map { $0.form == .gerund && $0.subject?.kind == .implied } ?? false
     }
     if role.contains(.joiner) {
-      guard let next = sequence.starting(at: i + 1) else { return false }
+      // `a group of men and supporters attempted to`: a verb that reports nothing begins no other report.
+      guard let next = sequence.starting(at: i + 1), !joinsNames(at: i, from: start), reports(next) else { return false }
       let isJoined = next.subject?.kind == .implied && !next.form.isDisjoint(with: [.past, .gerund])
       return next.subject?.kind == .nominal || isJoined
     }
     return false
+  }
+
+  /// Whether a noun of speech or a participle stands in an adverbial that opens the sentence, which a comma ends: `Amid
+  /// fears that the road would close, drivers left`, `While saying that it was late, she stayed`.
+  private func isOpening(_ cue: CueMatch) -> Bool {
+    (cue.kind == .noun || cue.form == .gerund)
+      && !roles(bounds.lowerBound).isDisjoint(with: [.preposition, .subordinator])
+      && cue.start - bounds.lowerBound <= Self.openingReach
+  }
+
+  /// Six tokens buy `Amid growing and widespread public fears that`.
+  private static let openingReach = 6
+
+  /// Whether a noun phrase from `start` on is the speaker of another cue: `condemned the raids with a spokesman who
+  /// said`, `with the mayor saying`.
+  private func leadsToSpeaker(from start: Int) -> Bool {
+    for i in start..<min(start + 12, bounds.upperBound) {
+      if let cue = sequence.cue(at: i) { return cue.subject?.kind == .relative || cue.form == .gerund }
+      if narrated.isQuoted(i) || roles(i).isMark || roles(i).contains(.auxiliary) { return false }
+    }
+    return false
+  }
+
+  /// Whether anything that a cue may report stands beside it.
+  private func reports(_ cue: CueMatch) -> Bool {
+    cue.kind != .verb || startBehind(cue) != nil || narrated.isQuoted(cue.start - 1) || roles(cue.end).isMark
+  }
+
+  /// Whether nothing but a name stands before a joiner: in `Anna Lind and Jan Berg warned`, both did.
+  private func joinsNames(at joiner: Int, from start: Int) -> Bool {
+    joiner - start <= 5
+      && (start..<joiner).allSatisfy {
+        text.tokens[$0].isCapitalised && !text.senses[$0].isVerb
+          || !roles($0).isDisjoint(with: [.determiner, .possessive, .complementiser])
+      }
   }
 
   func isLastStop(_ i: Int) -> Bool { i + 1 >= bounds.upperBound }

@@ -51,6 +51,26 @@ struct ContentFinder {
 
   // MARK: Nouns and phrases
 
+  /// `That is according to Smith`: what he says stands in the sentence before.
+  private func isPointer(_ range: Range<Int>) -> Bool {
+    range.count <= 2 && range.last.map { roles($0).contains(.be) && !narrated.isQuoted($0) } ?? false
+  }
+
+  private func hasFiniteVerb(_ range: Range<Int>) -> Bool {
+    range.contains { narrated.isQuoted($0) || roles($0).contains(.auxiliary) || text.ends($0, as: .participle) }
+      || range.contains { text.senses[$0].isVerb && text.senses[$0].form.contains(.past) }
+  }
+
+  /// What goes on behind a source between commas: `The road, according to Smith, is closed`.
+  private func restOfClause(behind cue: CueMatch, _ index: Int) -> Range<Int>? {
+    let start = cue.end + 1
+    guard start < bounds.upperBound, roles(cue.end).contains(.comma), !narrated.isQuoted(cue.end),
+      roles(start).isDisjoint(with: [.relative, .breaker, .joiner])
+    else { return nil }
+    let end = end(from: start, cue: index)
+    return start < end ? start..<end : nil
+  }
+
   private func behindNoun(_ cue: CueMatch, _ index: Int) -> Content? {
     var start = cue.end
     guard start < bounds.upperBound else { return nil }
@@ -85,6 +105,13 @@ struct ContentFinder {
     }
     let start = startOfClause(before: cue.start, index)
     let end = trimmed(start..<cue.start)
-    return start < end ? Content(pieces: [start..<end], isBeforeCue: true) : nil
+    guard start < end, !isPointer(start..<end) else { return nil }
+    var pieces = [start..<end]
+    if cue.isInverted, roles(cue.start - 1).contains(.comma), !hasFiniteVerb(start..<end),
+      let rest = restOfClause(behind: cue, index)
+    {
+      pieces.append(rest)
+    }
+    return Content(pieces: pieces, isBeforeCue: true)
   }
 }

@@ -15,8 +15,10 @@ struct LabelFinder {
     // Ten words buy a name with its office.
     guard end - start >= 2, end - start <= 10, text.senses[start].roles.contains(.dash) else { return nil }
     let name = start + 1..<end
+    // `— Jane Smith, mayor of Leeds`: behind the comma words in lower case say who she is.
+    let comma = name.first { text.senses[$0].roles == .comma } ?? name.upperBound
     let isName = name.allSatisfy {
-      text.tokens[$0].isCapitalised || text.senses[$0].roles.isMark
+      $0 > comma || text.tokens[$0].isCapitalised || text.senses[$0].roles.isMark
         || !text.senses[$0].roles.isDisjoint(with: [.preposition, .determiner])
     }
     guard isName, text.tokens[name.lowerBound].isCapitalised, !narrated.isQuoted(name.lowerBound) else { return nil }
@@ -82,9 +84,16 @@ struct LabelFinder {
   func isTerm(_ passage: QuotedPassage) -> Bool {
     let words = passage.content.filter { text.tokens[$0].kind == .word }
     guard let last = passage.content.last else { return true }
-    let capitals = words.filter { text.tokens[$0].isCapitalised || text.senses[$0].roles.contains(.preposition) }
+    let capitals = words.filter {
+      text.tokens[$0].isCapitalised
+        || !text.senses[$0].roles.isDisjoint(with: [.preposition, .article, .joiner, .infinitive])
+    }
     if passage.open > 0, text.senses[passage.open - 1].roles.contains(.namer) { return true }
-    let isInSentence = passage.open > 0 && !text.senses[passage.open - 1].roles.isMark
+    // `her last show, “The Long Road.”`
+    let isInSentence =
+      passage.open > 0
+      && (!text.senses[passage.open - 1].roles.isMark
+        || words.count > 1 && text.senses[passage.open - 1].roles == .comma)
     if capitals.count == words.count, isInSentence || !text.senses[last].roles.contains(.stop) { return true }
     let isSentence = startsSentence(passage)
     return words.count < (isSentence ? Self.shortestUtterance : Self.shortestFragment)

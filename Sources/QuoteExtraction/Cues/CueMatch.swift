@@ -10,11 +10,11 @@ struct CueMatch {
   /// The reporting words: a verb with its particles.
   let tokens: Range<Int>
   /// The reporting words with the auxiliaries and adverbs before them.
-  let group: Range<Int>
+  var group: Range<Int>
   let lemma: String
   let stance: Cue.Stance
   let frames: ReportingVerb.Frames
-  let form: VerbForm
+  var form: VerbForm
   var isNegated = false
   var isPassive = false
   /// Whether its subject may stand behind it.
@@ -25,6 +25,8 @@ struct CueMatch {
   var subject: SubjectPhrase?
   /// The subject of another cue of the sentence, where this one has none of its own: `Smith left, saying that …`.
   var borrowed: SubjectPhrase?
+  /// What stands before a passive verb as its subject: who was quoted.
+  var patient: SubjectPhrase?
   /// Whether the subject stands behind the verb: `said Smith`.
   var isInverted = false
 

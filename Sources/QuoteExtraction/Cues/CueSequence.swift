@@ -37,6 +37,12 @@ struct CueSequence {
   /// The cue whose verb group, subject excluded, starts at `i`.
   func verbGroup(at i: Int) -> CueMatch? { near(i).first { $0.group.lowerBound == i } }
 
+  /// The cue whose reporting word is at `i`.
+  func cue(at i: Int) -> CueMatch? {
+    let index = firstIndex(from: i)
+    return index < cues.count && cues[index].tokens.lowerBound == i ? cues[index] : nil
+  }
+
   /// Whether a reporting verb is at `i`.
   func hasVerb(at i: Int) -> Bool {
     let index = firstIndex(from: i)

@@ -236,7 +236,9 @@ struct SubjectFinder {
     // Verbs that no list has look like nouns: the phrase ends where a small word follows a name, or a verb comes.
     let end = phrase.tokens.dropFirst().first {
       let sense = text.senses[$0]
-      if sense.isVerb, sense.noun < 0, !text.tokens[$0].isCapitalised { return true }
+      if sense.isVerb, sense.noun < 0, !text.tokens[$0].isCapitalised {
+        return text.senses[$0 - 1].roles.isDisjoint(with: [.determiner, .possessive])
+      }
       return text.tokens[$0 - 1].isCapitalised && $0 - 1 > start && text.tokens[$0].shape == .lower
         && text.tokens[$0].kind == .word && sense.roles.isDisjoint(with: [.preposition, .joiner])
     }

@@ -35,7 +35,8 @@ struct VerbGroup {
         isNegated = true
         start = i
       } else if roles.contains(.infinitive) {
-        if nearest == nil, form.contains(.base) {
+        // `to say`, `to have said`
+        if nearest == nil ? form.contains(.base) : nearest?.contains(.have) ?? false {
           isInfinitive = true
           start = i
         }

@@ -49,6 +49,8 @@ struct WordRole: OptionSet, Sendable {
   static let owner = WordRole(bit: 35)
   static let participle = WordRole(bit: 36)
   static let namer = WordRole(bit: 37)
+  static let absolute = WordRole(bit: 38)
+  static let comparer = WordRole(bit: 39)
 
   // Marks, by their first bytes.
   static let comma = WordRole(bit: 40)
@@ -76,6 +78,7 @@ struct WordRole: OptionSet, Sendable {
     "modal": [.modal, .auxiliary], "negation": .negation, "agent": .agent, "breaker": .breaker,
     "joiner": .joiner, "elision": .elision, "noun": .noun, "audience": .audience, "time": .time, "plural": .plural,
     "genitive": .genitive, "singular": .singular, "owner": .owner, "participle": .participle, "namer": .namer,
+    "absolute": .absolute, "comparer": .comparer,
   ]
 
   /// The roles that a field names, parted by commas; names that are not known here are passed over.

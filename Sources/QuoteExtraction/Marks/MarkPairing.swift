@@ -124,8 +124,12 @@ struct MarkPairing {
     }
     guard isOpen, touchesBefore, !touchesAfter || text.roles(token + 1, in: range).isMark else { return .either }
     if text.roles(token - 1, in: range).contains(.elision), text.isJoined(token - 1, in: range) { return .either }
+    // `the drivers' "strike"`: a mark that stands off opens, and ends nothing.
+    let endsNothing =
+      !text.roles(token + 1, in: range).isMark
+      || text.roles(token + 1, in: range) == .quotationMark && !text.isJoined(token + 1, in: range)
     let isPossessive =
-      !text.roles(token - 1, in: range).isMark && !text.roles(token + 1, in: range).isMark
+      !text.roles(token - 1, in: range).isMark && endsNothing
       && text.ends(token - 1, as: .plural) && token < lastSureSingle
     return isPossessive ? .either : .closing
   }

@@ -53,7 +53,11 @@ struct SpeakerFinder {
     {
       answer = subject
     }
-    guard let answer else {
+    // A subject that was lent from elsewhere may lie in what was said.
+    if let lent = answer, isWithin(draft, lent.mention) {
+      answer = cue.kind == .noun ? nil : sentenceSubject(of: draft)
+    }
+    guard let answer, !isWithin(draft, answer.mention) else {
       return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
     }
     let speaker = Speaker(
@@ -73,6 +77,14 @@ struct SpeakerFinder {
     case .described, .relative: 0.9
     case .implied, .words, .continued: 0.75
     case .near: 0.5
+    }
+  }
+
+  /// Whether a mention lies in what was said: nobody is named there as who says it.
+  private func isWithin(_ draft: Draft, _ mention: ReadingSpan) -> Bool {
+    draft.pieces.contains {
+      let piece = text.span(of: $0)
+      return piece.start <= mention.start && mention.end <= piece.end
     }
   }
 
@@ -166,12 +178,14 @@ struct SpeakerFinder {
   /// Who or what the statement is about: its first noun phrase, or who is mentioned first in it.
   private func sentenceSubject(of draft: Draft) -> Answer? {
     let statement = narrated.statements[draft.statement].tokens
-    if let opening = SubjectFinder(narrated, bounds: statement).openingSubject(), var answer = answer(for: opening) {
+    if let opening = SubjectFinder(narrated, bounds: statement).openingSubject(), var answer = answer(for: opening),
+      !isWithin(draft, answer.mention)
+    {
       answer.sieve = .implied
       return answer
     }
     for i in statement.prefix(60) where !narrated.isQuoted(i) {
-      guard let mention = index.mention(at: i), mention.kind != .place else { continue }
+      guard let mention = index.mention(at: i), mention.kind != .place, !isWithin(draft, mention.span) else { continue }
       var answer = self.answer(for: mention)
       answer.sieve = .implied
       return answer

@@ -107,7 +107,7 @@ import TextModel
       #expect(words == "The gear failed on gate two, and we did \(negation)open that gate.")
     }
     let question = try #require(finding.evidence.question)
-    #expect(question.contains("“and we did not open that gate”"), "\(question)")
-    #expect(question.contains("“and we did open that gate”"), "\(question)")
+    #expect(question.contains("“and we did not open that gate.”"), "\(question)")
+    #expect(question.contains("“and we did open that gate.”"), "\(question)")
   }
 }

@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Says what a language's word list says of a word. The key is the word's ``TextModel/WordHash``.
+/// Says what a language's word list says of a word. The key is the word's `WordHash`.
 public struct WordTable<Value: Sendable>: Sendable {
   private var values: [UInt64: Value] = [:]
 

@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Phrases of tokens. What ``Lexicons/PhraseTable`` is, with a filter in front, so that a word that begins no phrase costs
+/// Phrases of tokens. What `PhraseTable` is, with a filter in front, so that a word that begins no phrase costs
 /// one load; and inside this module, so that the compiler makes it for the values that it holds.
 struct TokenPhrases<Value: Sendable>: Sendable {
   private var filter = [UInt64](repeating: 0, count: 256)

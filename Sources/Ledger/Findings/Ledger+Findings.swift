@@ -8,6 +8,7 @@ extension Ledger {
   /// takes severity, message, places and evidence from this run. What this run did not find no longer stands.
   ///
   /// - Parameters:
+  ///   - story: The name of the story.
   ///   - findings: In the order in which they are to be listed. Their places name files as ``VersionRecord/path``
   ///     does. Of two with the same id the later one is kept.
   ///   - program: The program that checked, with its version.

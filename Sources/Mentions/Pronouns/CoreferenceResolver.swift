@@ -32,9 +32,12 @@ public struct CoreferenceResolver: Sendable {
 
   /// The pronouns of the third person in `layout`, each with whom of `cast` it may stand for.
   ///
-  /// - Parameter ignoring: The quoted stretches, in order, without overlap. What is mentioned there is nothing
-  ///   that a pronoun outside of them stands for: in `"Ask Smith," he said`, `he` is not Smith. Pronouns inside
-  ///   are resolved too, and leave no trace outside.
+  /// - Parameters:
+  ///   - cast: Whom the article mentions.
+  ///   - layout: The parts of its text.
+  ///   - ignoring: The quoted stretches, in order, without overlap. What is mentioned there is nothing that a pronoun
+  ///     outside of them stands for: in `"Ask Smith," he said`, `he` is not Smith. Pronouns inside are resolved too,
+  ///     and leave no trace outside.
   public func resolve(_ cast: Cast, layout: TextLayout, ignoring: [ReadingSpan] = []) -> PronounResolution {
     var pass = ResolutionPass(cast: cast, layout: layout, ignoring: ignoring, resolver: self)
     return pass.run()

@@ -42,11 +42,14 @@ struct ContentFinder {
     if let before = contentBefore(cue, index) { return before }
     guard let start = startBehind(cue),
       !cue.isPassive || cue.kind == .predicate || narrated.isQuoted(start) && start <= cue.end + 1
+        || !roles(start).isDisjoint(with: [.complementiser, .question])
     else {
       return nil
     }
     let end = end(from: start, cue: index)
-    return start < end ? Content(pieces: [start..<end], isBeforeCue: false) : nil
+    // `nobody knew why`: a question word alone says nothing.
+    guard start < end, end - start > 1 || !roles(start).contains(.question) else { return nil }
+    return Content(pieces: [start..<end], isBeforeCue: false)
   }
 
   // MARK: Nouns and phrases
@@ -74,7 +77,7 @@ struct ContentFinder {
   private func behindNoun(_ cue: CueMatch, _ index: Int) -> Content? {
     var start = cue.end
     guard start < bounds.upperBound else { return nil }
-    if !roles(start).isDisjoint(with: [.preposition, .colon]),
+    if roles(start).contains(.be) || !roles(start).isDisjoint(with: [.preposition, .colon]),
       roles(start).isDisjoint(with: [.infinitive, .complementiser])
     {
       start += 1

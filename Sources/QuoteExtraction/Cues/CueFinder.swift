@@ -233,7 +233,10 @@ struct CueFinder {
       || narrated.isQuoted(cue.tokens.upperBound)
       || (next.contains(.comma) && narrated.isQuoted(cue.tokens.upperBound + 1))
       || cue.tokens.upperBound < bounds.upperBound && text.tokens[cue.tokens.upperBound].isCapitalised && !isTitleCase
-    if cue.form == .base, !isPlural(subject) { return true }
+    // `more than half of voters say`: what is counted makes the plural, where the verb cannot be a noun.
+    let isCounted =
+      sense.noun < 0 && !cue.frames.contains(.homonym) && text.ends(subject.tokens.upperBound - 1, as: .plural)
+    if cue.form == .base, !isCounted, !isPlural(subject) { return true }
     // `Mayor calls bridge ‘unsafe’`: a headline has no articles.
     if isTitleCase, cue.form == .third, hasQuotation(behind: cue.tokens.upperBound) { return false }
     if narrated.isQuoted(cue.start - 1) { return false }
@@ -247,7 +250,8 @@ struct CueFinder {
 
   /// Whether quoted words follow within a short noun phrase.
   private func hasQuotation(behind i: Int) -> Bool {
-    (i..<min(i + 5, bounds.upperBound)).first { narrated.isQuoted($0) || roles($0).isMark }.map(narrated.isQuoted) ?? false
+    (i..<min(i + 5, bounds.upperBound)).first { narrated.isQuoted($0) || roles($0).isMark }.map(narrated.isQuoted)
+      ?? false
   }
 
   /// Whether a subject may go with a verb that has no ending: `voters say`, `Smith and Jones say`.

@@ -37,22 +37,22 @@ struct CueFinder {
 
   /// `Smith was quoted by the BBC as saying`: who is quoted is the subject of the participle, and the two are one cue.
   private func joinQuotedAsSaying(among cues: inout [CueMatch]) {
-    var i = 1
-    while i < cues.count {
-      let passive = cues[i - 1]
-      if passive.isPassive, passive.patient != nil, cues[i].form == .gerund, cues[i].kind == .verb,
-        roles(cues[i].tokens.lowerBound - 1).contains(.comparer),
+    var joined: [CueMatch] = []
+    joined.reserveCapacity(cues.count)
+    for var cue in cues {
+      if let passive = joined.last, let patient = passive.patient, cue.form == .gerund, cue.kind == .verb,
+        roles(cue.tokens.lowerBound - 1).contains(.comparer),
         // Eight tokens buy `was quoted on Monday by the Larkmoor Courier as saying`.
-        cues[i].tokens.lowerBound - passive.tokens.upperBound <= 8
+        cue.tokens.lowerBound - passive.tokens.upperBound <= 8
       {
-        cues[i].group = passive.group.lowerBound..<cues[i].tokens.upperBound
-        cues[i].form = .past
-        cues[i].subject = passive.patient
-        cues.remove(at: i - 1)
-      } else {
-        i += 1
+        cue.group = passive.group.lowerBound..<cue.tokens.upperBound
+        cue.form = .past
+        cue.subject = patient
+        joined.removeLast()
       }
+      joined.append(cue)
     }
+    cues = joined
   }
 
   /// Gives cues that have no subject that of the cue before, or at the start of a sentence of the one behind.

@@ -89,6 +89,10 @@ struct DirectQuotationTests {
     .init("What Maria Olsen calls “⟦the harbour toll⟧” was paid in June.", by: "Maria Olsen", cue: "calls"),
     // A dash for the cue, in a paragraph of its own, with her office.
     .init("“⟦We are ready.⟧”\n\n– Maria Olsen, mayor", by: "Maria Olsen", cue: "–"),
+    // Where the words are recorded says not whose they are.
+    .init("“⟦We are ready,⟧” Maria Olsen said, according to a transcript.", by: "Maria Olsen", cue: "said"),
+    // Inside a relative clause, with another cue right behind it.
+    .init("Robert Hale, whom Maria Olsen once called “⟦a fool,⟧” said he was ready.", by: "Maria Olsen", cue: "called"),
     // Passive: who asked is not said.
     .init("Maria Olsen was asked, “⟦Are you ready?⟧”", by: nil, cue: "asked"),
     // According to.

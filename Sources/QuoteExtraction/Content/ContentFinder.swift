@@ -109,6 +109,12 @@ struct ContentFinder {
     let start = startOfClause(before: cue.start, index)
     let end = trimmed(start..<cue.start)
     guard start < end, !isPointer(start..<end) else { return nil }
+    // `“We are ready,” he said, according to a transcript`: his words, not the transcript's.
+    if index > 0, cues[index - 1].kind == .verb, cues[index - 1].end == end, narrated.isQuoted(start),
+      contentBefore(cues[index - 1], index - 1) != nil
+    {
+      return nil
+    }
     var pieces = [start..<end]
     if cue.isInverted, roles(cue.start - 1).contains(.comma), !hasFiniteVerb(start..<end),
       let rest = restOfClause(behind: cue, index)

@@ -209,8 +209,17 @@ struct CueFinder {
     {
       return nil
     }
+    // `Hale, whom she called “a fool,” said he was ready`
+    if isBeforeQuotation, subject.kind == .pronoun, after.contains(.auxiliary), !opensWithQuotation(before: cue) {
+      return nil
+    }
     // A lower-case word alone is an object sooner: `, said reporters` against `, told reporters`.
     return subject.kind == .pronoun && !isBeforeQuotation ? nil : subject
+  }
+
+  /// Whether the passage right before a cue opens the statement.
+  private func opensWithQuotation(before cue: CueMatch) -> Bool {
+    narrated.passage(at: cue.group.lowerBound - 1).map { narrated.passages[$0].open <= bounds.lowerBound } ?? false
   }
 
   /// Whether a word that may be a noun too is one here: `the report`, `his claims`, `two demands`.

@@ -6,18 +6,30 @@ extension CueFinder {
     let noun = text.lexicon.nouns[Int(sense.noun)]
     guard i + 1 < bounds.upperBound, !narrated.isQuoted(i + 1),
       !text.tokens[i].isCapitalised || isTitleCase || i == bounds.lowerBound,
-      leadsToContent(i + 1, noun: noun)
+      let agent = leadsToContent(i + 1, noun: noun) ? .some(nil) : agent(of: noun, at: i + 1)
     else { return nil }
     var cue = CueMatch(
       kind: .noun, tokens: i..<i + 1, group: i..<i + 1, lemma: noun.lemma, stance: noun.stance, frames: .clause,
       form: [])
-    cue.subject = possessor(of: i)
+    cue.subject = agent ?? possessor(of: i)
+    cue.isInverted = agent != nil
     return cue
+  }
+
+  /// Whose the noun is where that stands behind it: `the claim by the council that it rained`.
+  private func agent(of noun: ReportingNoun, at i: Int) -> SubjectPhrase?? {
+    guard !roles(i).isDisjoint(with: [.agent, .genitive]), let subject = subjects.subject(from: i + 1),
+      subject.tokens.upperBound < bounds.upperBound, roles(subject.tokens.upperBound).contains(.complementiser),
+      noun.followers.contains(text.tokens[subject.tokens.upperBound].hash)
+    else { return nil }
+    return .some(subject)
   }
 
   /// Whether a clause or a quotation follows a noun: `the claim that it rained`, `chants of “Out!”`.
   private func leadsToContent(_ i: Int, noun: ReportingNoun) -> Bool {
     let isFollower = noun.followers.contains(text.tokens[i].hash)
+    // `her answer was that it rained`
+    if roles(i).contains(.be), roles(i + 1).contains(.complementiser), !narrated.isQuoted(i + 1) { return true }
     if narrated.isQuoted(i + 1), i + 1 < bounds.upperBound {
       return isFollower || !roles(i).isDisjoint(with: [.colon, .complementiser]) || roles(i).contains(.preposition)
     }

@@ -18,8 +18,10 @@ public struct CrossChecker: Sendable {
 
   /// What the rules find within one article, by place, then rule.
   ///
-  /// - Parameter identity: What the article is known by in every version (story and outlet), for the findings'
-  ///   ids; the outlet that the file names, where it is not given.
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - identity: What it is known by in every version (story and outlet), for the findings' ids; the outlet that
+  ///     the file names, where it is not given.
   public func check(_ article: Article, identity: String? = nil) -> [Finding] {
     let text = NormalText(article, lexicon: lexicon)
     var collector = collector(about: text, identity: identity)
@@ -54,7 +56,10 @@ public struct CrossChecker: Sendable {
   /// What the rules find when an article's quotations are looked for in primary sources: transcripts with
   /// `SPEAKER:` turns, statements, documents. Each quotation is held against the source that has most of it.
   ///
-  /// - Parameter identity: As for ``check(_:identity:)``.
+  /// - Parameters:
+  ///   - article: The article that is checked.
+  ///   - sources: What it may have its quotations from.
+  ///   - identity: As for ``check(_:identity:)``.
   public func verify(_ article: Article, against sources: [Article], identity: String? = nil) -> [Finding] {
     let text = NormalText(article, lexicon: lexicon)
     let verification = Verification(

@@ -67,7 +67,7 @@ extension LedgerError: CustomStringConvertible {
 extension LedgerError.Problem {
   fileprivate var line: String {
     switch self {
-    case .missing: "there is no ledger here; make one with `stet init`"
+    case .missing: "there is no ledger here; make one with `stet add`"
     case .folderMissing: "its folder does not exist; make it, or go to the right workspace"
     case .directory: "this is a folder, not a ledger; move it away or name another file"
     case .foreign:

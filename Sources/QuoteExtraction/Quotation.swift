@@ -109,7 +109,7 @@ public struct Speaker: Hashable, Sendable {
   public let kind: Kind
   /// The words at the quotation that point to them: `he`, `the Pentagon chief`.
   public let mention: ReadingSpan
-  /// Which of the article's cast it is, as an index into ``Mentions/Cast/entities``; `nil` where that is unknown.
+  /// Which of the article's cast it is, as an index into `Cast.entities`; `nil` where that is unknown.
   public let entity: Int?
   /// How sure it is, from 0 to 1.
   public let confidence: Double

@@ -3,7 +3,7 @@ import TextModel
 
 /// Reads files: decodes them, takes their markup away, repairs their damage.
 ///
-/// The way of the bytes: ``TextModel/SourceText`` (decoded to UTF-8) → the text of its format without markup →
+/// The way of the bytes: `SourceText` (decoded to UTF-8) → the text of its format without markup →
 /// without the lines that speak of the article (date, byline, dateline), which become metadata → repaired. Each
 /// step has an exact map to the one before, and the maps compose.
 ///

@@ -95,4 +95,19 @@ import TextModel
       "\"We did not sell 40 boats on Monday,\" Anna Ruiz said.", "\"We did sell 40 boats on Monday,\" Anna Ruiz said.")
     #expect(findings.map(\.rule) == ["edit.silent", "quote.negation"])
   }
+
+  /// A quotation in two stretches: no words run together, and the question keeps inside the marks.
+  @Test func stretchesOfAQuotationAreParted() throws {
+    let earlier = "\"The gear failed on gate two,\" Anna Ruiz said, \"and we did not open that gate.\""
+    let later = earlier.replacing("did not open", with: "did open")
+    let finding = try #require(Reader.compare(earlier, later).first { $0.rule == "quote.negation" })
+    for kind in [WordChange.Kind.removed, .added] {
+      let words = finding.evidence.changes.filter { $0.kind == .same || $0.kind == kind }.map(\.text).joined()
+      let negation = kind == .removed ? "not " : ""
+      #expect(words == "The gear failed on gate two, and we did \(negation)open that gate.")
+    }
+    let question = try #require(finding.evidence.question)
+    #expect(question.contains("“and we did not open that gate.”"), "\(question)")
+    #expect(question.contains("“and we did open that gate.”"), "\(question)")
+  }
 }

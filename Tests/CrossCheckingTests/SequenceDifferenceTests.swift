@@ -1,4 +1,5 @@
 import Extraction
+import TestSupport
 import Testing
 import TextModel
 
@@ -43,7 +44,7 @@ import TextModel
 
   /// Against the textbook recurrence, on random sequences of few letters, where every kind of overlap occurs.
   @Test func isAsLongAsTheLongestCommonSubsequence() {
-    var random = SeededGenerator(seed: 11)
+    var random = SeededRandom(seed: 11)
     for _ in 0..<300 {
       let a = (0..<Int.random(in: 0...24, using: &random)).map { _ in UInt64.random(in: 0...4, using: &random) }
       let b = (0..<Int.random(in: 0...24, using: &random)).map { _ in UInt64.random(in: 0...4, using: &random) }
@@ -80,20 +81,5 @@ import TextModel
       }
     }
     return row[b.count]
-  }
-}
-
-/// The generator of Vigna's SplitMix64: the same numbers on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One edit at a time: those that matter are reported at their place, those that do not stay quiet.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A database that cannot be used is said so in one line, and nothing in it is lost.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built `stet`, run as a person runs it.
@@ -48,35 +49,7 @@ struct Program {
   }
 }
 
-/// A folder of its own for one test, gone afterwards.
-final class Scratch {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("stet-test-\(UUID().uuidString)")
-      .resolvingSymlinksInPath()
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-  }
-
-  /// Writes a file, with the folders that it needs.
-  @discardableResult
-  func write(_ name: String, _ text: String) throws -> URL {
-    try write(name, bytes: Array(text.utf8))
-  }
-
-  /// Writes a file, with the folders that it needs.
-  @discardableResult
-  func write(_ name: String, bytes: [UInt8]) throws -> URL {
-    let file = url.appendingPathComponent(name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: file)
-    return file
-  }
-
+extension Scratch {
   /// Runs `stet` here.
   @discardableResult
   func stet(_ arguments: String..., input: String? = nil) throws -> Program.Outcome {

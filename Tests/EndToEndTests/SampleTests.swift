@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The sample story at the root of the project, which docs/Sample.md explains.
@@ -12,6 +13,7 @@ struct SampleTests {
     "courier.v2.txt:18 number.qualifier",
     "courier.v2.txt:20 quote.removed",
     "courier.v3.txt:12 quote.altered",
+    "courier.v3.txt:22 number.conflict",
     "courier.v3.txt:24 name.spelling",
     "dispatch.v2.md:11 edit.silent",
     "dispatch.v2.md:15 quote.marks-changed",
@@ -20,6 +22,7 @@ struct SampleTests {
     "dispatch.v2.md:19 quote.truncated",
     "dispatch.v2.md:21 name.changed",
     "dispatch.v2.md:25 date.impossible",
+    "dispatch.v2.md:27 quote.speaker-missing",
     "dispatch.v2.md:29 quote.unclosed",
     "northern-wire.v2.html:15 edit.silent",
     "northern-wire.v2.html:17 quote.negation",

@@ -24,6 +24,8 @@ public struct ClaimExtractor: Sendable {
   /// All claims of `reading`, in order.
   ///
   /// - Parameters:
+  ///   - reading: The text.
+  ///   - layout: Its parts.
   ///   - attributions: Whose words which stretches are.
   ///   - quantities: The article's quantities, which claims refer to by index.
   ///   - times: The article's times, likewise.

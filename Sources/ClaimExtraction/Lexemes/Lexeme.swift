@@ -35,7 +35,7 @@ struct Lexeme {
   let end: UInt32
   /// The number of bytes that count: invisible marks between digits do not.
   let count: Int
-  /// The ``TextModel/WordHash`` of the letters without stops, or of the mark.
+  /// The `WordHash` of the letters without stops, or of the mark.
   let hash: UInt64
   /// What the vocabulary says of it: an index into its senses, 0 for nothing.
   let sense: UInt16

@@ -34,21 +34,12 @@ struct NormalText: Sendable {
 
   /// The index of the first unit that starts at or behind `offset`.
   func firstUnit(atOrBehind offset: UInt32) -> Int {
-    var (low, high) = (0, units.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    units.partitioningIndex { $0.start >= offset }
   }
 
   /// The sentence that holds a unit.
   func sentence(of unit: Int) -> Int {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= unit { low = middle + 1 } else { high = middle }
-    }
+    let low = sentences.partitioningIndex { $0.upperBound > unit }
     return min(low, max(0, sentences.count - 1))
   }
 

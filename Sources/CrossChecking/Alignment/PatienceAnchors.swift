@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// Finds the keys that two sequences hold once each, in the longest order that both have them in.
 ///
 /// The order is the longest increasing subsequence, by patience sorting: O(n log n). After Bram Cohen's patience diff.
@@ -36,11 +38,7 @@ enum PatienceAnchors {
     var piles: [Int] = []
     var previous = [Int](repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
-      var (low, high) = (0, piles.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[piles[middle]].earlier < pair.earlier { low = middle + 1 } else { high = middle }
-      }
+      let low = piles.partitioningIndex { pairs[$0].earlier >= pair.earlier }
       if low > 0 { previous[index] = piles[low - 1] }
       if low == piles.count { piles.append(index) } else { piles[low] = index }
     }

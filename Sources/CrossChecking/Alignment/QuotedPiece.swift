@@ -40,11 +40,6 @@ struct QuotedPiece: Sendable {
 extension TextLayout {
   /// The index of the paragraph that holds `offset`, or the next one.
   func paragraphIndex(of offset: UInt32) -> Int {
-    var (low, high) = (0, paragraphs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    paragraphs.partitioningIndex { $0.span.end > offset }
   }
 }

@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// Says which sentences of two texts are the same ones, wherever they stand.
 ///
 /// Sentences with the same words are found first, by one hash a sentence: those that occur once on each side,
@@ -149,11 +151,7 @@ extension SentenceMatcher {
     var before = l - 1
     while before >= 0, groupOfLater[before] < 0, l - before < 8 { before -= 1 }
     let start = before >= 0 && groupOfLater[before] >= 0 ? groups[groupOfLater[before]].earlier[0] : -1
-    var (low, high) = (0, leftEarlier.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if leftEarlier[middle] <= start { low = middle + 1 } else { high = middle }
-    }
+    let low = leftEarlier.partitioningIndex { $0 > start }
     var end = low
     // A gap ends at the first matched sentence: the ones left over in it follow each other.
     while end < leftEarlier.count, end - low < 4, end == low || leftEarlier[end] == leftEarlier[end - 1] + 1 {

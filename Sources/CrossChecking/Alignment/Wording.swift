@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// A passage as the set of its words, for judging how much of it another passage has.
 struct Wording: Sendable {
   /// A word and what it weighs.
@@ -52,11 +54,7 @@ struct Wording: Sendable {
   }
 
   private func contains(_ key: UInt64) -> Bool {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].key < key { low = middle + 1 } else { high = middle }
-    }
+    let low = words.partitioningIndex { $0.key >= key }
     return low < words.count && words[low].key == key
   }
 }

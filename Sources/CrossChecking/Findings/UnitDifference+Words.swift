@@ -12,16 +12,18 @@ extension UnitDifference {
     var runs: [WordChange] = []
     var (i, j) = (0, 0)
     for block in blocks + [MatchingBlock(earlier: earlier.count, later: later.count, count: 0)] {
-      append(.removed, earlierText.text(Array(earlier[i..<block.earlier])), to: &runs)
-      append(.added, laterText.text(Array(later[j..<block.later])), to: &runs)
-      let same = Array(later[block.later..<(block.later + block.count)])
+      let end = block.later + block.count
+      append(
+        .removed, earlierText.text(Array(earlier[i..<block.earlier]), before: earlier[at: block.earlier]), to: &runs)
+      append(.added, laterText.text(Array(later[j..<block.later]), before: later[at: block.later]), to: &runs)
+      let same = Array(later[block.later..<end])
       if same.count > Self.longestRunShown {
         let (head, tail) = (Array(same.prefix(Self.wordsAtEnds)), Array(same.suffix(Self.wordsAtEnds)))
-        append(.same, laterText.text(head) + "… " + laterText.text(tail), to: &runs)
+        append(.same, laterText.text(head) + "… " + laterText.text(tail, before: later[at: end]), to: &runs)
       } else {
-        append(.same, laterText.text(same), to: &runs)
+        append(.same, laterText.text(same, before: later[at: end]), to: &runs)
       }
-      (i, j) = (block.earlier + block.count, block.later + block.count)
+      (i, j) = (block.earlier + block.count, end)
     }
     return runs
   }
@@ -31,10 +33,15 @@ extension UnitDifference {
   }
 }
 
+extension [Int] {
+  /// The element at `index`, or `nil` behind the last.
+  fileprivate subscript(at index: Int) -> Int? { index < count ? self[index] : nil }
+}
+
 extension NormalText {
   /// The text of units with what stands behind each up to the next unit of the text; where units are left out
-  /// between two, a space.
-  func text(_ run: [Int]) -> String {
+  /// between two, or between the last and the unit that follows in another run, a space.
+  func text(_ run: [Int], before next: Int? = nil) -> String {
     var text = ""
     var index = 0
     while index < run.count {
@@ -42,6 +49,8 @@ extension NormalText {
       while end + 1 < run.count, run[end + 1] == run[end] + 1 { end += 1 }
       text += stretch(run[index]...run[end])
       index = end + 1
+      let following = run[at: index] ?? next
+      if let following, following != run[end] + 1, let last = text.utf8.last, last > 0x20 { text += " " }
     }
     return text
   }

@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// Finds where a text has a given wording, or one close to it, anywhere in its words.
 ///
 /// An inverted index of the words of sense: each says at which places of the text the wording could start so that
@@ -54,11 +56,6 @@ struct PassageIndex: Sendable {
   }
 
   private func firstPosting(atOrBehind key: UInt64) -> Int {
-    var (low, high) = (0, postings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if postings[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low
+    postings.partitioningIndex { $0.key >= key }
   }
 }

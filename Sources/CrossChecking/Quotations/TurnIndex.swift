@@ -21,11 +21,7 @@ struct TurnIndex: Sendable {
 
   /// Who speaks at a unit; `nil` before the first turn.
   func speaker(at unit: Int) -> String? {
-    var (low, high) = (0, turns.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if turns[middle].start <= unit { low = middle + 1 } else { high = middle }
-    }
+    let low = turns.partitioningIndex { $0.start > unit }
     return low > 0 ? turns[low - 1].speaker : nil
   }
 

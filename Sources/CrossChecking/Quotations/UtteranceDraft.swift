@@ -53,6 +53,22 @@ extension Comparison {
 extension NormalText {
   /// The quotation that a piece is of.
   func quotation(ofPiece index: Int) -> Quotation { article.quotations[pieces[index].quotation] }
+
+  /// The words of a change with up to three words of the utterance before and behind it, as far as they follow each other in the text, for a
+  /// question that can be read by itself.
+  ///
+  /// - Parameters:
+  ///   - run: The words of the change; none where the other text has them.
+  ///   - next: The unit behind it.
+  ///   - utterance: All units of the utterance, in order.
+  func text(around run: [Int], next: Int, in utterance: [Int]) -> String {
+    let first = utterance.firstIndex { $0 >= run.first ?? next } ?? utterance.count
+    let isJoined = { (index: Int) in utterance[index - 1] + 1 == utterance[index] }
+    var (start, end) = (first, first + run.count)
+    for _ in 0..<3 where start > 0 && (start == utterance.count || isJoined(start)) { start -= 1 }
+    for _ in 0..<3 where end < utterance.count && (end == first || isJoined(end)) { end += 1 }
+    return text(Array(utterance[start..<end]))
+  }
 }
 
 extension SharedUtterance {

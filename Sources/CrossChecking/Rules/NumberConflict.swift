@@ -10,7 +10,8 @@ enum NumberConflict: ArticleRule {
     rationale: """
       A number in the headline or the first paragraph that the body contradicts is the oldest error of the updated \
       story. Reported only where the same thing is counted by the same verb in two sentences that share their other \
-      words of sense, outside quotation marks, with the same or no time: anything less is two quantities.
+      words of sense, or go on with the same words behind the number, outside quotation marks, with the same or no \
+      time: anything less is two quantities.
       """,
     askedBy: ["CG: conflicting facts"],
     fires: [
@@ -24,6 +25,11 @@ enum NumberConflict: ArticleRule {
       RuleExample(
         later: "Police arrested nine students at the Hallberg school.\n\n"
           + "Police arrested ⟦eleven⟧ students at the Hallberg school after a fight."),
+      RuleExample(
+        later:
+          "Eleven people were taken to the county hospital in Norvik, none of them badly hurt, the police said.\n\n"
+          + "⟦Fourteen⟧ people were taken to the county hospital in Norvik, and three were still there on Saturday.",
+        published: "2020-01-06"),
     ],
     quiet: [
       RuleExample(
@@ -34,6 +40,9 @@ enum NumberConflict: ArticleRule {
         later: "The fire destroyed 40 houses in Lund street.\n\nThe fire destroyed 60 houses in Norvik street."),
       RuleExample(
         later: "Police arrested nine students at the school.\n\nPolice arrested another eleven students at the school."),
+      RuleExample(
+        later: "In Lund, 12 people were taken to the hospital with burns.\n\n"
+          + "In Norvik, 14 people were taken to the hospital with burns."),
     ])
 
   static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {

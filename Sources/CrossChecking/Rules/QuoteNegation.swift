@@ -44,8 +44,9 @@ enum QuoteNegation: ComparisonRule {
       return comparison.draft(
         about: utterance, at: change, message: message(gone, new, comparison),
         question: comparison.question(
-          about: utterance, comparison.earlier.around(change.earlier, next: change.earlierNext),
-          comparison.later.around(change.later, next: change.laterNext)))
+          about: utterance,
+          comparison.earlier.text(around: change.earlier, next: change.earlierNext, in: utterance.difference.earlier),
+          comparison.later.text(around: change.later, next: change.laterNext, in: utterance.difference.later)))
     }
   }
 
@@ -57,14 +58,5 @@ enum QuoteNegation: ComparisonRule {
       return "The quotation has a negation, \(Phrasing.quoted(new)), that \(comparison.otherName) has not."
     }
     return "A negation in the quotation differs: \(comparison.exchange(gone, new))."
-  }
-}
-
-extension NormalText {
-  /// The words of a change with three words before and behind it, for a question that can be read by itself.
-  func around(_ run: [Int], next: Int) -> String {
-    let start = run.first ?? next
-    let end = (run.last ?? next - 1) + 1
-    return text(Array(max(0, start - 3)..<max(start, min(units.count, end + 3))))
   }
 }

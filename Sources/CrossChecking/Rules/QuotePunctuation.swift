@@ -44,10 +44,10 @@ enum QuotePunctuation: ComparisonRule {
         let place = firstDifference(utterance, comparison)
       else { return nil }
       let change = UnitChange(earlier: [], later: [place], earlierNext: 0, laterNext: place)
+      let words = comparison.later.text(around: [place], next: place, in: utterance.difference.later)
       return comparison.draft(
         about: utterance, at: change,
-        message:
-          "Only punctuation or capitals differ, at \(Phrasing.quoted(comparison.later.around([place], next: place))).",
+        message: "Only punctuation or capitals differ, at \(Phrasing.quoted(words)).",
         question: "Does the punctuation keep the sense in which it was said?")
     }
   }

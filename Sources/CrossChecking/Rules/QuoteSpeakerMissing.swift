@@ -6,6 +6,8 @@ internal import TextModel
 enum QuoteSpeakerMissing: ArticleRule {
   /// Shorter quotations (slogans, titles, words used as words) need no speaker. Six words are a sentence.
   static let shortestQuotation = 6
+  /// A candidate below this is only whoever spoke last, some paragraphs before: a reader cannot tell either.
+  static let leastConfidence = 0.5
 
   static let page = RulePage(
     id: "quote.speaker-missing", severity: .warning,
@@ -21,6 +23,9 @@ enum QuoteSpeakerMissing: ArticleRule {
         later: "The harbour opened in 1962. \"⟦It was the best day that this town ever had.⟧\" It closed in 2001."),
       RuleExample(
         later: "The vote is next week.\n\n“⟦There is no reason at all to wait for it.⟧”\n\nThe hall is small."),
+      RuleExample(
+        later: "\"We closed it on Monday,\" Anna Ruiz said.\n\nThe bridge was built in 1931.\n\n"
+          + "The town has no other.\n\n\"⟦Nobody told us that the bridge would be closed.⟧\""),
       RuleExample(later: "It rained all day. \"⟦The water came up to the second floor.⟧\" The street was closed."),
     ],
     quiet: [
@@ -33,7 +38,8 @@ enum QuoteSpeakerMissing: ArticleRule {
   static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
     let article = text.article
     return article.quotations.compactMap { quotation in
-      guard quotation.kind == .direct, quotation.speaker == nil, quotation.cue == nil, quotation.candidates.isEmpty,
+      guard quotation.kind == .direct, quotation.speaker == nil, quotation.cue == nil,
+        !quotation.candidates.contains(where: { $0.confidence >= leastConfidence }),
         let span = quotation.quotedSpans.first,
         quotation.quotedSpans.reduce(0, { $0 + text.units(in: $1).count }) >= shortestQuotation
       else { return nil }

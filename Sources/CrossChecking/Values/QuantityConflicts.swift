@@ -16,6 +16,9 @@ struct QuantityConflicts {
   static let leastShare = 0.75
   /// What the shared words must weigh at least: three words of sense.
   static let leastSharedWeight = 12
+  /// What the words must weigh that follow both numbers one for one, for the rest of the sentences not to matter: four words of
+  /// sense.
+  static let leastWeightOfSameWords = 16
 
   /// More of the same thing are counted in a table, not in a story.
   private static let mostOfOneThing = 40
@@ -56,8 +59,9 @@ struct QuantityConflicts {
     let (a, b) = (text.article.quantities[i], text.article.quantities[j])
     guard let one = a.value, let other = b.value, one != other, a.qualifier == b.qualifier else { return false }
     let (first, second) = (sentence(of: a), sentence(of: b))
-    guard first != second, mayBeOneTime(first, second), haveSameNames(first, second), !addsUp(first), !addsUp(second)
-    else { return false }
+    guard first != second, mayBeOneTime(first, second), !addsUp(first), !addsUp(second) else { return false }
+    if goOnAlike(a, b) { return haveSameNames(units(of: first, before: a), units(of: second, before: b)) }
+    guard haveSameNames(text.sentences[first], text.sentences[second]) else { return false }
     let (wording, otherWording) = (rest(of: first, without: a), rest(of: second, without: b))
     let short = min(wording.weight, otherWording.weight)
     let shared = wording.shared(with: otherWording)
@@ -74,6 +78,22 @@ struct QuantityConflicts {
     return Wording(
       text.sentences[sentence].filter { !taken.contains($0) && !text.units[$0].traits.contains(.function) }
         .map { text.units[$0] })
+  }
+
+  /// Whether the same words follow both numbers, so many that they are one statement, whatever comes behind them: `Eleven people
+  /// were taken to the hospital in Lund, the police said`, `Fourteen people were taken to the hospital in Lund, and …`.
+  private func goOnAlike(_ a: Quantity, _ b: Quantity) -> Bool {
+    let run = zip(
+      text.units(in: a.span).upperBound..<text.units.count, text.units(in: b.span).upperBound..<text.units.count
+    )
+    .prefix { text.keys[$0] == text.keys[$1] && !text.units[$0].traits.contains(.first) }
+    let sense = run.lazy.map { text.units[$0.0] }.filter { !$0.traits.contains(.function) }
+    return sense.reduce(0) { $0 + $1.weight } >= Self.leastWeightOfSameWords
+  }
+
+  /// The units of a sentence that stand before a quantity.
+  private func units(of sentence: Int, before quantity: Quantity) -> Range<Int> {
+    text.sentences[sentence].clamped(to: 0..<text.units(in: quantity.span).lowerBound)
   }
 
   /// Whether what two sentences tell can have happened at one time: both name the same times, or one of them none and
@@ -96,15 +116,15 @@ struct QuantityConflicts {
     return text.article.times.filter { span.contains($0.span) }
   }
 
-  /// Whether neither of the sentences names somebody or some place where the other names another one.
-  private func haveSameNames(_ first: Int, _ second: Int) -> Bool {
+  /// Whether neither of two runs names somebody or some place where the other names another one.
+  private func haveSameNames(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     let (a, b) = (names(in: first), names(in: second))
     return a.isSubset(of: b) || b.isSubset(of: a)
   }
 
-  private func names(in sentence: Int) -> Set<UInt64> {
+  private func names(in run: Range<Int>) -> Set<UInt64> {
     Set(
-      text.sentences[sentence].map { text.units[$0] }
+      text.units[run]
         .filter { $0.traits.contains(.capital) && !$0.traits.contains(.first) && !$0.traits.contains(.function) }
         .map(\.key))
   }

@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// Says which values (quantities, times, names) of two wordings of a passage stand for each other.
 ///
 /// Two values are a pair where a word of one is a word of the other, or where both stand in the same change:
@@ -31,11 +33,7 @@ struct ValuePairing {
 
   private static func within(_ runs: [Range<Int>], _ items: [Item]) -> [Item] {
     runs.flatMap { run in
-      var (low, high) = (0, items.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if items[middle].units.lowerBound < run.lowerBound { low = middle + 1 } else { high = middle }
-      }
+      let low = items.partitioningIndex { $0.units.lowerBound >= run.lowerBound }
       return items[low...].prefix { $0.units.lowerBound < run.upperBound }
     }
   }

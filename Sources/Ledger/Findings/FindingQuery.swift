@@ -20,7 +20,7 @@ struct FindingQuery {
         """)
     passages = try database.cachedStatement(
       sql: """
-        SELECT version.path, \(PassageQuery.columns) FROM finding_passage
+        SELECT \(VersionQuery.path), \(PassageQuery.columns) FROM finding_passage
         JOIN version ON version.id = finding_passage.version_id WHERE finding_id = ? ORDER BY ordinal
         """)
     decisions = try DecisionQuery(database)

@@ -32,7 +32,7 @@ struct FindingWriter {
     selectVersion = try database.cachedStatement(
       sql: """
         SELECT version.id FROM version JOIN article ON article.id = version.article_id
-        WHERE story_id = ? AND path = ? ORDER BY version.id DESC LIMIT 1
+        WHERE story_id = ? AND \(VersionQuery.path) = ? ORDER BY version.id DESC LIMIT 1
         """)
     selectExact = try database.cachedStatement(sql: "SELECT substr(bytes, ? + 1, ?) FROM version WHERE id = ?")
   }
@@ -50,7 +50,7 @@ struct FindingWriter {
     }
   }
 
-  /// The version that was last added from the file at `path`.
+  /// The version that places call `path`.
   private func versionID(at path: String) throws -> Int64 {
     guard let id = try Int64.fetchOne(selectVersion, arguments: [storyID, path]) else {
       throw LedgerError(file: file, problem: .unknownPath(path))

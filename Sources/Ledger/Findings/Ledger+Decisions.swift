@@ -4,6 +4,7 @@ extension Ledger {
   /// Keeps what an editor decided on a finding. Earlier decisions on it stay in its history.
   ///
   /// - Parameters:
+  ///   - decision: What was decided.
   ///   - finding: The finding's id.
   ///   - editor: Who decided.
   ///   - date: When, in ISO 8601.

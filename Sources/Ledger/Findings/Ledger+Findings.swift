@@ -8,8 +8,9 @@ extension Ledger {
   /// takes severity, message, places and evidence from this run. What this run did not find no longer stands.
   ///
   /// - Parameters:
-  ///   - findings: In the order in which they are to be listed. Their places name files by the paths that their
-  ///     versions were added under. Of two with the same id the later one is kept.
+  ///   - story: The name of the story.
+  ///   - findings: In the order in which they are to be listed. Their places name files as ``VersionRecord/path``
+  ///     does. Of two with the same id the later one is kept.
   ///   - program: The program that checked, with its version.
   ///   - date: When, in ISO 8601.
   @discardableResult

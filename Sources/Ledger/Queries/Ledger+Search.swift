@@ -14,7 +14,9 @@ extension Ledger {
   /// One word in common is enough to be found. The words of a wording as it is remembered need not all be right;
   /// whether a hit is the wording in question is for the caller to judge.
   ///
-  /// - Parameter limit: How many to give at most. Every version of a text has its own quotations.
+  /// - Parameters:
+  ///   - wording: The words, as they are remembered.
+  ///   - limit: How many to give at most. Every version of a text has its own quotations.
   public func search(_ wording: String, limit: Int = 100) throws(LedgerError) -> [SearchHit] {
     try read { database in
       guard let pattern = try searchPattern(database, for: wording) else { return [] }

@@ -3,10 +3,16 @@ import GRDB
 
 /// The ways to find versions.
 enum VersionQuery {
-  /// The columns of a version record, in the order in which ``record(_:at:)`` reads them, and the tables that they
-  /// are in.
+  /// What places call a version's file: its path, with the version where a later one has taken its place. A text that is
+  /// kept up to date in one file has all its versions under one path, and a place must lead to one of them.
+  static let path = """
+    iif(EXISTS (SELECT 1 FROM version AS later WHERE later.article_id = version.article_id \
+    AND later.path = version.path AND later.id > version.id), \
+    version.path || ' (version ' || version.number || ')', version.path)
+    """
+  /// The columns of a version record, in the order in which `VersionRecord` reads them, and the tables that they are in.
   static let columns = """
-    version.id, story.name, article.role, article.outlet, version.number, version.path, version.format, \
+    version.id, story.name, article.role, article.outlet, version.number, \(path), version.format, \
     version.encoding, version.sha256, length(version.bytes), version.title, version.published, version.modified, \
     version.address, version.language, version.byline, version.added, version.program
     """

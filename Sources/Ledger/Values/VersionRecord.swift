@@ -22,7 +22,8 @@ public struct VersionRecord: Hashable, Sendable {
   public let outlet: String
   /// Its number among the outlet's versions on the story, from 1.
   public let number: Int
-  /// The path of the file, relative to the workspace.
+  /// The path of the file, relative to the workspace. Where a later version of the text was added from the same file, it has
+  /// the number too, as in `Claims/bridge/courier.txt (version 1)`: the file is no longer this one.
   public let path: String
   /// The format that the file was read as.
   public let format: String

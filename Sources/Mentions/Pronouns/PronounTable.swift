@@ -1,7 +1,7 @@
 public import Lexicons
 internal import TextModel
 
-/// The pronouns of a language, by the ``TextModel/WordHash`` of a token.
+/// The pronouns of a language, by the `WordHash` of a token.
 public struct PronounTable: Sendable {
   private var pronouns: [Pronoun] = []
   private var index: FlatTable<UInt8>

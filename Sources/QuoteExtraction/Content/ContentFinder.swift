@@ -7,6 +7,12 @@ struct Content: Equatable {
   var isBeforeCue: Bool
 }
 
+/// A cue and what it reports.
+struct Report {
+  let cue: CueMatch
+  let content: Content
+}
+
 /// Finds what the cues of one statement report.
 ///
 /// Content stands behind its cue (`said that it rained`), before it (`It rained, Smith said`) or round it (`It

@@ -61,11 +61,11 @@ extension CueFinder {
     case .sourceAfter:
       guard let subject = subjects.subject(from: tokens.upperBound) else { return nil }
       return CueMatch(
-        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.words, stance: phrase.stance, frames: .clause,
+        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.lemma, stance: phrase.stance, frames: .clause,
         form: [], subject: subject, isInverted: true)
     case .sourceBefore:
       return CueMatch(
-        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.words, stance: phrase.stance, frames: .clause,
+        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.lemma, stance: phrase.stance, frames: .clause,
         form: [], subject: pronoun(in: tokens))
     case .predicate:
       return predicateCue(phrase, tokens)
@@ -87,7 +87,7 @@ extension CueFinder {
       let subject = subjects.subject(before: group.start)
     else { return nil }
     return CueMatch(
-      kind: .predicate, tokens: tokens, group: group.start..<tokens.upperBound, lemma: "be " + phrase.words,
+      kind: .predicate, tokens: tokens, group: group.start..<tokens.upperBound, lemma: phrase.lemma,
       stance: phrase.stance, frames: [.clause, .infinitive, .question], form: .participle,
       isNegated: group.isNegated, subject: subject)
   }

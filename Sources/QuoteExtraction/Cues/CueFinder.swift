@@ -125,12 +125,13 @@ struct CueFinder {
 
   /// The verb with the most particles that are there.
   private func verb(at i: Int, head: ReportingLexicon.VerbHead) -> (ReportingVerb, end: Int)? {
-    for (particles, verb) in head.phrasal {
+    for phrasal in head.phrasal {
+      let particles = phrasal.particles
       let end = i + 1 + particles.count
       if end <= bounds.upperBound, !(i + 1..<end).contains(where: { narrated.isQuoted($0) }),
         particles.indices.allSatisfy({ text.tokens[i + 1 + $0].hash == particles[$0] })
       {
-        return (verb, end)
+        return (phrasal.verb, end)
       }
     }
     return head.plain.map { ($0, i + 1) }

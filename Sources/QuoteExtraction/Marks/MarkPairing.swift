@@ -7,7 +7,7 @@ internal import TextModel
 /// open. A single mark is an apostrophe until it is closed: `the drivers' "strike"`, `rock 'n' roll`. A mark
 /// behind a number is a measure where nothing is open or the true end is still to come: `6'2"`.
 ///
-/// Each mark is pushed and popped once, and looking back for its partner stops after ``reach`` frames, so that
+/// Each mark is pushed and popped once, and looking back for its partner stops after `reach` frames, so that
 /// marks nested a thousand deep, or ten thousand that are never closed, cost no more than others.
 struct MarkPairing {
   /// A mark that waits for its partner.
@@ -45,6 +45,8 @@ struct MarkPairing {
   /// The outermost passages of the paragraph at `range`, in order.
   ///
   /// - Parameters:
+  ///   - text: The article.
+  ///   - range: The tokens of the paragraph.
   ///   - marks: The tokens of the paragraph that are quotation marks.
   ///   - opensNext: Which marks the next paragraph opens with, if any.
   static func passages(

@@ -4,17 +4,19 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
 }
 
 extension DocumentFormat {
+  /// The endings of file names that tell a format, in small letters.
+  public static let endings: [String: DocumentFormat] = [
+    "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "mdown": .markdown, "mkd": .markdown,
+    "html": .html, "htm": .html, "xhtml": .html,
+  ]
+
   /// The format that the ending of a file's name tells; `nil` for an ending that tells none.
   public init?(name: String) {
     let file = name.utf8.split(separator: UInt8(ascii: "/")).last ?? name.utf8[...]
     let parts = file.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count > 1, let ending = parts.last else { return nil }
-    switch String(decoding: ending.map(\.asciiLowercased), as: UTF8.self) {
-    case "txt", "text": self = .text
-    case "md", "markdown", "mdown", "mkd": self = .markdown
-    case "html", "htm", "xhtml": self = .html
-    default: return nil
-    }
+    guard let format = Self.endings[String(decoding: ending.map(\.asciiLowercased), as: UTF8.self)] else { return nil }
+    self = format
   }
 
   /// The format that the text itself shows: HTML by its doctype or first element, Markdown by front matter or

@@ -33,8 +33,10 @@ final class CharacterConverter {
 
   /// Converts the first character of `input`.
   ///
-  /// - Parameter flushing: Whether a character that the library holds back, because the next one might combine
-  ///   with it, is to be written at once. An encoding with escape sequences forgets its state by that.
+  /// - Parameters:
+  ///   - input: What is left of the file.
+  ///   - flushing: Whether a character that the library holds back, because the next one might combine with it, is
+  ///     to be written at once. An encoding with escape sequences forgets its state by that.
   func convert(_ input: ArraySlice<UInt8>, flushing: Bool) -> Step {
     // Byte by byte, so that never more than one character is converted. No encoding has more than four bytes a
     // character; an escape sequence has up to four as well.
@@ -70,8 +72,10 @@ final class CharacterConverter {
 extension CharacterConverter {
   /// Decodes a whole file.
   ///
-  /// - Parameter isStateful: Whether ASCII bytes may mean something else (ISO-2022-JP); elsewhere they are
-  ///   taken over in runs, which is what makes a page of mostly markup quick.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - isStateful: Whether ASCII bytes may mean something else (ISO-2022-JP); elsewhere they are taken over in
+  ///     runs, which is what makes a page of mostly markup quick.
   func decode(_ bytes: [UInt8], isStateful: Bool) -> DecodedText {
     var decoded = DecodedText(capacity: bytes.count + bytes.count / 2)
     var i = 0

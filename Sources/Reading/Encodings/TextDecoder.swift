@@ -14,7 +14,9 @@ import TextModel
 enum TextDecoder {
   /// Decodes `bytes`.
   ///
-  /// - Parameter isMarkup: Whether the file may declare its encoding, as HTML and XML do.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - isMarkup: Whether the file may declare its encoding, as HTML and XML do.
   static func decode(_ bytes: [UInt8], isMarkup: Bool) throws(ReadingError) -> SourceText {
     guard bytes.count <= SourceText.maximumCount else {
       throw ReadingError(

@@ -4,7 +4,10 @@ import TextModel
 enum HTMLMetadata {
   /// What the page says: linked data first, which is made for the purpose, then `<meta>`, links and times.
   ///
-  /// - Parameter headline: The element of the article's headline, where the page has one.
+  /// - Parameters:
+  ///   - tree: The page.
+  ///   - source: Its text.
+  ///   - headline: The element of the article's headline, where the page has one.
   static func read(_ tree: HTMLTree, in source: [UInt8], headline: Int?) -> ArticleMetadata {
     var metadata = ArticleMetadata()
     if let headline { metadata.title = tree.text(of: headline, in: source) }

@@ -28,25 +28,25 @@ public struct DocumentLines: Sendable {
     self.path = path
   }
 
-  /// Calls `body` with each document in order. Empty lines are passed over. A document without an id is called by the
-  /// number of its line.
+  /// Calls `body` with each document in order, or with a line's mistake that names the line. Empty lines are passed over. A
+  /// document without an id is called by the number of its line.
   ///
-  /// - Throws: ``StetError`` that names the line where one is no document, and whatever `body` throws.
+  /// - Throws: ``StetError`` where the stream cannot be read, and whatever `body` throws.
   public func forEach(
-    reader: ArticleReader, _ body: (Document) throws -> Void
+    reader: ArticleReader, _ body: (Result<Document, StetError>) throws -> Void
   ) throws {
     var number = 0
     try forEachLine { line in
       number += 1
       guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
-      try body(document(line, number: number, reader: reader))
+      let number = number
+      try body(Result { () throws(StetError) in try document(line, number: number, reader: reader) })
     }
   }
 
   private func document(
     _ line: [UInt8], number: Int, reader: ArticleReader
   ) throws(StetError) -> Document {
-    let name = path == "-" ? "standard input" : path
     let fields: Line
     do {
       fields = try JSONDecoder().decode(Line.self, from: Data(line))
@@ -62,19 +62,10 @@ public struct DocumentLines: Sendable {
   }
 
   private func forEachLine(_ body: ([UInt8]) throws -> Void) throws {
-    let handle: FileHandle
-    if path == "-" {
-      handle = .standardInput
-    } else {
-      guard !FileBytes.isFolder(path) else { throw StetError(path, "is a folder; name a file of JSON lines") }
-      guard let opened = FileHandle(forReadingAtPath: path) else {
-        throw StetError(path, "no such file, or it may not be read; check its name and permissions")
-      }
-      handle = opened
-    }
+    let handle = try opened()
+    defer { if path != "-" { try? handle.close() } }
     var rest: [UInt8] = []
-    while true {
-      guard let chunk = try handle.read(upToCount: 1 << 16), !chunk.isEmpty else { break }
+    while let chunk = try FileBytes.nextChunk(of: handle, called: name) {
       var start = chunk.startIndex
       while let end = chunk[start...].firstIndex(of: 0x0A) {
         rest += chunk[start..<end]
@@ -84,9 +75,21 @@ public struct DocumentLines: Sendable {
       }
       rest += chunk[start...]
       guard rest.count <= SourceText.maximumCount else {
-        throw StetError(path, "has a line longer than \(SourceText.maximumCount >> 20) MB; split it")
+        throw StetError(name, "has a line longer than \(SourceText.maximumCount >> 20) MB; split it")
       }
     }
     if !rest.isEmpty { try body(rest) }
   }
+
+  private func opened() throws(StetError) -> FileHandle {
+    if path == "-" { return .standardInput }
+    guard !FileBytes.isFolder(path) else { throw StetError(path, "is a folder; name a file of JSON lines") }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw StetError(path, "no such file, or it may not be read; check its name and permissions")
+    }
+    return handle
+  }
+
+  /// What the user calls the stream.
+  private var name: String { path == "-" ? "standard input" : path }
 }

@@ -11,38 +11,23 @@ public enum FileBytes {
     guard let handle = FileHandle(forReadingAtPath: path) else { throw reasonNotOpened(path) }
     defer { try? handle.close() }
     if isFolder(path) { throw StetError(path, "is a folder, not an article; name the files in it") }
-    do {
-      var bytes: [UInt8] = []
-      while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
-        bytes.append(contentsOf: chunk)
-        guard bytes.count <= SourceText.maximumCount else { throw tooLong(path) }
-      }
-      return bytes
-    } catch let error as StetError {
-      throw error
-    } catch {
-      throw StetError(path, "cannot be read: \(reason(error))")
-    }
+    return try read(handle, called: path)
   }
 
   /// The bytes that come in on standard input.
+  ///
+  /// - Throws: ``StetError`` where they cannot be read, or are more than `SourceText.maximumCount`.
   public static func readStandardInput() throws(StetError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      let chunk = FileHandle.standardInput.availableData
-      if chunk.isEmpty { return bytes }
-      bytes.append(contentsOf: chunk)
-      guard bytes.count <= SourceText.maximumCount else { throw tooLong("standard input") }
-    }
+    try read(.standardInput, called: "standard input")
   }
 
   /// Writes a file whole or not at all: what stood there before stays until the new bytes are complete.
+  ///
+  /// - Throws: ``StetError`` where it cannot be written.
   public static func write(_ bytes: [UInt8], to path: String) throws(StetError) {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw StetError(path, "cannot be written: \(reason(error))")
-    }
+    let file = try StagedFile(for: path)
+    try file.write(bytes)
+    try file.commit()
   }
 
   /// Makes the folder at `path` and those above it, where they are missing.
@@ -65,9 +50,26 @@ public enum FileBytes {
     FileManager.default.fileExists(atPath: path)
   }
 
-  private static func tooLong(_ path: String) -> StetError {
-    StetError(
-      path, "is longer than \(SourceText.maximumCount >> 20) MB, the most that is read as one article; split it")
+  private static func read(_ handle: FileHandle, called name: String) throws(StetError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let chunk = try nextChunk(of: handle, called: name) {
+      bytes.append(contentsOf: chunk)
+      guard bytes.count <= SourceText.maximumCount else {
+        throw StetError(
+          name, "is longer than \(SourceText.maximumCount >> 20) MB, the most that is read as one article; split it")
+      }
+    }
+    return bytes
+  }
+
+  /// The next bytes of an open file, up to a megabyte; `nil` at its end. `name` is what the user calls the file.
+  static func nextChunk(of handle: FileHandle, called name: String) throws(StetError) -> Data? {
+    do {
+      let chunk = try handle.read(upToCount: 1 << 20)
+      return chunk?.isEmpty ?? true ? nil : chunk
+    } catch {
+      throw StetError(name, "cannot be read: \(reason(error))")
+    }
   }
 
   private static func reasonNotOpened(_ path: String) -> StetError {
@@ -75,7 +77,8 @@ public enum FileBytes {
     return StetError(path, "may not be read; check its permissions")
   }
 
-  private static func reason(_ error: any Error) -> String {
+  /// What the system says of an error, without the path that a message names already.
+  static func reason(_ error: any Error) -> String {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     let posix = [error as NSError, underlying].compactMap { $0 }.first { $0.domain == NSPOSIXErrorDomain }
     return posix.map { String(cString: strerror(Int32($0.code))) } ?? "\((error as NSError).localizedDescription)"

@@ -1,30 +1,44 @@
 import Foundation
+import Reading
 
 /// Finds the articles in a folder.
 public enum FolderListing {
-  /// The endings of file names that articles come with.
-  public static let articleEndings: Set<String> = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"]
-
   /// Whether a file of that name is an article, by its ending.
-  public static func isArticle(_ name: String) -> Bool {
-    articleEndings.contains((name as NSString).pathExtension.lowercased())
-  }
+  public static func isArticle(_ name: String) -> Bool { DocumentFormat(name: name) != nil }
 
   /// The paths of the articles in `folder` and the folders in it, in the order of their names, byte by byte.
-  /// Hidden files and folders are passed over.
+  ///
+  /// Hidden files and folders are passed over, and links to folders too: they may lead in a circle.
+  ///
+  /// - Throws: ``StetError`` where one of the folders cannot be listed.
   public static func articles(in folder: String) throws(StetError) -> [String] {
-    guard let walker = FileManager.default.enumerator(atPath: folder) else {
-      throw StetError(folder, "cannot be listed; check its permissions")
-    }
     var paths: [String] = []
-    while let entry = walker.nextObject() as? String {
-      let name = (entry as NSString).lastPathComponent
-      if name.hasPrefix(".") {
-        walker.skipDescendants()
-      } else if isArticle(name) {
-        paths.append((folder as NSString).appendingPathComponent(entry))
+    var waiting = [folder]
+    while let next = waiting.popLast() {
+      for name in try names(in: next) where !name.hasPrefix(".") {
+        let path = (next as NSString).appendingPathComponent(name)
+        if FileBytes.isFolder(path) {
+          if !isLink(path) { waiting.append(path) }
+        } else if isArticle(name) {
+          paths.append(path)
+        }
       }
     }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The names of everything in one folder, in no order.
+  ///
+  /// - Throws: ``StetError`` where it cannot be listed.
+  static func names(in folder: String) throws(StetError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw StetError(folder, "cannot be listed: \(FileBytes.reason(error))")
+    }
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 }

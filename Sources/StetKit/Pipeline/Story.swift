@@ -28,6 +28,9 @@ public struct Story: Sendable {
   /// - Throws: ``StetError`` where there is no such story or the ledger cannot be read.
   public init(_ name: String, in ledger: Ledger, reader: ArticleReader) throws(StetError) {
     let records = try StetError.translating { () throws(LedgerError) in try ledger.versions(of: name) }
+    guard !records.isEmpty else {
+      throw StetError(name, "no such story in the ledger; add its articles with 'stet add'")
+    }
     var files: [(record: VersionRecord, bytes: [UInt8])] = []
     for record in records {
       files.append((record, try StetError.translating { () throws(LedgerError) in try ledger.bytes(of: record) }))

@@ -13,8 +13,10 @@ enum Vindication {
 
   /// Whether `finding`, of one outlet against another, is about a quotation that the sources have as it stands.
   ///
-  /// - Parameter verified: What was found when the article was held against its sources, quotations that they do not have
-  ///   included; `nil` where there are none.
+  /// - Parameters:
+  ///   - finding: The difference.
+  ///   - verified: What was found when the article was held against its sources, quotations that they do not have
+  ///     included; `nil` where there are none.
   static func covers(_ finding: Finding, verified: [Finding]?) -> Bool {
     guard let verified, rulesOnWords.contains(finding.rule) else { return false }
     return !verified.contains { $0.rule.hasPrefix("quote.") && $0.primary.span.overlaps(finding.primary.span) }

@@ -13,9 +13,10 @@ struct ClaimRegistrar {
     self.texts = texts
   }
 
-  /// The claims of the articles that are worth checking, best worth first. Statements are one where their words
-  /// and whoever makes them are the same, whatever the case, marks and spaces. What a source says is not a claim to check but what
-  /// claims are checked against.
+  /// The claims of the articles that are worth checking, those most worth it first.
+  ///
+  /// Statements are one where their words and whoever makes them are the same, whatever the case, marks and spaces. What a
+  /// source says is not a claim to check but what claims are checked against.
   var entries: [ClaimEntry] {
     var order: [ClaimKey] = []
     var found: [ClaimKey: (claim: Claim, article: Article, places: [Place])] = [:]
@@ -63,18 +64,5 @@ private struct ClaimKey: Hashable {
     words = tokens[first...].prefix { $0.span.end <= claim.span.end }
       .filter { $0.kind == .word || $0.kind == .number || $0.kind == .symbol }.map(\.hash)
     asserter = claim.attributedTo
-  }
-}
-
-extension Array {
-  /// The index of the first element that `isBehind` holds for, in an array that is parted by it.
-  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -7,7 +7,6 @@ public import Ledger
 /// `Claims/larkmoor-gate/courier.v2.txt` is version 2 of the outlet `courier` on the story `larkmoor-gate`;
 /// `Claims/larkmoor-gate/sources/press-conference.txt` is a source of it.
 public struct ArticleIdentity: Hashable, Sendable {
-
   /// The name of the story's folder.
   public let story: String
   /// The outlet, or the name of the source.
@@ -40,9 +39,10 @@ public struct ArticleIdentity: Hashable, Sendable {
   static func outletAndVersion(_ stem: String) -> (outlet: String, version: Int?) {
     guard let dot = stem.lastIndex(of: "."), dot > stem.startIndex else { return (stem, nil) }
     let suffix = stem[stem.index(after: dot)...]
-    guard suffix.first == "v" || suffix.first == "V", let version = Int(suffix.dropFirst()), version > 0 else {
-      return (stem, nil)
-    }
+    let digits = suffix.dropFirst()
+    guard suffix.first == "v" || suffix.first == "V", digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
+      let version = Int(digits), version > 0
+    else { return (stem, nil) }
     return (String(stem[..<dot]), version)
   }
 }

@@ -23,7 +23,7 @@ public struct Settings: Sendable {
 
     # A rule or a family of rules can be switched off or given another severity.
     # rules:
-    #   quote.fragment: suggestion
+    #   quote.punctuation: warning
     #   name.*: off
 
     """
@@ -37,10 +37,12 @@ extension Settings {
     guard FileBytes.exists(path) else { return Settings() }
     let bytes = try FileBytes.read(path)
     let root: Node?
+    let text = String(decoding: bytes, as: UTF8.self)
     do {
-      root = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
+      root = try Yams.compose(yaml: text)
     } catch {
-      throw StetError(path, "is not YAML: \(Self.line(error))")
+      throw Self.refusal(
+        of: path, lineCount: text.split(separator: "\n", omittingEmptySubsequences: false).count, error)
     }
     guard let root, !(root.scalar?.string.isEmpty ?? false) else { return Settings() }
     guard let mapping = root.mapping else { throw StetError(path, "is no list of settings; write 'name: value' lines") }
@@ -86,13 +88,16 @@ extension Settings {
     }
   }
 
-  private static func line(_ error: any Error) -> String {
-    guard let error = error as? YamlError else { return "\(error)" }
+  /// Says where a file is no YAML, and why not.
+  private static func refusal(of path: String, lineCount: Int, _ error: any Error) -> StetError {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return "line \(mark.line): \(problem)"
-    default: return "it cannot be read"
+    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      // What is missing at the end is missed behind it.
+      StetError("\(path):\(min(mark.line, lineCount))", "is not YAML: \(problem)")
+    case YamlError.duplicatedKeysInMapping(let keys, let context):
+      StetError("\(path):\(context.mark.line)", "\(keys.sorted().joined(separator: ", ")) is set twice; leave one")
+    default: StetError(path, "is not YAML; write 'name: value' lines")
     }
   }
 }

@@ -70,13 +70,9 @@ public struct Workspace: Sendable {
   /// The stories: the names of the folders under `Claims/`, in order.
   public func storyNames() throws(StetError) -> [String] {
     guard FileBytes.isFolder(claims) else { return [] }
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: claims)
-        .filter { !$0.hasPrefix(".") && FileBytes.isFolder((claims as NSString).appendingPathComponent($0)) }
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    } catch {
-      throw StetError(claims, "cannot be listed; check its permissions")
-    }
+    return try FolderListing.names(in: claims)
+      .filter { !$0.hasPrefix(".") && FileBytes.isFolder((claims as NSString).appendingPathComponent($0)) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// `path` relative to the root, where it is inside.

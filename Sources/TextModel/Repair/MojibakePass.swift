@@ -1,7 +1,7 @@
 /// Reads again what was written in UTF-8 and read as Windows-1252 or Latin-1: `â€œ` is `“`, `Ã©` is `é`.
 ///
 /// After ftfy (Robyn Speer, 2012 to 2024): the wrong reading is undone span by span, and only where what comes of it
-/// is less strange than what is there. The text is taken back to bytes; where these bytes are UTF-8, ``isPlausible`` asks
+/// is less strange than what is there. The text is taken back to bytes; where these bytes are UTF-8, `isPlausible` asks
 /// whether a writer would have meant the old characters.
 enum MojibakePass {
   /// A character of the text with the byte of Windows-1252 that stands for it.

@@ -90,14 +90,9 @@ public struct OffsetMap<From, To>: Sendable {
   /// what follows it where it left nothing. The way against the map's direction; only for texts that keep the
   /// order of their origin, as those of decoding and repair do.
   func position(ofOrigin offset: UInt32) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].originEnd <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < pieces.count else { return count }
-    let piece = pieces[low]
+    let index = pieces.partitioningIndex { $0.originEnd > offset }
+    guard index < pieces.count else { return count }
+    let piece = pieces[index]
     guard piece.isVerbatim, offset > piece.origin else { return Int(piece.start) }
     return Int(piece.start + (offset - piece.origin))
   }

@@ -47,6 +47,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var place: WorkspaceOption
 
   func run() throws {
+    try output.protect([old, new])
     let settings = try place.settings()
     let reader = ArticleReader()
     let earlier = try reader.article(atPath: old).article
@@ -56,7 +57,8 @@ struct Compare: ParsableCommand {
     let report = FindingsReport(
       comparison: kinship == .source ? .sources : .versions, findings: findings.map { ReviewedFinding($0) },
       pages: RuleCatalogue.all, programVersion: Version.current,
-      lines: [earlier.path: earlier.places, later.path: later.places])
+      // A file may be held against itself: then the two paths are one.
+      lines: [earlier.path: earlier.places].merging([later.path: later.places]) { _, later in later })
     try output.write(report.rendered(as: output.format, style: output.style))
     try failure.end(for: findings, default: settings.failOn)
   }

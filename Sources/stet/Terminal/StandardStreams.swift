@@ -2,10 +2,20 @@ import Foundation
 
 /// Results go to standard output, as bytes.
 enum StandardOutput {
-  /// Writes all of `bytes`. A reader that has gone away (`stet … | head`) ends the program quietly.
+  /// Writes all of `bytes`. A reader that has gone away (`stet … | head`) ends the program quietly; anything else that keeps
+  /// them back, such as a full disk, ends it with a message: a result that is cut short must not pass for a whole one.
   static func write(_ bytes: [UInt8]) {
-    guard (try? FileHandle.standardOutput.write(contentsOf: Data(bytes))) != nil else {
-      exit(ExitStatus.clean.rawValue)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EPIPE {
+        exit(ExitStatus.clean.rawValue)
+      } else if errno != EINTR {
+        StandardError.write("stet: standard output: cannot be written: \(String(cString: strerror(errno)))")
+        exit(ExitStatus.failure.rawValue)
+      }
     }
   }
 
@@ -20,9 +30,14 @@ enum StandardOutput {
 
 /// Messages and progress go to standard error.
 enum StandardError {
-  /// Writes a line.
+  /// Writes a message, which may have several lines. Names of files come from anywhere: what would act on the terminal is
+  /// made visible.
   static func write(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    let scalars = text.unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .control && scalar != "\n"
+        ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+    }
+    try? FileHandle.standardError.write(contentsOf: Data((scalars.joined() + "\n").utf8))
   }
 
   /// Writes without a line end, for progress that is written over.

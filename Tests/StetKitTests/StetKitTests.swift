@@ -1,2 +1,0 @@
-import StetKit
-import Testing

@@ -45,7 +45,7 @@ enum NumberConflict: ArticleRule {
           + "In Norvik, 14 people were taken to the hospital with burns."),
     ])
 
-  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
+  static func drafts(for text: NormalText) -> [Draft] {
     QuantityConflicts(text).find().map { conflict in
       let quantities = text.article.quantities
       let (first, second) = (quantities[conflict.first].span, quantities[conflict.second].span)

@@ -27,10 +27,7 @@ public enum FolderListing {
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The names of everything in one folder, in no order.
-  ///
-  /// - Throws: ``StetError`` where it cannot be listed.
-  static func names(in folder: String) throws(StetError) -> [String] {
+  private static func names(in folder: String) throws(StetError) -> [String] {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {

@@ -2,44 +2,58 @@ public import TextModel
 
 /// Says what a language's word list says of a phrase of one or more words, and finds the longest one that
 /// starts at a token.
+@frozen
 public struct PhraseTable<Value: Sendable>: Sendable {
-  /// The key of a phrase is made of its words' hashes; `reach` keeps, for every first word, the number of words of the longest
-  /// phrase that starts with it, so that a token that starts none costs one look-up.
-  private var values: [UInt64: Value] = [:]
-  private var reach: [UInt64: Int] = [:]
+  @usableFromInline var values: [Value] = []
+  /// Where in `values` that of a phrase is, by the key of its words; -1 for none.
+  @usableFromInline var places = FlatTable<Int32>(minimumCapacity: 256, free: -1)
+  /// Every beginning of every phrase; see ``PhraseFilter``. 1 KiB, for lists of some hundreds of phrases.
+  @usableFromInline var beginnings = PhraseFilter(wordCount: 128)
 
   /// An empty table.
   public init() {}
 
-  /// Enters a phrase: words and marks parted by single spaces, in the way in which the tokeniser parts them.
-  public mutating func insert(_ phrase: some StringProtocol, _ value: Value) {
-    let words = phrase.split(separator: " ").map { WordHash.of(String($0)) }
-    guard let first = words.first else { return }
-    reach[first] = max(reach[first] ?? 0, words.count)
-    values[Self.key(words[...])] = value
+  /// Enters a phrase: words and marks parted by single spaces, in the way in which the tokeniser parts them. A phrase
+  /// that is there already keeps what `combine` makes of both.
+  public mutating func insert(
+    _ phrase: some StringProtocol, _ value: Value, combine: (Value, Value) -> Value = { $1 }
+  ) {
+    var key = Self.seed
+    for word in phrase.split(separator: " ") {
+      key = Self.extend(key, by: WordHash.of(String(word)))
+      beginnings.insert(key)
+    }
+    guard key != Self.seed else { return }
+    let place = Int(places.value(key))
+    if place >= 0 {
+      values[place] = combine(values[place], value)
+    } else {
+      places.insert(key, Int32(values.count))
+      values.append(value)
+    }
   }
 
   /// The longest phrase that starts at `index` of `tokens` and ends before `limit`: what is said of it, and
   /// how many tokens it has.
+  @inlinable
   public func longestMatch(in tokens: [Token], at index: Int, limit: Int) -> (value: Value, count: Int)? {
-    guard let longest = reach[tokens[index].hash] else { return nil }
-    var best: (Value, Int)?
+    var best: (place: Int32, count: Int)?
     var key = Self.seed
-    for count in 1...longest {
-      guard index + count <= limit else { break }
-      key = Self.extend(key, by: tokens[index + count - 1].hash)
-      if let value = values[key] { best = (value, count) }
+    var count = 0
+    while index &+ count < limit {
+      key = Self.extend(key, by: tokens[index &+ count].hash)
+      guard beginnings.mayContain(key) else { break }
+      count &+= 1
+      let place = places.value(key)
+      if place >= 0 { best = (place, count) }
     }
-    return best.map { (value: $0.0, count: $0.1) }
+    return best.map { (values[Int($0.place)], $0.count) }
   }
 
-  private static var seed: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+  @inlinable static var seed: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
-  private static func extend(_ key: UInt64, by hash: UInt64) -> UInt64 {
+  @inlinable
+  static func extend(_ key: UInt64, by hash: UInt64) -> UInt64 {
     (key ^ hash) &* 0xFF51_AFD7_ED55_8CCD ^ (key >> 29)
-  }
-
-  private static func key(_ words: ArraySlice<UInt64>) -> UInt64 {
-    words.reduce(seed) { extend($0, by: $1) }
   }
 }

@@ -24,13 +24,13 @@ public struct CastFinder: Sendable {
 
   private func drafts(of text: TaggedText) -> [Draft] {
     var finder = AtomFinder(text: text)
+    var grouper = PhraseGrouper(text: text)
     var drafts: [Draft] = []
     let apposition = Apposition(text: text)
     for (sentence, isTitleCase) in zip(text.layout.sentences, text.titleCase) {
       let tokens = sentence.tokens.clamped(to: 0..<text.tokens.count)
       finder.find(in: tokens, isTitleCase: isTitleCase)
-      var grouper = PhraseGrouper(text: text, atoms: finder.atoms, isTitleCase: isTitleCase)
-      grouper.group()
+      grouper.group(finder.atoms, isTitleCase: isTitleCase)
       let first = drafts.count
       drafts.append(contentsOf: grouper.drafts)
       apposition.join(&drafts, from: first)

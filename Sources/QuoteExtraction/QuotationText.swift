@@ -62,7 +62,7 @@ final class QuotationText: Sendable {
 
   /// Whether the word at `i` ends as words of a part do: `drivers`, `adding`.
   func ends(_ i: Int, as role: WordRole) -> Bool {
-    tokens.indices.contains(i) && lexicon.roles(byEndingOf: tokens[i], in: bytes).contains(role)
+    tokens.indices.contains(i) && lexicon.roles(byEndingOf: tokens[i], in: bytes, wanted: role) == role
   }
 
   /// Whether the token at `i` says whose: `'s`.

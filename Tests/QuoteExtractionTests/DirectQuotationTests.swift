@@ -77,6 +77,22 @@ struct DirectQuotationTests {
     .init("“We are ready,” Maria Olsen said, adding: “⟦The sea is not.⟧”", by: "Maria Olsen", cue: "adding"),
     // Quoted by another.
     .init("Maria Olsen was quoted as saying, “⟦We are ready.⟧”", by: "Maria Olsen", cue: "saying"),
+    // Quoted by another who is named: the speaker is who is quoted.
+    .init(
+      "Maria Olsen was quoted by the Daily Courier as saying, “⟦We are ready.⟧”", by: "Maria Olsen", cue: "saying"),
+    // The same behind the quotation.
+    .init(
+      "“⟦We are ready,⟧” Maria Olsen was quoted as saying by the Daily Courier.", by: "Maria Olsen", cue: "saying"),
+    // A second piece behind `and`.
+    .init("“⟦We are ready,⟧” Maria Olsen said, and “⟦we always were.⟧”", by: "Maria Olsen", cue: "said"),
+    // What something is called ends where the sentence goes on.
+    .init("What Maria Olsen calls “⟦the harbour toll⟧” was paid in June.", by: "Maria Olsen", cue: "calls"),
+    // A dash for the cue, in a paragraph of its own, with her office.
+    .init("“⟦We are ready.⟧”\n\n– Maria Olsen, mayor", by: "Maria Olsen", cue: "–"),
+    // Where the words are recorded says not whose they are.
+    .init("“⟦We are ready,⟧” Maria Olsen said, according to a transcript.", by: "Maria Olsen", cue: "said"),
+    // Inside a relative clause, with another cue right behind it.
+    .init("Robert Hale, whom Maria Olsen once called “⟦a fool,⟧” said he was ready.", by: "Maria Olsen", cue: "called"),
     // Passive: who asked is not said.
     .init("Maria Olsen was asked, “⟦Are you ready?⟧”", by: nil, cue: "asked"),
     // According to.

@@ -24,6 +24,9 @@ struct HostileInputTests {
     ("brackets", String(repeating: "(", count: 8_000) + "Smith said" + String(repeating: ")", count: 8_000)),
     ("colons", String(repeating: "A: ", count: 5_000)),
     ("control characters", "“\u{0}\u{1}\u{8}We\u{7F} are\u{1B}[0m ready,” \u{0}Smith\u{2} said."),
+    ("quoted as saying", String(repeating: "was quoted by Smith as saying ", count: 5_000)),
+    ("sources of nouns", String(repeating: "the claim by the council that ", count: 5_000)),
+    ("sources between commas", String(repeating: ", according to Smith, ", count: 5_000)),
     ("dashes", String(repeating: "— ", count: 5_000) + "“No.” — "),
     ("gerunds", String(repeating: "saying ", count: 8_000)),
   ]

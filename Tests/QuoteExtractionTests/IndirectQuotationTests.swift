@@ -43,6 +43,31 @@ struct IndirectQuotationTests {
     .init("⟦The road was closed⟧, according to Tomas Novak.", .indirect, by: "Tomas Novak", cue: "according to"),
     // According to, before.
     .init("According to Tomas Novak, ⟦the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "According to"),
+    // According to, in the middle of the clause.
+    .init("⟦The road⟧, according to Tomas Novak, ⟦was closed⟧.", .indirect, by: "Tomas Novak", cue: "according to"),
+    // Two names that say it together are one subject.
+    .init(
+      "According to Tomas Novak, ⟦Karin Holm and Jan Berg have worried for months⟧.", .indirect, by: "Tomas Novak",
+      cue: "According to"),
+    // Two subjects of a verb that reports nothing here.
+    .init(
+      "Tomas Novak said ⟦a group of drivers and farmers attempted to close the road⟧.", .indirect, by: "Tomas Novak",
+      cue: "said"),
+    // Said to have been said.
+    .init(
+      "Tomas Novak is reported to have said ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
+    // A promise not to.
+    .init("Tomas Novak promised ⟦not to close the road⟧.", .indirect, by: "Tomas Novak", cue: "promised"),
+    // A question in the passive, with who asked it.
+    .init(
+      "Karin Holm was asked by Tomas Novak ⟦whether the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "asked"),
+    // Part of a plural.
+    .init("More than half of drivers say ⟦the road is closed⟧.", .indirect, by: "half of drivers", cue: "say"),
+    // A noun of speech with whose it is behind it; it ends before the verb of the sentence.
+    .init(
+      "The claim by Tomas Novak ⟦that the road was closed⟧ was denied.", .indirect, by: "Tomas Novak", cue: "claim"),
+    // A noun of speech and a form of be.
+    .init("Tomas Novak’s answer was ⟦that the road was closed⟧.", .indirect, by: "Tomas Novak", cue: "answer"),
     // A participle with the subject before.
     .init(
       "Tomas Novak closed the road, saying ⟦it was full of holes⟧.", .indirect, by: "Tomas Novak", cue: "saying"),
@@ -97,6 +122,10 @@ struct IndirectQuotationTests {
     "The council wants a new road.",
     // A participle that says what statement it is.
     "In its statement confirming the attack, the army named nobody.",
+    // A question word alone.
+    "The road was closed, and nobody knew why.",
+    // What it points to stands in another sentence.
+    "That’s according to members of the council.",
     // A verb with nothing behind it.
     "Nobody answered.",
   ]

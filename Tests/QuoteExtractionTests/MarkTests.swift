@@ -52,6 +52,8 @@ struct MarkTests {
     .init("'⟦We played rock 'n' roll all night,⟧' Anna Keller said.", by: "Anna Keller", cue: "said"),
     // British punctuation outside of the mark.
     .init("“⟦The bridge is safe⟧”, Anna Keller said.", by: "Anna Keller", cue: "said"),
+    // A possessive before another system's mark.
+    .init("'⟦The drivers' \"strike\" is over,⟧' Anna Keller said.", by: "Anna Keller", cue: "said"),
     // Paragraphs that each open and only the last closes.
     .init(
       "“⟦The bridge is safe,⟧” Anna Keller said. “⟦We checked it.⟧\n\n“⟦We shall check it again.⟧”",
@@ -73,6 +75,8 @@ struct MarkTests {
   static let quiet: [String] = [
     // Possessives and contractions alone.
     "The drivers' union won't strike, and it's the mayor's fault.",
+    // A possessive before a term in other marks.
+    "The drivers' \"strike\" lasted till noon.",
     // A decade and an elision.
     "In the '90s they played rock 'n' roll till dawn.",
     // Feet and inches.

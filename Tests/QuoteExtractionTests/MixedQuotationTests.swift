@@ -32,6 +32,12 @@ struct MixedQuotationTests {
     .init("Ines Moreau described ⟦the plan as “a gift to thieves.”⟧", .mixed, by: "Ines Moreau", cue: "described"),
     // Accused of.
     .init("Ines Moreau accused ⟦the mayor of “helping thieves.”⟧", .mixed, by: "Ines Moreau", cue: "accused"),
+    // A headline without articles.
+    .init(
+      "Moreau calls ⟦plan “unsafe” again⟧\n\nThe plan was read on Monday, and nobody liked it.",
+      .mixed, by: "Moreau", cue: "calls"),
+    // Told somebody to.
+    .init("Ines Moreau told him ⟦to “stop the thieves” by June⟧.", .mixed, by: "Ines Moreau", cue: "told"),
     // Told somebody that.
     .init(
       "Ines Moreau told reporters ⟦that the plan was “a gift to thieves.”⟧", .mixed, by: "Ines Moreau", cue: "told"),

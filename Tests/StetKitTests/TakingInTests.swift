@@ -18,11 +18,12 @@ struct TakingInTests {
   @discardableResult
   private func takeIn(
     _ text: String, story: String = "bridge", outlet: String = "courier", version: Int? = nil,
-    role: ArticleRole = .article, file: String = "page.html"
+    role: ArticleRole = .article, taken: Set<Int> = [], file: String = "page.html"
   ) throws -> ArchiveAdder.Candidate {
     try scratch.write(file, text)
     return try workspace.takeIn(
-      scratch.path(file), as: ArticleIdentity(story: story, outlet: outlet, version: version, role: role))
+      scratch.path(file), as: ArticleIdentity(story: story, outlet: outlet, version: version, role: role),
+      taken: taken, reader: ArticleReader())
   }
 
   @Test func theNextVersionIsTaken() throws {
@@ -46,8 +47,26 @@ struct TakingInTests {
     try takeIn("one", version: 3)
     #expect(try takeIn("one", version: 3).name == "Claims/bridge/courier.v3.html")
     let error = #expect(throws: StetError.self) { try takeIn("two", version: 3) }
-    #expect(error?.description.contains("Claims/bridge/courier.v3.html") == true)
+    #expect(error?.description.contains("version 3 of courier is there already") == true)
     #expect(try scratch.text("desk/Claims/bridge/courier.v3.html") == "one")
+  }
+
+  /// Another format does not make it another version.
+  @Test func aNumberThatIsTakenInAnotherFormatIsRefused() throws {
+    try takeIn("one", version: 3)
+    #expect(throws: StetError.self) { try takeIn("two", version: 3, file: "page.md") }
+    #expect(try takeIn("two", file: "page.md").name == "Claims/bridge/courier.v4.md")
+  }
+
+  /// What the ledger has counts, whether its file is still there or not.
+  @Test func theNextVersionIsBehindTheLedgers() throws {
+    #expect(try takeIn("one", taken: [1, 5]).name == "Claims/bridge/courier.v6.html")
+  }
+
+  /// What cannot be read would be in the way of everything that is added later.
+  @Test func whatIsNoTextIsNotCopied() throws {
+    #expect(throws: StetError.self) { try takeIn(" \n ", file: "page.txt") }
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("desk/Claims/bridge")))
   }
 
   /// A source is not numbered until there are two of it.
@@ -90,7 +109,7 @@ struct TakingInTests {
 
   @Test func aMissingFileIsNamed() {
     let identity = ArticleIdentity(story: "bridge", outlet: "courier", version: nil, role: .article)
-    let error = #expect(throws: StetError.self) { try workspace.takeIn(scratch.path("gone.txt"), as: identity) }
+    let error = #expect(throws: StetError.self) { try workspace.takeIn(scratch.path("gone.txt"), as: identity, taken: [], reader: ArticleReader()) }
     #expect(error?.description == "\(scratch.path("gone.txt")): no such file; check the name")
   }
 }

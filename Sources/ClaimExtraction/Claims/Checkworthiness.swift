@@ -12,18 +12,18 @@ struct Checkworthiness: Sendable {
     case change, past, superlative, comparison, opinion, prediction, personal, plain
   }
 
-  private var phrases = TokenPhrases<Role>()
-  private var plain = WordSet()
-  private var pasts = WordSet()
+  private var phrases = PhraseTable<Role>()
+  private var plain = FlatTable<Bool>(minimumCapacity: 64, free: false)
+  private var pasts = FlatTable<Bool>(minimumCapacity: 64, free: false)
 
   init(language: Language) {
     language.resource("claim-words").forEachEntry { fields in
       guard fields.count > 1, let role = Role(rawValue: String(fields[1])) else { return }
       let hash = WordHash.of(String(fields[0]))
-      if role == .plain { plain.insert(hash) }
-      if role == .past { pasts.insert(hash) }
+      if role == .plain { plain.insert(hash, true) }
+      if role == .past { pasts.insert(hash, true) }
       // A word of two roles keeps the first: `fell` is a change before it is a past.
-      phrases.insert(fields[0], role)
+      phrases.insert(fields[0], role) { first, _ in first }
     }
   }
 
@@ -84,7 +84,7 @@ struct Checkworthiness: Sendable {
 
   /// A word in `-ed`, or an irregular past.
   private func isPast(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    if pasts.contains(token.hash) { return true }
+    if pasts.value(token.hash) { return true }
     let end = Int(token.span.end)
     return token.span.count > 3 && token.shape == .lower && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
   }
@@ -93,7 +93,7 @@ struct Checkworthiness: Sendable {
   private func isSuperlative(_ token: Token, _ bytes: [UInt8]) -> Bool {
     let end = Int(token.span.end)
     return token.span.count > 5 && token.shape == .lower && bytes[end - 1] == 0x74 && bytes[end - 2] == 0x73
-      && bytes[end - 3] == 0x65 && !plain.contains(token.hash)
+      && bytes[end - 3] == 0x65 && !plain.value(token.hash)
   }
 
   // MARK: The sum

@@ -6,12 +6,12 @@ internal import TextModel
 /// No parser: a clause opens at `who`, `which`, `because`, `if`, `although` and their like, and ends at the next comma or at
 /// the sentence's end. That is enough to keep the `not` of `people who did not vote` away from what is said of them.
 struct ClauseFinder: Sendable {
-  private let openers: WordSet
+  private let openers: FlatTable<Bool>
 
   init(language: Language) {
-    var openers = WordSet()
+    var openers = FlatTable<Bool>(minimumCapacity: 64, free: false)
     language.resource("claim-words").forEachEntry { fields in
-      if fields.count > 1, fields[1] == "subordinate" { openers.insert(WordHash.of(String(fields[0]))) }
+      if fields.count > 1, fields[1] == "subordinate" { openers.insert(WordHash.of(String(fields[0])), true) }
     }
     self.openers = openers
   }
@@ -24,7 +24,7 @@ struct ClauseFinder: Sendable {
     var isOpen = true
     for index in range {
       let token = layout.tokens[index]
-      if isOpen, token.kind == .word, openers.contains(token.hash) {
+      if isOpen, token.kind == .word, openers.value(token.hash) {
         stretches.append(start..<index)
         isOpen = false
       } else if !isOpen, token.firstByte == UInt8(ascii: ","), token.kind == .punctuation {

@@ -11,7 +11,7 @@ public struct NegationFinder: Sendable {
     case verbal, nominal, lexical, phrasal, affirming
   }
 
-  private var phrases = TokenPhrases<Role>()
+  private var phrases = PhraseTable<Role>()
   private let clauses: ClauseFinder
 
   /// A finder for texts in `language`. Making one builds its word tables.
@@ -19,7 +19,7 @@ public struct NegationFinder: Sendable {
     clauses = ClauseFinder(language: language)
     language.resource("negations").forEachEntry { fields in
       guard fields.count > 1, let role = Role(rawValue: String(fields[1])) else { return }
-      phrases.insert(fields[0], role)
+      phrases.insert(fields[0], role) { first, _ in first }
     }
   }
 
@@ -47,8 +47,10 @@ public struct NegationFinder: Sendable {
 
   /// Whether what the tokens in `range` say is affirmed or denied: by the negations of the main clause.
   public func polarity(of layout: TextLayout, _ range: Range<Int>) -> Claim.Polarity {
+    let negations = roles(in: layout, range)
+    guard !negations.isEmpty else { return .positive }
     let main = clauses.mainClause(of: layout, range)
-    let count = roles(in: layout, range).count { negation in
+    let count = negations.count { negation in
       negation.role != .phrasal && main.contains { $0.contains(negation.tokens.lowerBound) }
     }
     return count % 2 == 1 ? .negative : .positive
@@ -67,14 +69,14 @@ public struct HedgeFinder: Sendable {
     case strong
   }
 
-  private var phrases = TokenPhrases<Strength>()
+  private var phrases = PhraseTable<Strength>()
   private let may = WordHash.of("may")
 
   /// A finder for texts in `language`. Making one builds its word tables.
   public init(language: Language = .english) {
     language.resource("hedges").forEachEntry { fields in
       guard fields.count > 1, let strength = Strength(rawValue: String(fields[1])) else { return }
-      phrases.insert(fields[0], strength)
+      phrases.insert(fields[0], strength) { first, _ in first }
     }
   }
 

@@ -9,6 +9,8 @@ struct ComparisonLexicon: Sendable {
   let spoken: PhraseTable<UInt64>
   /// What number words are worth.
   let numerals: NumeralTable
+  /// The names of months and halves of the day.
+  let calendar: CalendarNames
   /// Words without a sense of their own: articles, prepositions, pronouns, forms of `be`.
   let functionWords: Set<UInt64>
   /// Words that turn a statement into its opposite: `not`, `never`, `didn't`, `no longer`.
@@ -42,6 +44,7 @@ struct ComparisonLexicon: Sendable {
     equivalents = Self.equivalents(language.resource("equivalents"), &starts)
     spoken = Self.equivalents(language.resource("contractions"), &starts, as: [])
     numerals = NumeralTable(language: language)
+    calendar = CalendarNames(language: language)
     for word in numerals.words { starts.insert(word, .numeral) }
     functionWords = Self.functionWords(language.resource("word-classes"))
     for word in functionWords { starts.insert(word, .function) }

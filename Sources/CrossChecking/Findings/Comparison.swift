@@ -48,7 +48,7 @@ struct Comparison: Sendable {
       ? QuotationComparison(alignment, lexicon: lexicon)
       : QuotationComparison(byWording: earlier, later, lexicon: lexicon)
     let strength = isVersion ? Self.strengthForValues : Self.strengthForOtherOutlets
-    let differing = Self.times(alignment, strength: strength)
+    let differing = Self.times(alignment, strength: strength, names: lexicon.calendar)
     times = differing
     numbers =
       Self.numbers(alignment, strength: strength, beside: differing)

@@ -25,7 +25,7 @@ struct TimePair: Sendable {
 
 extension Comparison {
   /// The times that two wordings state differently.
-  static func times(_ alignment: Alignment, strength: Double) -> [TimePair] {
+  static func times(_ alignment: Alignment, strength: Double, names: CalendarNames) -> [TimePair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
     if alignment.changed.isEmpty { return [] }
     let a = ValuePairing.items(earlier.article.times.map { earlier.units(in: $0.span) })
@@ -37,13 +37,14 @@ extension Comparison {
         .filter { pair in
           !isQuoted(pair.later.units, in: later) && !isQuoted(pair.earlier.units, in: earlier)
             && (differ(earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
-              || differInWords(pair, earlier, later))
+              || differInWords(pair, earlier, later, names: names))
         }
         .map { pair in
           let (e, l) = (earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
           return TimePair(
             earlier: e.span, later: l.span, earlierStart: e.start, laterStart: l.start,
-            isLength: isLength(pair.later.units, in: later) && isLength(pair.earlier.units, in: earlier))
+            isLength: e.kind != .time && isLength(pair.later.units, in: later)
+              && isLength(pair.earlier.units, in: earlier))
         }
     }
   }
@@ -63,19 +64,21 @@ extension Comparison {
     return isLength(a) == isLength(b)
   }
 
-  /// Whether two days that no date of publication resolves are named with other words: `December 4`, `December 5`.
+  /// Whether two times that no date of publication resolves are named with other words: `December 4`, `December 5`.
   private static func differInWords(
-    _ pair: (earlier: ValuePairing.Item, later: ValuePairing.Item), _ earlier: NormalText, _ later: NormalText
+    _ pair: (earlier: ValuePairing.Item, later: ValuePairing.Item), _ earlier: NormalText, _ later: NormalText,
+    names: CalendarNames
   ) -> Bool {
     let (a, b) = (earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
-    guard a.kind == .date, b.kind == .date, a.start == nil, b.start == nil, a.weekday == b.weekday else { return false }
-    let (words, others) = (pair.earlier.units, pair.later.units)
-    return words.count == others.count && !earlier.keys[words].elementsEqual(later.keys[others])
-      && words.contains { earlier.units[$0].traits.contains(.number) }
+    guard a.kind != .duration, a.kind != .set, a.start == nil, b.start == nil else { return false }
+    return CalendarWords(pair.earlier.units, in: earlier, names: names)
+      .differ(from: CalendarWords(pair.later.units, in: later, names: names))
   }
 
-  /// Whether two times cannot be the same one. `December` and `Dec. 27` can: one is only more exact.
+  /// Whether two times cannot be the same one. `December` and `Dec. 27` can: one is only more exact. Two weekdays
+  /// differ even beside one date: one of the two is wrong.
   private static func differ(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
+    if let one = a.weekday, let other = b.weekday, one != other { return true }
     if a.kind == .duration || a.kind == .set {
       return a.duration != nil && b.duration != nil && a.duration != b.duration
     }
@@ -83,7 +86,6 @@ extension Comparison {
       let isInside = start <= otherStart && otherEnd <= end || otherStart <= start && end <= otherEnd
       return !isInside || a.granularity == b.granularity && (start, end) != (otherStart, otherEnd)
     }
-    guard let one = a.weekday, let other = b.weekday else { return false }
-    return one != other
+    return false
   }
 }

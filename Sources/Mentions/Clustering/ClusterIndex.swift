@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// Lists of clusters under keys: those of one surname, those of one office.
 ///
 /// The lists are chains through one array, so that ten thousand names cost no ten thousand arrays.

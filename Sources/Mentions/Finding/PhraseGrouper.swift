@@ -3,18 +3,22 @@ internal import TextModel
 /// Makes mentions of the atoms of a sentence.
 struct PhraseGrouper {
   let text: TaggedText
-  let atoms: [Atom]
-  let isTitleCase: Bool
+  private(set) var atoms: [Atom] = []
+  private(set) var isTitleCase = false
+  /// The drafts of the sentence, in order.
   private(set) var drafts: [Draft] = []
 
-  init(text: TaggedText, atoms: [Atom], isTitleCase: Bool) {
+  init(text: TaggedText) {
     self.text = text
-    self.atoms = atoms
-    self.isTitleCase = isTitleCase
   }
 
-  /// Appends the drafts of the sentence.
-  mutating func group() {
+  /// Makes the drafts of a sentence, in place of those of the last.
+  mutating func group(_ atoms: [Atom], isTitleCase: Bool) {
+    self.atoms = atoms
+    self.isTitleCase = isTitleCase
+    // Whoever found the atoms changes them next, and must then be alone with them.
+    defer { self.atoms = [] }
+    drafts.removeAll(keepingCapacity: true)
     var index = 0
     while index < atoms.count {
       switch atoms[index].kind {

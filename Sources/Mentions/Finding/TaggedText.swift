@@ -9,14 +9,9 @@ final class TaggedText {
   let tokens: [Token]
   let facts: [WordFacts]
   let lexicon: MentionLexicon
-  /// Words that have a capital where none is due, and so are names.
-  private var capitalised = FlatTable<Bool>(minimumCapacity: 64, free: false)
-  /// Words of full names: a given name and the capital behind it.
-  private var partsOfNames = FlatTable<Bool>(minimumCapacity: 64, free: false)
+  private let capitals: Capitals
   /// Whether a sentence has its capitals as a headline has them, so that they tell nothing.
-  private(set) var titleCase: [Bool] = []
-  /// Words that have a capital where one is due, and occur without.
-  private var lowered = FlatTable<Bool>(minimumCapacity: 64, free: false)
+  var titleCase: [Bool] { capitals.titleCase }
 
   init(reading: ReadingText, layout: TextLayout, lexicon: MentionLexicon) {
     self.reading = reading
@@ -24,74 +19,22 @@ final class TaggedText {
     self.lexicon = lexicon
     tokens = layout.tokens
     facts = layout.tokens.map { $0.kind == .word ? lexicon.facts($0.hash) : [] }
-    collectCapitals()
+    capitals = Capitals(tokens, facts, sentences: layout.sentences)
   }
 
   /// Whether the token starts a sentence, a quotation or what follows a colon or dash: there a capital tells nothing.
   func isInitial(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard index > sentence.lowerBound else { return true }
-    let before = tokens[index - 1]
-    return before.kind == .punctuation && before.firstByte != UInt8(ascii: ",") && before.firstByte != UInt8(ascii: "(")
+    index <= sentence.lowerBound || tokens[index - 1].callsForCapital
   }
 
   /// Whether the word has a capital elsewhere in the text where none is due.
-  func isNameElsewhere(_ hash: UInt64) -> Bool { capitalised.value(hash) }
+  func isNameElsewhere(_ hash: UInt64) -> Bool { capitals.names.value(hash) }
 
   /// Whether the word stands in a full name somewhere: `Cuban` behind `Mark`, `Bob` before a surname.
-  func isPartOfName(_ hash: UInt64) -> Bool { partsOfNames.value(hash) }
+  func isPartOfName(_ hash: UInt64) -> Bool { capitals.partsOfNames.value(hash) }
 
   /// Whether the word is also used without its capital.
-  func isLoweredElsewhere(_ hash: UInt64) -> Bool { lowered.value(hash) }
-
-  /// Whether the words of a sentence have capitals as in a headline, so that they tell nothing.
-  private func hasTitleCase(_ sentence: Range<Int>) -> Bool {
-    var words = 0
-    var lower = 0
-    for i in sentence where tokens[i].kind == .word && !facts[i].hasAny(.closed) && !tokens[i].isJoined {
-      words += 1
-      if tokens[i].shape == .lower { lower += 1 }
-    }
-    // Three words of a name alone are no headline, nor are the names of a sentence with one verb and a stop; one word
-    // in eight is left for a small word that no list has.
-    return endsWithStop(sentence) ? words >= 7 && lower == 0 : words >= 4 && lower * 8 <= words
-  }
-
-  private func noteFullName(endingAt index: Int, in sentence: Range<Int>) {
-    let given = index - 1
-    guard given >= sentence.lowerBound, tokens[given].isCapitalised, facts[given].hasAny(.given),
-      !facts[given].hasAny(.closed), !facts[given].contains(.startsPlace),
-      !facts[index].hasAny([.organisationWord, .thingWord])
-    else { return }
-    partsOfNames.insert(tokens[given].hash, true)
-    partsOfNames.insert(tokens[index].hash, true)
-  }
-
-  private func endsWithStop(_ sentence: Range<Int>) -> Bool {
-    guard let last = sentence.last else { return false }
-    return tokens[last].kind == .punctuation && tokens[last].firstByte == UInt8(ascii: ".")
-  }
-
-  private func collectCapitals() {
-    titleCase.reserveCapacity(layout.sentences.count)
-    var initial: [UInt64] = []
-    for sentence in layout.sentences {
-      let isTitleCase = hasTitleCase(sentence.tokens)
-      titleCase.append(isTitleCase)
-      for i in sentence.tokens where tokens[i].isCapitalised {
-        if isTitleCase || isInitial(i, in: sentence.tokens) {
-          initial.append(tokens[i].hash)
-        } else if !facts[i].hasAny(.closed) {
-          capitalised.insert(tokens[i].hash, true)
-          noteFullName(endingAt: i, in: sentence.tokens)
-        }
-      }
-    }
-    var candidates = FlatTable<Bool>(minimumCapacity: initial.count, free: false)
-    for hash in initial { candidates.insert(hash, true) }
-    for token in tokens where token.kind == .word && token.shape == .lower && candidates.value(token.hash) {
-      lowered.insert(token.hash, true)
-    }
-  }
+  func isLoweredElsewhere(_ hash: UInt64) -> Bool { capitals.lowered.value(hash) }
 
   /// Whether the token is a common word, as it stands or without the ending of its inflection.
   func isCommon(_ index: Int) -> Bool {

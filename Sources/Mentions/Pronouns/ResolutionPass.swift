@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import TextModel
 
 /// One walk over an article that resolves its pronouns; see ``CoreferenceResolver``.
@@ -37,6 +38,7 @@ struct ResolutionPass {
 
   /// The tokens of a sentence in order: mentions and pronouns are noted, marks and joining words part clauses.
   private mutating func walk(_ tokens: Range<Int>) {
+    let all = layout.tokens
     var index = tokens.lowerBound
     var clauseStart = index
     while index < tokens.upperBound {
@@ -48,12 +50,17 @@ struct ResolutionPass {
         index = max(index + 1, mention.tokens.upperBound)
         continue
       }
-      let token = layout.tokens[index]
-      if let pronoun = resolver.pronouns[token.hash], pronoun.person == .third {
-        resolve(pronoun, at: index, clauseStart: clauseStart)
-      } else if partsClauses(token) {
+      let token = all[index]
+      if token.kind == .punctuation {
         clause += 1
         clauseStart = index + 1
+      } else if resolver.stops.mayContain(token.hash) {
+        if let pronoun = resolver.pronouns[token.hash], pronoun.person == .third {
+          resolve(pronoun, at: index, clauseStart: clauseStart)
+        } else if resolver.classes[token.hash].hasAny([.conjunction, .subordinator]) {
+          clause += 1
+          clauseStart = index + 1
+        }
       }
       index += 1
     }
@@ -68,11 +75,6 @@ struct ResolutionPass {
   private mutating func isIgnored(_ span: ReadingSpan) -> Bool {
     while nextIgnored < ignoring.count, ignoring[nextIgnored].end <= span.start { nextIgnored += 1 }
     return nextIgnored < ignoring.count && ignoring[nextIgnored].overlaps(span)
-  }
-
-  private func partsClauses(_ token: Token) -> Bool {
-    if token.kind == .punctuation { return true }
-    return resolver.classes[token.hash].hasAny([.conjunction, .subordinator])
   }
 
   /// How a mention stands in its clause, as far as its neighbours tell.
@@ -161,18 +163,20 @@ struct ResolutionPass {
   }
 
   private func agreement(of index: Int, with pronoun: Pronoun) -> Double {
-    let entity = cast.entities[index]
+    // Not the entity: a copy of it counts the references of its name and titles.
+    let kind = cast.entities[index].kind
+    let isPlural = cast.entities[index].isPlural
     switch pronoun.gender {
     case .neuter:
-      return entity.kind == .organisation || entity.kind == .place ? (entity.isPlural ? 0.3 : 1) : 0
+      return kind == .organisation || kind == .place ? (isPlural ? 0.3 : 1) : 0
     case .male, .female:
-      guard !entity.isPlural, entity.kind != .organisation, entity.kind != .place else { return 0 }
+      guard !isPlural, kind != .organisation, kind != .place else { return 0 }
       if genders[index] == pronoun.gender { return 1 }
       // Names whose gender no list knows stand behind those that fit for sure, before those further away.
       return genders[index] == .unknown ? 0.6 : 0
     case .unknown:
-      if entity.isPlural { return 1 }
-      return entity.kind == .organisation ? 0.5 : entity.kind == .place ? 0.1 : genders[index] == .unknown ? 0.25 : 0.1
+      if isPlural { return 1 }
+      return kind == .organisation ? 0.5 : kind == .place ? 0.1 : genders[index] == .unknown ? 0.25 : 0.1
     }
   }
 

@@ -8,7 +8,10 @@ extension ContentFinder {
       return nil
     }
     let boundary = cue.start - 1
-    guard boundary >= bounds.lowerBound else { return nil }
+    // `The first line, “The sea is wide,” is known to all`: what is held was not said.
+    guard boundary >= bounds.lowerBound, !cue.isPassive || cue.patient != nil || cue.stance != .believing else {
+      return nil
+    }
     var last = boundary
     if !narrated.isQuoted(last), roles(last).contains(.comma) || roles(last).contains(.dash) { last -= 1 }
     guard last >= bounds.lowerBound else { return nil }

@@ -6,6 +6,8 @@ extension ContentFinder {
   func startBehind(_ cue: CueMatch) -> Int? {
     var i = cue.end
     if cue.frames.contains(.addressee) { i = behindAddressee(from: i) }
+    // `was asked by Smith whether`
+    if cue.isPassive, let agent = cue.subject?.tokens, agent.lowerBound > i { i = agent.upperBound }
     if let start = startOfQuotationOrClause(from: i, cue: cue) { return start }
     while i < bounds.upperBound, !narrated.isQuoted(i), !roles(i).isDisjoint(with: [.time, .adverb]),
       roles(i).isDisjoint(with: [.determiner, .preposition, .question]),

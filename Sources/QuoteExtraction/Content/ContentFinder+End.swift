@@ -94,17 +94,37 @@ extension ContentFinder {
     if role.contains(.comma) || role.contains(.dash) {
       return isRelative(cues[index]) || isOpening(cues[index]) || breaksOff(at: i + 1)
     }
+    if role.contains(.auxiliary), isMainVerb(at: i, from: start, of: cues[index]) { return true }
     if role.contains(.absolute), leadsToSpeaker(from: i + 1) { return true }
     if role.contains(.preposition) || role.contains(.subordinator) {
       return sequence.starting(at: i + 1).map { $0.form == .gerund && $0.subject?.kind == .implied } ?? false
     }
     if role.contains(.joiner) {
       // `a group of men and supporters attempted to`: a verb that reports nothing begins no other report.
-      guard let next = sequence.starting(at: i + 1), !joinsNames(at: i, from: start), reports(next) else { return false }
+      guard let next = sequence.starting(at: i + 1), !joinsNames(at: i, from: start), reports(next) else {
+        return false
+      }
       let isJoined = next.subject?.kind == .implied && !next.form.isDisjoint(with: [.past, .gerund])
       return next.subject?.kind == .nominal || isJoined
     }
     return false
+  }
+
+  /// Whether the verb at `i` is that of the sentence whose subject is a noun of speech: `The claim that it rained was
+  /// denied`.
+  private func isMainVerb(at i: Int, from start: Int, of cue: CueMatch) -> Bool {
+    guard cue.kind == .noun, cue.start - bounds.lowerBound <= 2, i - start <= ContentFinder.adverbialReach,
+      roles(i - 1).isDisjoint(with: [.auxiliary, .adverb, .negation, .subjectPronoun, .infinitive])
+    else { return false }
+    var hasVerb = false
+    for j in start + 1..<max(start + 1, i) {
+      if !roles(j).isDisjoint(with: [.joiner, .comma, .complementiser, .subordinator, .relative]) {
+        hasVerb = false
+      } else if roles(j).contains(.auxiliary), !text.isOwner(j) {
+        hasVerb = true
+      }
+    }
+    return hasVerb
   }
 
   /// Whether a noun of speech or a participle stands in an adverbial that opens the sentence, which a comma ends: `Amid

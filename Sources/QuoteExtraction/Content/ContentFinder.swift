@@ -7,6 +7,12 @@ struct Content: Equatable {
   var isBeforeCue: Bool
 }
 
+/// A cue and what it reports.
+struct Report {
+  let cue: CueMatch
+  let content: Content
+}
+
 /// Finds what the cues of one statement report.
 ///
 /// Content stands behind its cue (`said that it rained`), before it (`It rained, Smith said`) or round it (`It
@@ -42,11 +48,14 @@ struct ContentFinder {
     if let before = contentBefore(cue, index) { return before }
     guard let start = startBehind(cue),
       !cue.isPassive || cue.kind == .predicate || narrated.isQuoted(start) && start <= cue.end + 1
+        || !roles(start).isDisjoint(with: [.complementiser, .question])
     else {
       return nil
     }
     let end = end(from: start, cue: index)
-    return start < end ? Content(pieces: [start..<end], isBeforeCue: false) : nil
+    // `nobody knew why`: a question word alone says nothing.
+    guard start < end, end - start > 1 || !roles(start).contains(.question) else { return nil }
+    return Content(pieces: [start..<end], isBeforeCue: false)
   }
 
   // MARK: Nouns and phrases
@@ -74,7 +83,7 @@ struct ContentFinder {
   private func behindNoun(_ cue: CueMatch, _ index: Int) -> Content? {
     var start = cue.end
     guard start < bounds.upperBound else { return nil }
-    if !roles(start).isDisjoint(with: [.preposition, .colon]),
+    if roles(start).contains(.be) || !roles(start).isDisjoint(with: [.preposition, .colon]),
       roles(start).isDisjoint(with: [.infinitive, .complementiser])
     {
       start += 1
@@ -106,6 +115,12 @@ struct ContentFinder {
     let start = startOfClause(before: cue.start, index)
     let end = trimmed(start..<cue.start)
     guard start < end, !isPointer(start..<end) else { return nil }
+    // `“We are ready,” he said, according to a transcript`: his words, not the transcript's.
+    if index > 0, cues[index - 1].kind == .verb, cues[index - 1].end == end, narrated.isQuoted(start),
+      contentBefore(cues[index - 1], index - 1) != nil
+    {
+      return nil
+    }
     var pieces = [start..<end]
     if cue.isInverted, roles(cue.start - 1).contains(.comma), !hasFiniteVerb(start..<end),
       let rest = restOfClause(behind: cue, index)

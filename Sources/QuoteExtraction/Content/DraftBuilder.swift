@@ -64,21 +64,21 @@ struct DraftBuilder {
     }
     var taken: Set<Int> = []
     let first = drafts.count
-    for (cue, content) in Self.outermost(found) { add(content, cue: cue, statement: index, taken: &taken) }
+    for report in Self.outermost(found) { add(report.content, cue: report.cue, statement: index, taken: &taken) }
     takeRest(of: statement, index, taken: taken, first: first, idle: idle)
   }
 
   /// What each cue of a statement reports, and the last cue that reports nothing there.
   private func contents(
     of cues: [CueMatch], in statement: Statement
-  ) -> (found: [(cue: CueMatch, content: Content)], idle: CueMatch?) {
-    var found: [(cue: CueMatch, content: Content)] = []
+  ) -> (found: [Report], idle: CueMatch?) {
+    var found: [Report] = []
     var idle: CueMatch?
     let contents = ContentFinder(narrated, bounds: statement.tokens, cues: cues)
     var covered = 0
     for (position, cue) in cues.enumerated() where cue.end > covered || cue.start < covered && cue.kind == .label {
       if let content = cue.kind == .label ? labels.content(of: cue, in: statement) : contents.content(of: position) {
-        found.append((cue, content))
+        found.append(Report(cue: cue, content: content))
         if !content.isBeforeCue { covered = max(covered, content.pieces.last?.upperBound ?? 0) }
       } else if cue.frames.contains(.clause) || cue.frames.contains(.quote), !cue.isPassive {
         idle = cue
@@ -90,8 +90,8 @@ struct DraftBuilder {
   /// Those that are not inside what another cue reports: in `Smith said Jones denied it`, that Jones denied it is
   /// what Smith said. Of 100 attributions so nested, annotators mark 20.
   private static func outermost(
-    _ found: [(cue: CueMatch, content: Content)]
-  ) -> [(cue: CueMatch, content: Content)] {
+    _ found: [Report]
+  ) -> [Report] {
     let pieces = found.flatMap(\.content.pieces).sorted {
       ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
     }
@@ -220,7 +220,7 @@ struct DraftBuilder {
   /// A colon that leads to a quotation though no verb says so: `He made this comment:`.
   private func colon(endingAt i: Int) -> CueMatch {
     CueMatch(
-      kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: ":", stance: .neutral, frames: .quote, form: [],
+      kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: .colon, stance: .neutral, frames: .quote, form: [],
       subject: SubjectPhrase(kind: .implied, tokens: i..<i, head: i))
   }
 

@@ -25,7 +25,7 @@ struct LabelFinder {
     let last = name.last { !text.senses[$0].roles.isMark } ?? name.lowerBound
     let subject = SubjectPhrase(kind: .nominal, tokens: name.lowerBound..<last + 1, head: last)
     return CueMatch(
-      kind: .label, tokens: start..<start + 1, group: start..<start + 1, lemma: "—", stance: .neutral,
+      kind: .label, tokens: start..<start + 1, group: start..<start + 1, lemma: .dash, stance: .neutral,
       frames: .quote, form: [], subject: subject)
   }
 
@@ -40,7 +40,7 @@ struct LabelFinder {
         let name = statement.tokens.lowerBound..<i
         let subject = SubjectPhrase(kind: .nominal, tokens: name, head: i - 1)
         return CueMatch(
-          kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: ":", stance: .neutral, frames: .clause,
+          kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: .colon, stance: .neutral, frames: .clause,
           form: [], subject: subject)
       }
       guard text.tokens[i].isCapitalised || roles.contains(.opening) || roles.contains(.closing) else { return nil }
@@ -54,7 +54,7 @@ struct LabelFinder {
       if text.senses[i].roles.contains(.colon), i > passage.content.lowerBound, i + 1 < passage.content.upperBound {
         let subject = SubjectPhrase(kind: .nominal, tokens: passage.content.lowerBound..<i, head: i - 1)
         return CueMatch(
-          kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: ":", stance: .neutral, frames: .quote, form: [],
+          kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: .colon, stance: .neutral, frames: .quote, form: [],
           subject: subject)
       }
       guard text.tokens[i].shape == .upper || text.tokens[i].shape == .initial else { return nil }

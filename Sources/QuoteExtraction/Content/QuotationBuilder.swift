@@ -31,7 +31,9 @@ struct QuotationBuilder {
   }
 
   private func publicCue(_ cue: CueMatch) -> Cue {
-    Cue(span: text.span(of: cue.tokens), lemma: cue.lemma, stance: cue.stance, isNegated: cue.isNegated)
+    Cue(
+      span: text.span(of: cue.tokens), lemma: text.lexicon.lemmas[cue.lemma], stance: cue.stance,
+      isNegated: cue.isNegated)
   }
 
   /// Direct where every word is in marks, indirect where none is.

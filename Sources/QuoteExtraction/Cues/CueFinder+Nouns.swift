@@ -6,18 +6,30 @@ extension CueFinder {
     let noun = text.lexicon.nouns[Int(sense.noun)]
     guard i + 1 < bounds.upperBound, !narrated.isQuoted(i + 1),
       !text.tokens[i].isCapitalised || isTitleCase || i == bounds.lowerBound,
-      leadsToContent(i + 1, noun: noun)
+      let agent = leadsToContent(i + 1, noun: noun) ? .some(nil) : agent(of: noun, at: i + 1)
     else { return nil }
     var cue = CueMatch(
       kind: .noun, tokens: i..<i + 1, group: i..<i + 1, lemma: noun.lemma, stance: noun.stance, frames: .clause,
       form: [])
-    cue.subject = possessor(of: i)
+    cue.subject = agent ?? possessor(of: i)
+    cue.isInverted = agent != nil
     return cue
+  }
+
+  /// Whose the noun is where that stands behind it: `the claim by the council that it rained`.
+  private func agent(of noun: ReportingNoun, at i: Int) -> SubjectPhrase?? {
+    guard !roles(i).isDisjoint(with: [.agent, .genitive]), let subject = subjects.subject(from: i + 1),
+      subject.tokens.upperBound < bounds.upperBound, roles(subject.tokens.upperBound).contains(.complementiser),
+      noun.followers.contains(text.tokens[subject.tokens.upperBound].hash)
+    else { return nil }
+    return .some(subject)
   }
 
   /// Whether a clause or a quotation follows a noun: `the claim that it rained`, `chants of “Out!”`.
   private func leadsToContent(_ i: Int, noun: ReportingNoun) -> Bool {
     let isFollower = noun.followers.contains(text.tokens[i].hash)
+    // `her answer was that it rained`
+    if roles(i).contains(.be), roles(i + 1).contains(.complementiser), !narrated.isQuoted(i + 1) { return true }
     if narrated.isQuoted(i + 1), i + 1 < bounds.upperBound {
       return isFollower || !roles(i).isDisjoint(with: [.colon, .complementiser]) || roles(i).contains(.preposition)
     }
@@ -49,11 +61,11 @@ extension CueFinder {
     case .sourceAfter:
       guard let subject = subjects.subject(from: tokens.upperBound) else { return nil }
       return CueMatch(
-        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.words, stance: phrase.stance, frames: .clause,
+        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.lemma, stance: phrase.stance, frames: .clause,
         form: [], subject: subject, isInverted: true)
     case .sourceBefore:
       return CueMatch(
-        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.words, stance: phrase.stance, frames: .clause,
+        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.lemma, stance: phrase.stance, frames: .clause,
         form: [], subject: pronoun(in: tokens))
     case .predicate:
       return predicateCue(phrase, tokens)
@@ -75,7 +87,7 @@ extension CueFinder {
       let subject = subjects.subject(before: group.start)
     else { return nil }
     return CueMatch(
-      kind: .predicate, tokens: tokens, group: group.start..<tokens.upperBound, lemma: "be " + phrase.words,
+      kind: .predicate, tokens: tokens, group: group.start..<tokens.upperBound, lemma: phrase.lemma,
       stance: phrase.stance, frames: [.clause, .infinitive, .question], form: .participle,
       isNegated: group.isNegated, subject: subject)
   }

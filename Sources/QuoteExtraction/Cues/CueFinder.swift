@@ -37,22 +37,22 @@ struct CueFinder {
 
   /// `Smith was quoted by the BBC as saying`: who is quoted is the subject of the participle, and the two are one cue.
   private func joinQuotedAsSaying(among cues: inout [CueMatch]) {
-    var i = 1
-    while i < cues.count {
-      let passive = cues[i - 1]
-      if passive.isPassive, passive.patient != nil, cues[i].form == .gerund, cues[i].kind == .verb,
-        roles(cues[i].tokens.lowerBound - 1).contains(.comparer),
+    var joined: [CueMatch] = []
+    joined.reserveCapacity(cues.count)
+    for var cue in cues {
+      if let passive = joined.last, let patient = passive.patient, cue.form == .gerund, cue.kind == .verb,
+        roles(cue.tokens.lowerBound - 1).contains(.comparer),
         // Eight tokens buy `was quoted on Monday by the Larkmoor Courier as saying`.
-        cues[i].tokens.lowerBound - passive.tokens.upperBound <= 8
+        cue.tokens.lowerBound - passive.tokens.upperBound <= 8
       {
-        cues[i].group = passive.group.lowerBound..<cues[i].tokens.upperBound
-        cues[i].form = .past
-        cues[i].subject = passive.patient
-        cues.remove(at: i - 1)
-      } else {
-        i += 1
+        cue.group = passive.group.lowerBound..<cue.tokens.upperBound
+        cue.form = .past
+        cue.subject = patient
+        joined.removeLast()
       }
+      joined.append(cue)
     }
+    cues = joined
   }
 
   /// Gives cues that have no subject that of the cue before, or at the start of a sentence of the one behind.
@@ -125,12 +125,13 @@ struct CueFinder {
 
   /// The verb with the most particles that are there.
   private func verb(at i: Int, head: ReportingLexicon.VerbHead) -> (ReportingVerb, end: Int)? {
-    for (particles, verb) in head.phrasal {
+    for phrasal in head.phrasal {
+      let particles = phrasal.particles
       let end = i + 1 + particles.count
       if end <= bounds.upperBound, !(i + 1..<end).contains(where: { narrated.isQuoted($0) }),
         particles.indices.allSatisfy({ text.tokens[i + 1 + $0].hash == particles[$0] })
       {
-        return (verb, end)
+        return (phrasal.verb, end)
       }
     }
     return head.plain.map { ($0, i + 1) }
@@ -209,8 +210,17 @@ struct CueFinder {
     {
       return nil
     }
+    // `Hale, whom she called “a fool,” said he was ready`
+    if isBeforeQuotation, subject.kind == .pronoun, after.contains(.auxiliary), !opensWithQuotation(before: cue) {
+      return nil
+    }
     // A lower-case word alone is an object sooner: `, said reporters` against `, told reporters`.
     return subject.kind == .pronoun && !isBeforeQuotation ? nil : subject
+  }
+
+  /// Whether the passage right before a cue opens the statement.
+  private func opensWithQuotation(before cue: CueMatch) -> Bool {
+    narrated.passage(at: cue.group.lowerBound - 1).map { narrated.passages[$0].open <= bounds.lowerBound } ?? false
   }
 
   /// Whether a word that may be a noun too is one here: `the report`, `his claims`, `two demands`.
@@ -233,7 +243,10 @@ struct CueFinder {
       || narrated.isQuoted(cue.tokens.upperBound)
       || (next.contains(.comma) && narrated.isQuoted(cue.tokens.upperBound + 1))
       || cue.tokens.upperBound < bounds.upperBound && text.tokens[cue.tokens.upperBound].isCapitalised && !isTitleCase
-    if cue.form == .base, !isPlural(subject) { return true }
+    // `more than half of voters say`: what is counted makes the plural, where the verb cannot be a noun.
+    let isCounted =
+      sense.noun < 0 && !cue.frames.contains(.homonym) && text.ends(subject.tokens.upperBound - 1, as: .plural)
+    if cue.form == .base, !isCounted, !isPlural(subject) { return true }
     // `Mayor calls bridge ‘unsafe’`: a headline has no articles.
     if isTitleCase, cue.form == .third, hasQuotation(behind: cue.tokens.upperBound) { return false }
     if narrated.isQuoted(cue.start - 1) { return false }
@@ -247,7 +260,8 @@ struct CueFinder {
 
   /// Whether quoted words follow within a short noun phrase.
   private func hasQuotation(behind i: Int) -> Bool {
-    (i..<min(i + 5, bounds.upperBound)).first { narrated.isQuoted($0) || roles($0).isMark }.map(narrated.isQuoted) ?? false
+    (i..<min(i + 5, bounds.upperBound)).first { narrated.isQuoted($0) || roles($0).isMark }.map(narrated.isQuoted)
+      ?? false
   }
 
   /// Whether a subject may go with a verb that has no ending: `voters say`, `Smith and Jones say`.

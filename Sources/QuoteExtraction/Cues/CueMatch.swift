@@ -11,7 +11,7 @@ struct CueMatch {
   let tokens: Range<Int>
   /// The reporting words with the auxiliaries and adverbs before them.
   var group: Range<Int>
-  let lemma: String
+  let lemma: Lemma
   let stance: Cue.Stance
   let frames: ReportingVerb.Frames
   var form: VerbForm

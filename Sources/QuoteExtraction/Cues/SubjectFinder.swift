@@ -182,6 +182,8 @@ struct SubjectFinder {
     var head: Int?
     let ceiling = min(bounds.upperBound, start + Self.reach)
     while end < ceiling {
+      // `the council that`: `that` points only behind a preposition.
+      if roles(end).contains(.complementiser), !roles(end - 1).contains(.preposition) { break }
       if isNominal(end) || roles(end).contains(.determiner) {
         if roles(end).contains(.time), roles(end - 1).isDisjoint(with: .preposition) { break }
         end += 1

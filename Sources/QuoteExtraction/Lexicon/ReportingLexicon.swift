@@ -8,7 +8,13 @@ struct ReportingLexicon: Sendable {
     /// The verb without a particle.
     var plain: ReportingVerb?
     /// The verbs with particles, longest first.
-    var phrasal: [(particles: [UInt64], verb: ReportingVerb)] = []
+    var phrasal: [PhrasalVerb] = []
+  }
+
+  /// A verb with the words behind it that make another of it.
+  struct PhrasalVerb: Sendable {
+    let particles: [UInt64]
+    let verb: ReportingVerb
   }
 
   private(set) var verbs: [VerbHead] = []
@@ -16,9 +22,19 @@ struct ReportingLexicon: Sendable {
   private var phrases: [ReportingPhrase] = []
   /// The phrases by their words, as indices: a table of numbers is quick to read.
   private var phraseIndex = PhraseTable<Int>()
-  private var senses = SenseTable()
+  private var senses = FlatTable<WordSense>(minimumCapacity: 2_048, free: WordSense())
+  /// The dictionary forms of the words that report.
+  private(set) var lemmas = LemmaTable()
   /// The endings that words of a part have: `-ly`, adverbs.
-  private(set) var endings: [(bytes: [UInt8], roles: WordRole)] = []
+  private var endings: [Ending] = []
+
+  /// An ending, and what words that have it are.
+  private struct Ending: Sendable {
+    let bytes: [UInt8]
+    let roles: WordRole
+    /// Its last byte, by which most words are told to end otherwise.
+    let last: UInt8
+  }
 
   /// Builds the tables of `language`.
   init(language: Language) {
@@ -39,23 +55,23 @@ struct ReportingLexicon: Sendable {
     phraseIndex.longestMatch(in: tokens, at: index, limit: limit).map { (phrases[$0.value], $0.count) }
   }
 
-  /// The parts of words that end as the token does.
-  func roles(byEndingOf token: Token, in bytes: [UInt8]) -> WordRole {
+  /// The parts of words that end as the token does, of those that are `wanted`.
+  func roles(byEndingOf token: Token, in bytes: [UInt8], wanted: WordRole) -> WordRole {
     let word = bytes[token.span.range.clamped(to: bytes.indices)]
+    guard let last = word.last.map({ $0 | 0x20 }) else { return [] }
     var roles: WordRole = []
-    for ending in endings where word.count > ending.bytes.count + 1 && word.last.map({ $0 | 0x20 }) == ending.bytes.last
-    {
-      if word.suffix(ending.bytes.count).elementsEqual(ending.bytes, by: { $0 | 0x20 == $1 }) {
-        roles.formUnion(ending.roles)
-      }
+    for i in endings.indices where endings[i].last == last && !endings[i].roles.isDisjoint(with: wanted) {
+      let ending = endings[i].bytes
+      guard word.count > ending.count + 1 else { continue }
+      if word.suffix(ending.count).elementsEqual(ending, by: { $0 | 0x20 == $1 }) { roles.formUnion(endings[i].roles) }
     }
-    return roles
+    return roles.intersection(wanted)
   }
 
   /// What a word that no list has may be: an adverb, where it is in lower case and ends like one.
   func sense(ofUnknown token: Token, in bytes: [UInt8]) -> WordSense {
     guard token.shape == .lower else { return WordSense() }
-    return WordSense(roles: roles(byEndingOf: token, in: bytes).intersection(.adverb))
+    return WordSense(roles: roles(byEndingOf: token, in: bytes, wanted: .adverb))
   }
 
   // MARK: Building
@@ -63,7 +79,7 @@ struct ReportingLexicon: Sendable {
   private mutating func change(_ word: String, _ change: (inout WordSense) -> Void) {
     var sense = senses[WordHash.of(word)] ?? WordSense()
     change(&sense)
-    senses[WordHash.of(word)] = sense
+    senses.insert(WordHash.of(word), sense)
   }
 
   private mutating func addRoles(from resource: Resource, field: Int) {
@@ -73,7 +89,8 @@ struct ReportingLexicon: Sendable {
     }
     for (word, roles) in entries {
       if word.utf8.first == UInt8(ascii: "-") {
-        endings.append((Array(word.utf8.dropFirst()), roles))
+        let bytes = Array(word.utf8.dropFirst())
+        if let last = bytes.last { endings.append(Ending(bytes: bytes, roles: roles, last: last)) }
       } else {
         change(word) { $0.roles.formUnion(roles) }
       }
@@ -88,7 +105,7 @@ struct ReportingLexicon: Sendable {
       let words = fields[0].split(separator: " ")
       guard let first = words.first, verbs.count < Int(Int16.max) else { continue }
       let verb = ReportingVerb(
-        lemma: String(fields[0]), stance: Cue.Stance(rawValue: String(fields[1])) ?? .neutral,
+        lemma: lemmas.insert(String(fields[0])), stance: Cue.Stance(rawValue: String(fields[1])) ?? .neutral,
         frames: ReportingVerb.Frames(names: fields[2]))
       let head = heads[first] ?? Int16(verbs.count)
       if heads[first] == nil {
@@ -99,7 +116,7 @@ struct ReportingLexicon: Sendable {
         verbs[Int(head)].plain = verb
       } else {
         let particles = words.dropFirst().map { WordHash.of(String($0)) }
-        verbs[Int(head)].phrasal.append((particles, verb))
+        verbs[Int(head)].phrasal.append(PhrasalVerb(particles: particles, verb: verb))
         verbs[Int(head)].phrasal.sort { $0.particles.count > $1.particles.count }
       }
       let irregular = fields.count > 3 ? fields[3].split(separator: " ") : []
@@ -119,7 +136,7 @@ struct ReportingLexicon: Sendable {
       let index = Int16(nouns.count)
       nouns.append(
         ReportingNoun(
-          lemma: String(fields[0]), stance: Cue.Stance(rawValue: String(fields[1])) ?? .neutral,
+          lemma: lemmas.insert(String(fields[0])), stance: Cue.Stance(rawValue: String(fields[1])) ?? .neutral,
           followers: fields[2].split(separator: ",").map { WordHash.of(String($0)) }))
       for word in [String(fields[0]), Self.plural(of: String(fields[0]))] { change(word) { $0.noun = index } }
     }
@@ -131,7 +148,8 @@ struct ReportingLexicon: Sendable {
     for fields in entries {
       guard let shape = ReportingPhrase.Shape(rawValue: String(fields[1])) else { continue }
       let phrase = ReportingPhrase(
-        words: String(fields[0]), shape: shape, stance: Cue.Stance(rawValue: String(fields[2])) ?? .neutral)
+        lemma: lemmas.insert(shape == .predicate ? "be " + fields[0] : String(fields[0])), shape: shape,
+        stance: Cue.Stance(rawValue: String(fields[2])) ?? .neutral)
       phraseIndex.insert(fields[0], phrases.count)
       phrases.append(phrase)
       if let first = fields[0].split(separator: " ").first { change(String(first)) { $0.startsPhrase = true } }

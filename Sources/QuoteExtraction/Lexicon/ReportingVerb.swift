@@ -40,7 +40,7 @@ struct ReportingVerb: Sendable {
   }
 
   /// The dictionary form, particles included.
-  let lemma: String
+  let lemma: Lemma
   /// What it says of what it reports.
   let stance: Cue.Stance
   /// The constructions that it takes. One that tells somebody something also takes a clause, behind whom it tells.
@@ -49,7 +49,7 @@ struct ReportingVerb: Sendable {
   let isInvertible: Bool
 
   /// Makes a verb from what its list says.
-  init(lemma: String, stance: Cue.Stance, frames: Frames) {
+  init(lemma: Lemma, stance: Cue.Stance, frames: Frames) {
     self.lemma = lemma
     self.stance = stance
     isInvertible = !frames.contains(.addressee) || frames.contains(.clause)
@@ -60,7 +60,7 @@ struct ReportingVerb: Sendable {
 /// A noun for what was said: `claim`, `promise`.
 struct ReportingNoun: Sendable {
   /// The noun in the singular.
-  let lemma: String
+  let lemma: Lemma
   /// What it says of what it reports.
   let stance: Cue.Stance
   /// The words that lead to its content, by their hashes.
@@ -79,8 +79,8 @@ struct ReportingPhrase: Sendable {
     case predicate
   }
 
-  /// Its words.
-  let words: String
+  /// Its words; of an adjective with `be` before them.
+  let lemma: Lemma
   /// How it is built into its sentence.
   let shape: Shape
   /// What it says of what it reports.

@@ -153,7 +153,13 @@ struct SpeakerFinder {
       return answer(for: mention)
     }
     var tokens = phrase.tokens
-    while tokens.count > 1, text.senses[tokens.lowerBound].roles.contains(.determiner) { tokens = tokens.dropFirst() }
+    // `the drivers`, `more than half of voters`
+    while tokens.count > 1,
+      !text.senses[tokens.lowerBound].roles.isDisjoint(with: [.determiner, .preposition]),
+      !text.senses[tokens.lowerBound].roles.contains(.plural)
+    {
+      tokens = tokens.dropFirst()
+    }
     guard let first = tokens.first, let last = tokens.last else { return nil }
     let span = text.tokens[first].span.union(text.tokens[last].span)
     let kind: Speaker.Kind =

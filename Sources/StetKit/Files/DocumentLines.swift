@@ -28,18 +28,19 @@ public struct DocumentLines: Sendable {
     self.path = path
   }
 
-  /// Calls `body` with each document in order. Empty lines are passed over. A document without an id is called by the
-  /// number of its line.
+  /// Calls `body` with each document in order, or with a line's mistake that names the line. Empty lines are passed over. A
+  /// document without an id is called by the number of its line.
   ///
-  /// - Throws: ``StetError`` that names the line where one is no document, and whatever `body` throws.
+  /// - Throws: ``StetError`` where the stream cannot be read, and whatever `body` throws.
   public func forEach(
-    reader: ArticleReader, _ body: (Document) throws -> Void
+    reader: ArticleReader, _ body: (Result<Document, StetError>) throws -> Void
   ) throws {
     var number = 0
     try forEachLine { line in
       number += 1
       guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
-      try body(document(line, number: number, reader: reader))
+      let number = number
+      try body(Result { () throws(StetError) in try document(line, number: number, reader: reader) })
     }
   }
 

@@ -14,8 +14,8 @@ public struct RepairWords: Sendable {
     case suffix
   }
 
-  private var roles: [UInt64: Role] = [:]
-  private var suffixes: Set<UInt64> = []
+  private var roles = FlatTable<Role?>(minimumCapacity: 128, free: nil)
+  private var suffixes = FlatTable<Bool>(minimumCapacity: 16, free: false)
 
   /// No words.
   public init() {}
@@ -23,15 +23,15 @@ public struct RepairWords: Sendable {
   /// Enters a word.
   public mutating func insert(_ word: some StringProtocol, _ role: Role) {
     let hash = WordHash.of(String(word))
-    if role == .suffix { suffixes.insert(hash) } else { roles[hash] = role }
+    if role == .suffix { suffixes.insert(hash, true) } else { roles.insert(hash, role) }
   }
 
   /// Whether there is no word.
-  var isEmpty: Bool { roles.isEmpty && suffixes.isEmpty }
+  var isEmpty: Bool { roles.count == 0 && suffixes.count == 0 }
 
   /// What the word with that hash tells.
-  func role(of hash: UInt64) -> Role? { roles[hash] }
+  func role(of hash: UInt64) -> Role? { roles.value(hash) }
 
   /// Whether the letters with that hash may stand behind an apostrophe.
-  func isSuffix(_ hash: UInt64) -> Bool { suffixes.contains(hash) }
+  func isSuffix(_ hash: UInt64) -> Bool { suffixes.value(hash) }
 }

@@ -19,9 +19,9 @@ public struct AbbreviationTable: Sendable {
     let needsCapital: Bool
   }
 
-  private(set) var entries: [UInt64: Entry] = [:]
+  private var entries = FlatTable<Entry?>(minimumCapacity: 256, free: nil)
   /// Words that start a sentence far more often than a name: `The`, `He`, `However`.
-  private(set) var openers: Set<UInt64> = []
+  private var openers = FlatTable<Bool>(minimumCapacity: 128, free: false)
 
   /// What a word at the start or the end of a line says of the line.
   enum LineRole: String, Sendable {
@@ -36,7 +36,7 @@ public struct AbbreviationTable: Sendable {
     /// What stands before the date of an article: `Published`, `Updated`.
     case dateLabel = "date-label"
   }
-  private(set) var lineRoles: [UInt64: LineRole] = [:]
+  private var lineRoles = FlatTable<LineRole?>(minimumCapacity: 64, free: nil)
 
   /// A table without words: every stop but that of an initial or of a dotted form is a full stop.
   public init() {}
@@ -45,23 +45,32 @@ public struct AbbreviationTable: Sendable {
   /// only where the text has one.
   public mutating func insert(_ word: some StringProtocol, _ kind: AbbreviationKind) {
     let needsCapital = word.utf8.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    entries[WordHash.of(String(word))] = Entry(kind: kind, needsCapital: needsCapital)
+    entries.insert(WordHash.of(String(word)), Entry(kind: kind, needsCapital: needsCapital))
   }
 
   /// Enters a word that starts a sentence where it stands with a capital behind an abbreviation.
   public mutating func insertOpener(_ word: some StringProtocol) {
-    openers.insert(WordHash.of(String(word)))
+    openers.insert(WordHash.of(String(word)), true)
   }
 
   /// Enters a word that tells what a line is for; `role` is one of `credit-source`, `credit-noun`, `byline`,
   /// `contribution`, `date-label`. Other roles are left out.
   public mutating func insertLineWord(_ word: some StringProtocol, role: some StringProtocol) {
-    lineRoles[WordHash.of(String(word))] = LineRole(rawValue: String(role))
+    lineRoles.insert(WordHash.of(String(word)), LineRole(rawValue: String(role)))
   }
 
   /// What is known of the word with that hash, if it is cased so.
   func kind(of hash: UInt64, isCapitalised: Bool) -> AbbreviationKind? {
-    guard let entry = entries[hash], isCapitalised || !entry.needsCapital else { return nil }
+    guard let entry = entries.value(hash), isCapitalised || !entry.needsCapital else { return nil }
     return entry.kind
   }
+
+  /// Whether the word with that hash is an abbreviation, however it is cased.
+  func isAbbreviation(_ hash: UInt64) -> Bool { entries.value(hash) != nil }
+
+  /// Whether the word with that hash starts a sentence behind an abbreviation.
+  func isOpener(_ hash: UInt64) -> Bool { openers.value(hash) }
+
+  /// What the word with that hash says of its line.
+  func lineRole(_ hash: UInt64) -> LineRole? { lineRoles.value(hash) }
 }

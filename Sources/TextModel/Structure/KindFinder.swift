@@ -46,7 +46,7 @@ struct KindFinder {
     return range.contains { isMark($0, ":") } ? .paragraph : .heading
   }
 
-  private func role(_ index: Int) -> AbbreviationTable.LineRole? { words.lineRoles[tokens[index].hash] }
+  private func role(_ index: Int) -> AbbreviationTable.LineRole? { words.lineRole(tokens[index].hash) }
 
   private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     tokens[index].kind != .word && tokens[index].firstByte == UInt8(ascii: mark)

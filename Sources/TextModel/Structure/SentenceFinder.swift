@@ -126,7 +126,7 @@ struct SentenceFinder {
   /// Without the meaning of the verb this was right at all 39 such places in 924 articles of American news; where more
   /// follows the verb it may be anything, and the quotation ends its sentence.
   private func isBareCue(_ index: Int, limit: Int) -> Bool {
-    guard !abbreviations.openers.contains(tokens[index].hash) else { return false }
+    guard !abbreviations.isOpener(tokens[index].hash) else { return false }
     var verb = index
     while verb < limit, verb - index < 6, tokens[verb].isCapitalised { verb += 1 }
     guard verb + 1 < limit, tokens[verb].kind == .word, tokens[verb].shape == .lower else { return false }
@@ -140,7 +140,7 @@ struct SentenceFinder {
     let token = tokens[index]
     let kind = abbreviations.kind(of: token.hash, isCapitalised: token.shape != .lower)
     if kind == .beforeName || (kind == nil && token.shape == .initial) { return false }
-    return isQuoted || abbreviations.openers.contains(next.hash)
+    return isQuoted || abbreviations.isOpener(next.hash)
   }
 
   private func isOpener(_ index: Int) -> Bool {

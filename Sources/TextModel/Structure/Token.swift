@@ -63,5 +63,5 @@ public struct Token: Hashable, Sendable {
   }
 
   /// Whether it is a word that starts with a capital.
-  @inlinable public var isCapitalised: Bool { kind == .word && shape != .lower }
+  @inlinable @inline(__always) public var isCapitalised: Bool { kind == .word && shape != .lower }
 }

@@ -138,7 +138,7 @@ extension Tokeniser {
     let isSingle = scan.position - scan.segment == 1 && behind - next == 1 && !isAlphanumeric(behind, end)
     let isCompound =
       behind - next <= 3 && scan.position - scan.start <= 8
-      && abbreviations.entries[WordHash.of(text, scan.start..<behind)] != nil
+      && abbreviations.isAbbreviation(WordHash.of(text, scan.start..<behind))
     let isName = scan.position - scan.segment > 1 && classes[Int(text[next])] == .lowercase
     guard isSingle || isCompound || isName || scan.isAddress else { return false }
     scan.isDotted = isSingle || isCompound
@@ -203,7 +203,7 @@ extension Tokeniser {
     guard byteClass(next, end) != .lowercase else { return false }
     var behind = next
     while isLetter(behind, end) { behind += 1 }
-    return !abbreviations.openers.contains(WordHash.of(text, next..<behind))
+    return !abbreviations.isOpener(WordHash.of(text, next..<behind))
   }
 
   /// The offset of the first byte at or behind `i` that is not white space.

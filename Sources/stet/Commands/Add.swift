@@ -38,12 +38,13 @@ struct Add: ParsableCommand {
 
   func run() throws {
     let workspace = try place.workspace()
-    let candidates = try candidates(in: workspace)
+    let ledger = try workspace.openLedger(ifAbsent: .create)
+    let reader = ArticleReader()
+    let candidates = try candidates(in: workspace, ledger, reader)
     guard !candidates.isEmpty else {
       throw StetError(workspace.claims, "has no articles; put them under Claims/<story>/ as <outlet>.v1.md")
     }
-    let ledger = try workspace.openLedger(ifAbsent: .create)
-    let adder = ArchiveAdder(ledger: ledger, reader: ArticleReader(), program: "stet \(Version.current)")
+    let adder = ArchiveAdder(ledger: ledger, reader: reader, program: "stet \(Version.current)")
     var tally = Tally()
     let progress = Progress("files added")
     defer { progress.finish() }
@@ -59,31 +60,43 @@ struct Add: ParsableCommand {
     }
   }
 
-  private func candidates(in workspace: Workspace) throws -> [ArchiveAdder.Candidate] {
+  private func candidates(
+    in workspace: Workspace, _ ledger: Ledger, _ reader: ArticleReader
+  ) throws -> [ArchiveAdder.Candidate] {
     let named = paths.isEmpty ? [workspace.claims] : paths
     return try named.flatMap { path in
       let files = FileBytes.isFolder(path) ? try FolderListing.articles(in: path) : [path]
-      return try files.compactMap { file in try candidate(for: file, isNamed: file == path, in: workspace) }
+      return try files.compactMap { file in
+        guard let name = workspace.relative(file), name.hasPrefix("Claims/") else {
+          return try takeIn(file, to: workspace, ledger, reader)
+        }
+        return try candidate(for: file, name: name, isNamed: file == path)
+      }
     }
   }
 
-  /// What a file is; `nil` for one that was found in a folder and belongs to no story, such as a note beside the stories.
-  private func candidate(
-    for file: String, isNamed: Bool, in workspace: Workspace
-  ) throws -> ArchiveAdder.Candidate? {
-    if let name = workspace.relative(file), name.hasPrefix("Claims/") {
-      if let identity = ArticleIdentity(pathInClaims: String(name.dropFirst("Claims/".count))) {
-        return ArchiveAdder.Candidate(path: file, name: name, identity: identity)
-      }
-      guard isNamed else { return nil }
-      throw StetError(file, "lies in no story; move it to Claims/<story>/")
+  /// What a file under `Claims/` is; `nil` for one that was found in a folder and belongs to no story, such as a note
+  /// beside the stories.
+  private func candidate(for file: String, name: String, isNamed: Bool) throws -> ArchiveAdder.Candidate? {
+    if let identity = ArticleIdentity(pathInClaims: String(name.dropFirst("Claims/".count))) {
+      return ArchiveAdder.Candidate(path: file, name: name, identity: identity)
     }
+    guard isNamed else { return nil }
+    throw StetError(file, "lies in no story; move it to Claims/<story>/")
+  }
+
+  private func takeIn(
+    _ file: String, to workspace: Workspace, _ ledger: Ledger, _ reader: ArticleReader
+  ) throws -> ArchiveAdder.Candidate {
     guard let story, let outlet else {
       throw StetError(file, "lies outside Claims/; say what it is with --story and --outlet")
     }
     let identity = ArticleIdentity(
       story: story, outlet: outlet, version: version, role: source ? .source : .article)
-    return try workspace.takeIn(file, as: identity)
+    let isKnown = try ledger.stories().contains { $0.name == story }
+    let versions = isKnown ? try ledger.versions(of: story) : []
+    let taken = versions.filter { $0.outlet == outlet && $0.role == identity.role }.map(\.number)
+    return try workspace.takeIn(file, as: identity, taken: Set(taken), reader: reader)
   }
 }
 

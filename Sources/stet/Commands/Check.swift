@@ -27,6 +27,7 @@ struct Check: ParsableCommand {
   @OptionGroup var place: WorkspaceOption
 
   func run() throws {
+    try output.protect(names)
     let settings = try place.settings()
     let checker = CrossChecker(settings: settings.rules)
     let files = names.filter(Self.namesFile)

@@ -48,6 +48,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var place: WorkspaceOption
 
   func run() throws {
+    try output.protect([old, new])
     let settings = try place.settings()
     let reader = ArticleReader()
     let earlier = try reader.article(atPath: old).article

@@ -41,28 +41,59 @@ struct Extract: ParsableCommand {
   func run() throws {
     try output.require(.text, .json, .ndjson, .markdown, .html)
     var sink = try ExtractionSink(options: output, isReadingText: text)
+    var mistakes = Mistakes()
     let reader = ArticleReader()
-    for path in paths {
-      if inputFormat == .ndjson {
-        try DocumentLines(path: path).forEach(reader: reader) { document in try sink.write(document) }
-      } else {
-        try extract(path, with: reader, into: &sink)
+    if inputFormat == .ndjson {
+      for path in paths { try extractLines(of: path, with: reader, into: &sink, noting: &mistakes) }
+    } else {
+      let files = try files()
+      try output.protect(files)
+      for file in files {
+        let read = Result { () throws(StetError) in
+          try reader.article(atPath: file, format: inputFormat?.document)
+        }
+        switch read {
+        case .success(let article): try sink.write(ExtractedDocument(article))
+        case .failure(let error): mistakes.note(error)
+        }
       }
     }
-    try sink.finish()
+    if !sink.isEmpty || !mistakes.areThere { try sink.finish() }
+    if mistakes.areThere { throw ExitStatus.failure }
   }
 
-  private func extract(_ path: String, with reader: ArticleReader, into sink: inout ExtractionSink) throws {
-    guard FileBytes.isFolder(path) else {
-      return try sink.write(ExtractedDocument(reader.article(atPath: path, format: inputFormat?.document)))
+  /// The files that were named, and those in the folders that were named.
+  private func files() throws -> [String] {
+    try paths.flatMap { path -> [String] in
+      guard path != "-", FileBytes.isFolder(path) else { return [path] }
+      let files = try FolderListing.articles(in: path)
+      guard !files.isEmpty else {
+        let endings = DocumentFormat.endings.keys.sorted().joined(separator: ", ")
+        throw StetError(path, "has no articles; they end in \(endings)")
+      }
+      return files
     }
-    let files = try FolderListing.articles(in: path)
-    guard !files.isEmpty else {
-      throw StetError(
-        path, "has no articles; they end in \(DocumentFormat.endings.keys.sorted().joined(separator: ", "))")
+  }
+
+  private func extractLines(
+    of path: String, with reader: ArticleReader, into sink: inout ExtractionSink, noting mistakes: inout Mistakes
+  ) throws {
+    try output.protect([path])
+    try DocumentLines(path: path).forEach(reader: reader) { line in
+      switch line {
+      case .success(let document): try sink.write(document)
+      case .failure(let error): mistakes.note(error)
+      }
     }
-    for file in files {
-      try sink.write(ExtractedDocument(reader.article(atPath: file, format: inputFormat?.document)))
-    }
+  }
+}
+
+/// What kept single documents from being read. It is said at once and keeps none of the others back.
+private struct Mistakes {
+  private(set) var areThere = false
+
+  mutating func note(_ error: StetError) {
+    areThere = true
+    StandardError.write("stet: \(error.description)")
   }
 }

@@ -11,7 +11,11 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
     case .always: true
     case .never: false
     case .auto:
-      StandardOutput.isTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+      StandardOutput.isTerminal && Self.environment("NO_COLOR").isEmpty && Self.environment("TERM") != "dumb"
     }
+  }
+
+  private static func environment(_ name: String) -> String {
+    ProcessInfo.processInfo.environment[name] ?? ""
   }
 }

@@ -25,6 +25,15 @@ struct OutputOptions: ParsableArguments {
     try FileBytes.write(bytes, to: output)
   }
 
+  /// Refuses to write over what is read.
+  func protect(_ inputs: [String]) throws {
+    guard let output, output != "-" else { return }
+    let target = URL(fileURLWithPath: output).resolvingSymlinksInPath().path
+    if inputs.contains(where: { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path == target }) {
+      throw StetError(output, "is read and would be written over; give -o another name")
+    }
+  }
+
   /// Refuses a format that the command does not have.
   func require(_ formats: OutputFormat...) throws {
     guard formats.contains(format) else {

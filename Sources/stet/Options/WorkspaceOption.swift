@@ -39,12 +39,11 @@ extension Workspace {
   func stories(_ names: [String], in ledger: Ledger) throws -> [String] {
     do {
       let known = try ledger.stories().map(\.name)
+      guard !known.isEmpty else { throw StetError(ledger.path, "has no story yet; add articles with 'stet add'") }
       guard !names.isEmpty else { return known }
       let trimmed = names.map(Self.storyName)
       if let unknown = trimmed.first(where: { !known.contains($0) }) {
-        let list =
-          known.isEmpty ? "it has none yet; add articles with 'stet add'" : "it has \(known.joined(separator: ", "))"
-        throw StetError(unknown, "no such story in the ledger; \(list)")
+        throw StetError(unknown, "no such story in the ledger; it has \(known.joined(separator: ", "))")
       }
       return trimmed
     } catch let error as LedgerError {

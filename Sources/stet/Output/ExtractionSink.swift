@@ -21,6 +21,8 @@ struct ExtractionSink {
   private let isReadingText: Bool
   private let file: StagedFile?
   private var output: ExtractOutput
+  /// Whether no document was written yet.
+  private(set) var isEmpty = true
 
   init(options: OutputOptions, isReadingText: Bool) throws {
     self.isReadingText = isReadingText
@@ -30,6 +32,7 @@ struct ExtractionSink {
 
   /// Writes one document.
   mutating func write(_ document: ExtractedDocument) throws {
+    isEmpty = false
     try put(isReadingText ? document.article.reading.bytes + [0x0A] : output.next(document))
   }
 

@@ -30,9 +30,14 @@ enum StandardOutput {
 
 /// Messages and progress go to standard error.
 enum StandardError {
-  /// Writes a line.
+  /// Writes a message, which may have several lines. Names of files come from anywhere: what would act on the terminal is
+  /// made visible.
   static func write(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    let scalars = text.unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .control && scalar != "\n"
+        ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+    }
+    try? FileHandle.standardError.write(contentsOf: Data((scalars.joined() + "\n").utf8))
   }
 
   /// Writes without a line end, for progress that is written over.

@@ -1,0 +1,66 @@
+internal import Extraction
+internal import Lexicons
+internal import TextModel
+
+/// What the names of months and halves of the day are to a comparison of times.
+struct CalendarNames: Sendable {
+  /// The number of a month, by the key of its name or its abbreviation.
+  private(set) var months: [UInt64: Int] = [:]
+  /// The first hour of a half of the day, by the key of its name: `am`, `pm`.
+  private(set) var halves: [UInt64: Int] = [:]
+
+  init(language: Language) {
+    language.resource("months").forEachEntry { fields in
+      if fields.count >= 2, let number = Int(fields[1]) { months[ComparisonLexicon.key(of: fields[0])] = number }
+    }
+    language.resource("time-words").forEachEntry { fields in
+      guard fields.count >= 3, fields[1] == "meridiem", let hour = Int(fields[2]) else { return }
+      halves[ComparisonLexicon.key(of: fields[0])] = hour
+    }
+  }
+}
+
+/// The month, the numbers and the half of the day that the words of a time name, in whatever order and spelling:
+/// `Sept. 11`, `September 11th` and `11 September` have the same ones.
+///
+/// For times that cannot be resolved, because nothing says when the article was published.
+struct CalendarWords: Sendable {
+  private var months: Set<Int> = []
+  private var halves: Set<Int> = []
+  private var numbers: Set<UInt64> = []
+
+  init(_ run: Range<Int>, in text: NormalText, names: CalendarNames) {
+    for index in run {
+      let unit = text.units[index]
+      let bytes = text.article.reading.bytes[Int(unit.start)..<Int(unit.end)]
+      if let month = names.months[unit.key] {
+        months.insert(month)
+      } else if let half = names.halves[unit.key] {
+        halves.insert(half)
+      } else if bytes.first.map({ $0 &- 0x30 < 10 }) == true {
+        insertDigits(of: bytes)
+        // `9am`; the `th` of `11th` is no name of anything.
+        let letters = bytes.filter { ($0 | 0x20) &- 0x61 < 26 }
+        if let half = names.halves[WordHash.of(letters, 0..<letters.count)] { halves.insert(half) }
+      } else if unit.traits.contains(.number) {
+        numbers.insert(unit.key)
+      }
+    }
+  }
+
+  /// Every run of digits is a number. Noughts are none: `9:00` is `9`.
+  private mutating func insertDigits(of bytes: ArraySlice<UInt8>) {
+    for digits in bytes.filter({ $0 != 0x2C }).split(whereSeparator: { $0 &- 0x30 >= 10 }) {
+      if let number = Decimal(spelled: digits), number.digits > 0 { numbers.insert(number.key) }
+    }
+  }
+
+  /// Whether two times are named that cannot be one. `June` and `June 4` can: one is only more exact; so can `9 p.m.`
+  /// and `21:00`, `June 4` and `two days later`.
+  func differ(from other: CalendarWords) -> Bool {
+    guard months.isEmpty == other.months.isEmpty else { return false }
+    if !months.isSubset(of: other.months), !other.months.isSubset(of: months) { return true }
+    guard halves.isEmpty == other.halves.isEmpty else { return false }
+    return halves != other.halves || !numbers.isSubset(of: other.numbers) && !other.numbers.isSubset(of: numbers)
+  }
+}

@@ -1,0 +1,56 @@
+import Extraction
+import Testing
+import TextModel
+
+@testable import CrossChecking
+
+/// Single edits and the one finding that each must bring, or none: no article here has a date of publication.
+@Suite struct EditTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    let earlier: String
+    let later: String
+    /// The rule; `nil` where nothing above a suggestion may come.
+    let rule: String?
+    var testDescription: String { "\(earlier) → \(later)" }
+
+    init(_ earlier: String, _ later: String, _ rule: String? = nil) {
+      (self.earlier, self.later, self.rule) = (earlier, later, rule)
+    }
+  }
+
+  static let dates = [
+    // The house's style of a date is no date: month and day in either order, in full or short, with an ordinal or not.
+    Row("The trial begins on Dec. 5 in Oslo.", "The trial begins on 5 December in Oslo."),
+    Row("The trial begins on June 3 in Oslo.", "The trial begins on 3 June in Oslo."),
+    Row("The trial begins on Sept. 11 in Oslo.", "The trial begins on September 11th in Oslo."),
+    Row("The trial begins on Tuesday, June 4 in Oslo.", "The trial begins on Tuesday 4 June in Oslo."),
+    Row("The trial begins on May 4 in Oslo.", "The trial begins on the 4th of May in Oslo."),
+    // A weekday or a day that only one of them names makes it more exact.
+    Row("The trial begins on June 4 in Oslo.", "The trial begins on Tuesday, June 4 in Oslo."),
+    Row("The trial begins in June in Oslo.", "The trial begins on June 4 in Oslo."),
+    // Another day, another month, another weekday.
+    Row("The trial begins on December 4 in Oslo.", "The trial begins on December 5 in Oslo.", "date.changed"),
+    Row("The trial begins on Dec. 4 in Oslo.", "The trial begins on 5 December in Oslo.", "date.changed"),
+    Row("The court sat in June in Oslo.", "The court sat in July in Oslo.", "date.changed"),
+    Row("The trial begins on 3 March in Oslo.", "The trial begins on 3 May in Oslo.", "date.changed"),
+    Row(
+      "The hall opened on Monday, 3 March 1969 in Oslo.", "The hall opened on Tuesday, 3 March 1969 in Oslo.",
+      "date.changed"),
+    Row(
+      "The trial begins on Friday, June 28 in Oslo.", "The trial begins on Thursday, June 28 in Oslo.", "date.changed"),
+    // The hour of the day.
+    Row("The trial begins at 9 a.m. in Oslo.", "The trial begins at 9 p.m. in Oslo.", "date.changed"),
+    Row("The trial begins at 9 a.m. in Oslo.", "The trial begins at 10 a.m. in Oslo.", "date.changed"),
+    Row("The trial begins at 9 a.m. in Oslo.", "The trial begins at 9am in Oslo."),
+    Row("The trial begins at 9:30 a.m. in Oslo.", "The trial begins at 9.30 am in Oslo."),
+    Row("The trial begins at 9 a.m. in Oslo.", "The trial begins at 9:00 a.m. in Oslo."),
+  ]
+
+  @Test(arguments: dates)
+  func datesAreHeldAgainstEachOther(_ row: Row) { check(row) }
+
+  private func check(_ row: Row) {
+    let found = Reader.compare(row.earlier, row.later).filter { $0.severity >= .warning && $0.rule != "edit.silent" }
+    #expect(found.map(\.rule) == (row.rule.map { [$0] } ?? []), "\(found.map(\.line).joined(separator: "\n"))")
+  }
+}

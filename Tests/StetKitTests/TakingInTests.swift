@@ -109,7 +109,9 @@ struct TakingInTests {
 
   @Test func aMissingFileIsNamed() {
     let identity = ArticleIdentity(story: "bridge", outlet: "courier", version: nil, role: .article)
-    let error = #expect(throws: StetError.self) { try workspace.takeIn(scratch.path("gone.txt"), as: identity, taken: [], reader: ArticleReader()) }
+    let error = #expect(throws: StetError.self) {
+      try workspace.takeIn(scratch.path("gone.txt"), as: identity, taken: [], reader: ArticleReader())
+    }
     #expect(error?.description == "\(scratch.path("gone.txt")): no such file; check the name")
   }
 }

@@ -6,6 +6,8 @@ import Testing
 
 /// Files that are copied to their place under `Claims/`.
 struct TakingInTests {
+  private static let reader = ArticleReader()
+
   private let scratch: Scratch
   private let workspace: Workspace
 
@@ -23,7 +25,7 @@ struct TakingInTests {
     try scratch.write(file, text)
     return try workspace.takeIn(
       scratch.path(file), as: ArticleIdentity(story: story, outlet: outlet, version: version, role: role),
-      taken: taken, reader: ArticleReader())
+      taken: taken, reader: Self.reader)
   }
 
   @Test func theNextVersionIsTaken() throws {
@@ -34,6 +36,12 @@ struct TakingInTests {
     #expect(try takeIn("two").name == "Claims/bridge/courier.v2.html")
     #expect(try scratch.text("desk/Claims/bridge/courier.v1.html") == "one")
     #expect(try scratch.text("desk/Claims/bridge/courier.v2.html") == "two")
+  }
+
+  /// A number that no version has is part of a name, and no number to count on from.
+  @Test func aNumberOutOfAllMeasureIsPassedOver() throws {
+    try scratch.write("desk/Claims/bridge/courier.v\(Int.max).html", "other")
+    #expect(try takeIn("one").name == "Claims/bridge/courier.v1.html")
   }
 
   @Test func theSameBytesAreNotTakenTwice() throws {
@@ -102,7 +110,7 @@ struct TakingInTests {
     #expect(try FileManager.default.subpathsOfDirectory(atPath: scratch.path("desk/Claims")) == [".gitignore"])
   }
 
-  @Test(arguments: [0, -1, Int.min])
+  @Test(arguments: [0, -1, Int.min, 1_000_000, Int.max])
   func numbersThatAreNoneAreRefused(number: Int) {
     #expect(throws: StetError.self) { try takeIn("one", version: number) }
   }
@@ -110,7 +118,7 @@ struct TakingInTests {
   @Test func aMissingFileIsNamed() {
     let identity = ArticleIdentity(story: "bridge", outlet: "courier", version: nil, role: .article)
     let error = #expect(throws: StetError.self) {
-      try workspace.takeIn(scratch.path("gone.txt"), as: identity, taken: [], reader: ArticleReader())
+      try workspace.takeIn(scratch.path("gone.txt"), as: identity, taken: [], reader: Self.reader)
     }
     #expect(error?.description == "\(scratch.path("gone.txt")): no such file; check the name")
   }

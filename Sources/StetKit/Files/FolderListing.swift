@@ -27,7 +27,8 @@ public enum FolderListing {
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func names(in folder: String) throws(StetError) -> [String] {
+  /// The names of everything in one folder, in no order.
+  static func names(in folder: String) throws(StetError) -> [String] {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {

@@ -26,7 +26,7 @@ public struct CrossChecker: Sendable {
     let text = NormalText(article, lexicon: lexicon)
     var collector = collector(about: text, identity: identity)
     for rule in RuleCatalogue.articleRules where collector.isOn(rule.page) {
-      collector.take(rule.drafts(for: text, lexicon: lexicon), of: rule.page)
+      collector.take(rule.drafts(for: text), of: rule.page)
     }
     return collector.inOrder()
   }

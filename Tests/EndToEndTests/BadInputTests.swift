@@ -101,4 +101,53 @@ struct BadInputTests {
     #expect(outcome.errors.contains("stet.yml:3"))
     #expect(outcome.errors.contains("quote.alterd"))
   }
+
+  /// A file held against itself has no changes, and is no reason to stop.
+  @Test func aFileAgainstItself() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.txt", "“We stay here,” Ann Lee said on Monday.\n")
+    let outcome = try scratch.stet("compare", "a.txt", "a.txt", "--format", "sarif")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("\"results\":[]"))
+  }
+
+  /// A result that is cut short must not pass for a whole one. `/dev/full` is a disk without room; not every system has one.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func aFullDiskIsSaid() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.txt", "“We stay here,” Ann Lee said on Monday.\n")
+    let process = Program.process(["extract", "a.txt"], in: scratch.url)
+    let errors = Pipe()
+    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+    process.standardError = errors
+    try process.run()
+    let message = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 2)
+    #expect(message.hasPrefix("stet: standard output: cannot be written: "))
+  }
+
+  @Test func emptyStandardInputIsCalledByItsName() throws {
+    let outcome = try Scratch().stet("check", "-", input: "")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "stet: standard input: the file is empty; give an article\n")
+  }
+
+  /// What is given as standard input may be no stream of bytes at all.
+  @Test func aFolderAsStandardInput() throws {
+    let scratch = try Scratch()
+    for arguments in [["extract", "-"], ["extract", "--input-format", "ndjson", "-"]] {
+      let process = Program.process(arguments, in: scratch.url)
+      let errors = Pipe()
+      process.standardInput = FileHandle(forReadingAtPath: scratch.path)
+      process.standardError = errors
+      try process.run()
+      let message = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit)
+      #expect(process.terminationStatus == 2)
+      #expect(message.hasPrefix("stet: standard input: cannot be read: "), "\(message)")
+    }
+  }
 }

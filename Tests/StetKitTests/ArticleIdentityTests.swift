@@ -35,6 +35,7 @@ struct ArticleIdentityTests {
     // Numbers that are none: a sign, no digit, more than fits.
     Row("bridge/courier.v+2.md", "bridge", "courier.v+2", nil),
     Row("bridge/courier.v.md", "bridge", "courier.v", nil),
+    Row("bridge/courier.v1000000.md", "bridge", "courier.v1000000", nil),
     Row("bridge/courier.v99999999999999999999.md", "bridge", "courier.v99999999999999999999", nil),
     // No outlet before the version.
     Row("bridge/.v2.md", "bridge", ".v2", nil),

@@ -15,7 +15,7 @@ struct NumeralReader {
       if case .scale(let power)? = table[tokens[end].hash] {
         current = current.scaled(by: power)
         end += 1
-      } else if let (small, next) = addend(at: end, limit, to: current), let sum = current.adding(small) {
+      } else if let (small, next) = addend(at: end, limit), let sum = current.adding(small) {
         current = sum
         end = next
       } else {
@@ -53,7 +53,7 @@ struct NumeralReader {
   }
 
   /// What a spelled number goes on with: `five` after `twenty`, `and six` after `two hundred`.
-  private func addend(at index: Int, _ limit: Int, to sum: Decimal) -> (Decimal, next: Int)? {
+  private func addend(at index: Int, _ limit: Int) -> (Decimal, next: Int)? {
     let previous = table[tokens[index - 1].hash]
     if case .tens? = previous, case .small(let ones)? = table[tokens[index].hash], ones > 0, ones < 10 {
       return (Decimal(ones), index + 1)

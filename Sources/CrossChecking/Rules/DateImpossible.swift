@@ -22,7 +22,7 @@ enum DateImpossible: ArticleRule {
       RuleExample(later: "The storm came on Nov. 30, 2018, at night."),
     ])
 
-  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
+  static func drafts(for text: NormalText) -> [Draft] {
     let article = text.article
     return article.times.filter(\.isImpossible).map { time in
       let words = article.reading.string(time.span)

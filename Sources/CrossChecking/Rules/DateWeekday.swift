@@ -30,7 +30,7 @@ enum DateWeekday: ArticleRule {
   /// How fine a time is that lies within one day.
   private static let namesOneDay: Set<TimeExpression.Granularity> = [.second, .minute, .hour, .partOfDay, .day]
 
-  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
+  static func drafts(for text: NormalText) -> [Draft] {
     let article = text.article
     return article.times.compactMap { time in
       guard let named = time.weekday, let start = time.start, time.granularity.map(namesOneDay.contains) ?? false,

@@ -43,7 +43,7 @@ enum NameSpelling: ComparisonRule, ArticleRule {
     }
   }
 
-  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
+  static func drafts(for text: NormalText) -> [Draft] {
     NameVariants.find(in: text.article).map { variant in
       let usual = text.article.reading.string(variant.usual)
       return Draft(

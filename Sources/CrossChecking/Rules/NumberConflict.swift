@@ -47,7 +47,7 @@ enum NumberConflict: ArticleRule {
         later: "Police arrested nine students at the school.\n\nPolice arrested another eleven students at the school."),
     ])
 
-  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
+  static func drafts(for text: NormalText) -> [Draft] {
     QuantityConflicts(text).find().map { conflict in
       let quantities = text.article.quantities
       let (first, second) = (quantities[conflict.first].span, quantities[conflict.second].span)

@@ -35,7 +35,7 @@ enum QuoteSpeakerMissing: ArticleRule {
       RuleExample(later: "According to Tom Hale, \"there is no reason at all to wait for the vote\"."),
     ])
 
-  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
+  static func drafts(for text: NormalText) -> [Draft] {
     let article = text.article
     return article.quotations.compactMap { quotation in
       guard quotation.kind == .direct, quotation.speaker == nil, quotation.cue == nil,

@@ -27,7 +27,7 @@ enum QuoteUnclosed: ArticleRule {
       RuleExample(later: "Anna Ruiz said: ‘We don’t close the school.’"),
     ])
 
-  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
+  static func drafts(for text: NormalText) -> [Draft] {
     text.article.quotations.compactMap { quotation in
       guard quotation.closing == .recovered, let span = quotation.quotedSpans.last ?? quotation.spans.last else {
         return nil

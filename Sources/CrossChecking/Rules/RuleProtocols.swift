@@ -7,7 +7,7 @@ protocol Rule: Sendable {
 /// A rule that one article is enough for. It is asked once an article.
 protocol ArticleRule: Rule {
   /// What it finds in one article.
-  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft]
+  static func drafts(for text: NormalText) -> [Draft]
 }
 
 /// A rule that holds two articles against each other. It is asked once a pair.

@@ -24,7 +24,7 @@ enum TextDamaged: ArticleRule {
       RuleExample(later: "Ärger in Žižkov — naïve 🗞️."),
     ])
 
-  static func drafts(for text: NormalText, lexicon: ComparisonLexicon) -> [Draft] {
+  static func drafts(for text: NormalText) -> [Draft] {
     let article = text.article
     return article.reading.damage.map { damage in
       let read = article.reading.string(damage.reading)

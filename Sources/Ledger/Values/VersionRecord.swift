@@ -12,6 +12,9 @@ public struct StoryRecord: Hashable, Sendable {
 
 /// A version that the ledger keeps, without its bytes. ``Ledger/bytes(of:)`` has those.
 public struct VersionRecord: Hashable, Sendable {
+  /// The numbers that versions can have. More is a date or a slip.
+  public static let numbers = 1...999_999
+
   /// Its key in this ledger.
   public let id: Int64
   /// The story's name.

@@ -16,7 +16,7 @@ struct VersionWriter {
   }
 
   func add(_ new: NewVersion) throws -> Addition {
-    if let number = new.number, !(1...999_999).contains(number) { return refused(.versionNumber(number)) }
+    if let number = new.number, !VersionRecord.numbers.contains(number) { return refused(.versionNumber(number)) }
     let hash = ContentHash(of: new.article.source.bytes)
     let storyID = try id(ofStory: new.story)
     let articleID = try id(ofArticle: new, storyID: storyID)
@@ -25,7 +25,7 @@ struct VersionWriter {
       return refused(.versionTaken(outlet: new.outlet, number: kept.number))
     }
     let number = try new.number ?? nextNumber(articleID: articleID)
-    guard number <= 999_999 else { return refused(.versionNumber(number)) }
+    guard VersionRecord.numbers.contains(number) else { return refused(.versionNumber(number)) }
     let versionID = try insert(new, number: number, articleID: articleID, hash: hash)
     try extractions.write(new.article, versionID: versionID, storyID: storyID)
     return .added(try record(id: versionID))

@@ -90,6 +90,5 @@ public struct DocumentLines: Sendable {
     return handle
   }
 
-  /// What the user calls the stream.
-  private var name: String { path == "-" ? "standard input" : path }
+  private var name: String { FileBytes.name(of: path) }
 }

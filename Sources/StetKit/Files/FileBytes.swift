@@ -18,7 +18,7 @@ public enum FileBytes {
   ///
   /// - Throws: ``StetError`` where they cannot be read, or are more than `SourceText.maximumCount`.
   public static func readStandardInput() throws(StetError) -> [UInt8] {
-    try read(.standardInput, called: "standard input")
+    try read(.standardInput, called: name(of: "-"))
   }
 
   /// Writes a file whole or not at all: what stood there before stays until the new bytes are complete.
@@ -61,6 +61,9 @@ public enum FileBytes {
     }
     return bytes
   }
+
+  /// What a user calls the file at `path`; `-` is standard input.
+  static func name(of path: String) -> String { path == "-" ? "standard input" : path }
 
   /// The next bytes of an open file, up to a megabyte; `nil` at its end. `name` is what the user calls the file.
   static func nextChunk(of handle: FileHandle, called name: String) throws(StetError) -> Data? {

@@ -28,8 +28,6 @@ public enum FolderListing {
   }
 
   /// The names of everything in one folder, in no order.
-  ///
-  /// - Throws: ``StetError`` where it cannot be listed.
   static func names(in folder: String) throws(StetError) -> [String] {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)

@@ -46,7 +46,7 @@ public struct ArticleReader: Sendable {
     do {
       document = try DocumentReader.read(bytes, name: path, format: format)
     } catch {
-      throw StetError(path, error.description)
+      throw StetError(FileBytes.name(of: path), error.description)
     }
     return read(document, path: path, known: known)
   }

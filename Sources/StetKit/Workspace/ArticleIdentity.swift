@@ -41,7 +41,7 @@ public struct ArticleIdentity: Hashable, Sendable {
     let suffix = stem[stem.index(after: dot)...]
     let digits = suffix.dropFirst()
     guard suffix.first == "v" || suffix.first == "V", digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
-      let version = Int(digits), version > 0
+      let version = Int(digits), VersionRecord.numbers.contains(version)
     else { return (stem, nil) }
     return (String(stem[..<dot]), version)
   }

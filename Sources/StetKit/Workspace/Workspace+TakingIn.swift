@@ -16,11 +16,13 @@ extension Workspace {
     for name in [identity.story, identity.outlet] where !Self.canBeName(name) {
       throw StetError("'\(name)' cannot be the name of a story or an outlet; use letters, digits and hyphens")
     }
-    guard identity.version ?? 1 > 0 else { throw StetError("versions are numbered from 1; leave --number out") }
+    guard VersionRecord.numbers.contains(identity.version ?? 1) else {
+      throw StetError("versions are numbered from 1 to \(VersionRecord.numbers.upperBound); leave --number out")
+    }
     let bytes = try FileBytes.read(file)
     // What cannot be read must not lie in the workspace, where it would be in the way of everything that is added later.
     _ = try reader.article(bytes: bytes, path: file)
-    let siblings = versions(of: identity)
+    let siblings = try versions(of: identity)
     for sibling in siblings where identity.version == nil || identity.version == sibling.identity.version {
       if try FileBytes.read(sibling.path) == bytes { return sibling }
     }
@@ -54,11 +56,11 @@ extension Workspace {
   }
 
   /// The files of an outlet's versions on a story, whatever their format.
-  private func versions(of identity: ArticleIdentity) -> [ArchiveAdder.Candidate] {
+  private func versions(of identity: ArticleIdentity) throws(StetError) -> [ArchiveAdder.Candidate] {
     let folder = folder(of: identity)
-    let names = try? FileManager.default.contentsOfDirectory(
-      atPath: (root as NSString).appendingPathComponent(folder))
-    return (names ?? []).sorted().filter(FolderListing.isArticle).compactMap { name in
+    let path = (root as NSString).appendingPathComponent(folder)
+    guard FileBytes.isFolder(path) else { return [] }
+    return try FolderListing.names(in: path).sorted().filter(FolderListing.isArticle).compactMap { name in
       guard let other = ArticleIdentity(pathInClaims: String("\(folder)/\(name)".dropFirst("Claims/".count))),
         other.outlet == identity.outlet, other.role == identity.role
       else { return nil }

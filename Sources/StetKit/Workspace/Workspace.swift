@@ -67,14 +67,6 @@ public struct Workspace: Sendable {
     return made
   }
 
-  /// The stories: the names of the folders under `Claims/`, in order.
-  public func storyNames() throws(StetError) -> [String] {
-    guard FileBytes.isFolder(claims) else { return [] }
-    return try FolderListing.names(in: claims)
-      .filter { !$0.hasPrefix(".") && FileBytes.isFolder((claims as NSString).appendingPathComponent($0)) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
   /// `path` relative to the root, where it is inside.
   public func relative(_ path: String) -> String? {
     let absolute = URL(fileURLWithPath: path).standardizedFileURL.path

@@ -22,7 +22,4 @@ public struct ArticleMetadata: Hashable, Sendable {
 
   /// Nothing is known.
   public init() {}
-
-  /// The day of publication, where ``published`` starts with one.
-  public var publicationDate: CalendarDate? { published.flatMap { CalendarDate(iso: $0) } }
 }

@@ -48,8 +48,8 @@ struct Add: ParsableCommand {
     var tally = Tally()
     let progress = Progress("files added")
     defer { progress.finish() }
-    try adder.add(candidates, date: Clock.now()) { candidate, outcome in
-      tally.count(candidate, outcome)
+    try adder.add(candidates, date: Clock.now()) { _, outcome in
+      tally.count(outcome)
       progress.update(tally.total, of: candidates.count)
     }
     progress.finish()
@@ -108,7 +108,7 @@ private struct Tally {
 
   var total: Int { added + unchanged + refusals.count }
 
-  mutating func count(_ candidate: ArchiveAdder.Candidate, _ outcome: ArchiveAdder.Outcome) {
+  mutating func count(_ outcome: ArchiveAdder.Outcome) {
     switch outcome {
     case .added: added += 1
     case .unchanged: unchanged += 1

@@ -38,8 +38,9 @@ struct Compare: ParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help:
-      "What the two are: version (of one article), outlet (two outlets on one story) or source (NEW held against OLD).")
+    help: ArgumentHelp(
+      "What the two are: version (of one article), outlet (two outlets on one story) or source (NEW held against OLD).",
+      valueName: "relation"))
   var kinship: Kinship = .version
 
   @OptionGroup var failure: FailureOption

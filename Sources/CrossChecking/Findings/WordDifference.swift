@@ -12,11 +12,11 @@ internal import TextModel
 /// ```
 public struct WordDifference: Sendable {
   private let lexicon: ComparisonLexicon
-  private let language: Language
+  private let abbreviations: AbbreviationTable
 
   /// A difference of texts in `language`. Making one reads its word lists; make one and use it for many.
   public init(language: Language = .english) {
-    self.language = language
+    abbreviations = language.abbreviations
     lexicon = ComparisonLexicon(language: language)
   }
 
@@ -29,7 +29,7 @@ public struct WordDifference: Sendable {
   private func normal(_ text: String) -> NormalText {
     let bytes = Array(text.utf8)
     let reading = ReadingText(bytes: bytes, origin: .identity(count: bytes.count))
-    let layout = TextLayout(of: reading, abbreviations: language.abbreviations)
+    let layout = TextLayout(of: reading, abbreviations: abbreviations)
     let article = Article(
       path: "", source: SourceText(utf8: bytes), reading: reading, metadata: ArticleMetadata(), layout: layout,
       cast: Cast(entities: [], mentions: []), quotations: [], quantities: [], times: [], claims: [])

@@ -35,17 +35,20 @@ struct Capitals {
 
   /// Whether the words of a sentence have capitals as in a headline, so that they tell nothing.
   private static func hasTitleCase(_ tokens: [Token], _ facts: [WordFacts], _ sentence: Range<Int>) -> Bool {
+    // Three words of a name alone are no headline, nor are the names of a sentence with one verb and a stop; one word
+    // in eight is left for a small word that no list has.
+    let endsWithStop =
+      sentence.last.map { tokens[$0].kind == .punctuation && tokens[$0].firstByte == UInt8(ascii: ".") } ?? false
+    // So many small words and it is none, however it goes on: most sentences are told by their first words.
+    let most = endsWithStop ? 0 : sentence.count / 8
     var words = 0
     var lower = 0
     for i in sentence where tokens[i].kind == .word && !facts[i].hasAny(.closed) && !tokens[i].isJoined {
       words += 1
       if tokens[i].shape == .lower { lower += 1 }
+      if lower > most { return false }
     }
-    // Three words of a name alone are no headline, nor are the names of a sentence with one verb and a stop; one word
-    // in eight is left for a small word that no list has.
-    let endsWithStop =
-      sentence.last.map { tokens[$0].kind == .punctuation && tokens[$0].firstByte == UInt8(ascii: ".") } ?? false
-    return endsWithStop ? words >= 7 && lower == 0 : words >= 4 && lower * 8 <= words
+    return endsWithStop ? words >= 7 : words >= 4 && lower * 8 <= words
   }
 
   private mutating func noteFullName(
@@ -62,8 +65,8 @@ struct Capitals {
 
   private mutating func findLowered(_ tokens: [Token], among initial: [UInt64]) {
     var candidates = FlatTable<Bool>(minimumCapacity: initial.count, free: false)
-    // Nearly all words are no candidate, and eight in nine of those are turned away by one bit of 1,024.
-    var filter = PhraseFilter(wordCount: 16)
+    // Nearly all words are no candidate, and nearly all of those are turned away by one bit of 4,096.
+    var filter = PhraseFilter(wordCount: 64)
     for hash in initial {
       candidates.insert(hash, true)
       filter.insert(hash)

@@ -18,8 +18,8 @@ public struct PlaceIndex: Sendable {
 
     /// Takes in one byte of UTF-8: a code point starts with every byte that continues none.
     mutating func count(_ byte: UInt8) {
-      if byte & 0xC0 != 0x80 { codePoints += 1 }
-      if byte >= 0xF0 { astral += 1 }
+      codePoints &+= byte & 0xC0 != 0x80 ? 1 : 0
+      astral &+= byte >= 0xF0 ? 1 : 0
     }
   }
 
@@ -37,9 +37,17 @@ public struct PlaceIndex: Sendable {
     var mark = Mark()
     for start in Swift.stride(from: 0, to: text.count, by: Self.stride) {
       marks.append(mark)
-      for i in start..<min(start + Self.stride, text.count) {
-        let byte = text[i]
+      let end = min(start + Self.stride, text.count)
+      // Counting asks no question of any byte, and so is done many bytes at a time; only stretches with a control
+      // character are gone through again for line ends.
+      var lowest = UInt8.max
+      for byte in text[start..<end] {
         mark.count(byte)
+        lowest = min(lowest, byte)
+      }
+      guard lowest <= 0x0D else { continue }
+      for i in start..<end {
+        let byte = text[i]
         guard byte == 0x0A || byte == 0x0D else { continue }
         let isFirstOfPair = byte == 0x0D && i + 1 < text.count && text[i + 1] == 0x0A
         if !isFirstOfPair { lineStarts.append(UInt32(i + 1)) }

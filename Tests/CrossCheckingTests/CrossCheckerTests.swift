@@ -63,6 +63,37 @@ import TextModel
       })
   }
 
+  /// One warning alone is for the desk to weigh; an error, or two warnings, are owed a note.
+  @Test func aLoneWarningNeedsNoNote() {
+    let (earlier, later) = (
+      "The driver allegedly hit two cars near the old harbour.", "The driver hit two cars near the old harbour."
+    )
+    #expect(Reader.compare(earlier, later).map(\.rule) == ["claim.hedge-changed"])
+    let (second, secondLater) = (
+      " The storm may reach the coast of Norvik at night.", " The storm will reach the coast of Norvik at night."
+    )
+    let found = Reader.compare(earlier + second, later + secondLater)
+    #expect(found.map(\.rule).filter { $0 == "edit.silent" }.count == 1)
+    #expect(
+      found.first { $0.rule == "edit.silent" }?.message == "2 changes of substance, and no note to readers says so.")
+  }
+
+  /// What the file has is shown, and more than three of a kind are one finding.
+  @Test func damageIsShownAsItIsAndSummedUp() {
+    let one = Reader.check("Ruiz called it a \"danger,quot; to everyone.").filter { $0.rule == "text.damaged" }
+    #expect(
+      one.map(\.message) == ["Damaged text (what is left of an HTML entity): the file has `,quot;`, read as `\"`."])
+    #expect(one.first?.evidence.values.map(\.value) == ["what is left of an HTML entity"])
+    let many = Reader.check("Ruiz called it &quot;a danger&quot; and Hale &quot;a shame&quot; on Monday.")
+      .filter { $0.rule == "text.damaged" }
+    #expect(
+      many.map(\.message) == [
+        "4 places are damaged (an HTML entity); at the first the file has `&quot;`, read as `\"`."
+      ])
+    #expect(many.first?.evidence.values.map(\.value) == ["an HTML entity", "4"])
+    #expect(many.first?.related.count == 3)
+  }
+
   @Test func cleanVerbatimLetsSpeechBeCleaned() {
     let (a, b) = ("\"I um don't know that man,\" Anna Ruiz said.", "\"I do not know that man,\" Anna Ruiz said.")
     #expect(Reader.compare(a, b).map(\.severity) == [.suggestion])

@@ -36,14 +36,11 @@ enum Phrasing {
     return String(scalars)
   }
 
-  /// Several words as a list: `A`, `A and B`, `A, B and 3 more`.
-  static func list(_ items: [String]) -> String {
-    switch items.count {
-    case 0: ""
-    case 1: items[0]
-    case 2: "\(items[0]) and \(items[1])"
-    default: "\(items[0]), \(items[1]) and \(items.count - 2) more"
-    }
+  /// A passage exactly as it stands, its own quotation marks too, cut short where it is long.
+  static func code(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let isCut = scalars.count > longestPassage
+    return "`\(String(scalars.prefix(longestPassage)))\(isCut ? "…" : "")`"
   }
 }
 

@@ -52,7 +52,7 @@ enum DateChanged: ComparisonRule {
         earlier: pair.earlier, later: pair.later,
         values: [.init("earlier", pair.earlierStart ?? words), .init("later", pair.laterStart ?? laterWords)],
         message: "The time differs: \(comparison.exchange(words, laterWords)).",
-        question: "When was it: \(Phrasing.clipped(words)) or \(Phrasing.clipped(laterWords))?")
+        question: "When was it: \(Phrasing.quoted(words)) or \(Phrasing.quoted(laterWords))?")
     }
   }
 }

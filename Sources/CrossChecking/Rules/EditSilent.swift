@@ -8,8 +8,8 @@ enum EditSilent {
     id: "edit.silent", severity: .warning,
     summary: "The later version changes things of substance and has no note that says so.",
     rationale: """
-      Readers who saw the earlier version are owed a word when it changed. Reported once a pair, where any other rule \
-      has an error or a warning and the later version has no correction, clarification or update note.
+      Readers who saw the earlier version are owed a word when it changed. Reported once a pair, where the other rules \
+      have an error or two warnings and the later version has no correction, clarification or update note.
       """,
     askedBy: ["AP", "Reuters", "IFCN"],
     fires: [
@@ -39,17 +39,18 @@ enum EditSilent {
   /// What it says of a pair whose other findings are known.
   static func drafts(for comparison: Comparison, findings: [Finding]) -> [Draft] {
     let grave = findings.filter { $0.severity >= .warning }
-    guard comparison.relation == .version, !grave.isEmpty, !hasNote(comparison.later, comparison.lexicon) else {
+    guard comparison.relation == .version, grave.count > 1 || grave.first?.severity == .error,
+      !hasNote(comparison.later, comparison.lexicon)
+    else {
       return []
     }
-    let rules = Set(grave.map(\.rule)).sorted()
-    let count = grave.count == 1 ? "One change" : "\(grave.count) changes"
+    let changes = grave.count == 1 ? "One change" : "\(grave.count) changes"
     return [
       Draft(
-        message: "\(count) of substance (\(Phrasing.list(rules))), and no note to readers says so.",
+        message: "\(changes) of substance, and no note to readers says so.",
         primary: comparison.later.firstSentence,
         evidence: Evidence(
-          values: [.init("changes", String(grave.count))],
+          values: [.init("rules", Set(grave.map(\.rule)).sorted().joined(separator: ", "))],
           question: "Does the later version need a correction or update note?"))
     ]
   }

@@ -44,7 +44,7 @@ enum NumberChanged: ComparisonRule {
       let (earlier, later) = comparison.texts(of: pair)
       return comparison.draft(
         about: pair, message: "The number differs: \(comparison.exchange(earlier, later)).",
-        question: "Which is right, \(Phrasing.clipped(earlier)) or \(Phrasing.clipped(later)), and who says so?")
+        question: "Which is right, \(Phrasing.quoted(earlier)) or \(Phrasing.quoted(later)), and who says so?")
     }
   }
 }

@@ -58,7 +58,7 @@ enum NumberConflict: ArticleRule {
         primary: second, related: [text.article.place(of: first)],
         evidence: Evidence(
           values: [.init("first", one), .init("second", other)],
-          question: "Which is right, \(Phrasing.clipped(one)) or \(Phrasing.clipped(other))?"))
+          question: "Which is right, \(Phrasing.quoted(one)) or \(Phrasing.quoted(other))?"))
     }
   }
 }

@@ -24,19 +24,38 @@ enum TextDamaged: ArticleRule {
       RuleExample(later: "Ärger in Žižkov — naïve 🗞️."),
     ])
 
+  /// More places of one kind than this are one finding: what damaged four damaged the file.
+  private static let mostOfOneKind = 3
+
   static func drafts(for text: NormalText) -> [Draft] {
-    let article = text.article
-    return article.reading.damage.map { damage in
-      let read = article.reading.string(damage.reading)
-      let message =
-        damage.isRepaired
-        ? "Damaged text (\(damage.kind.words)), read as \(Phrasing.quoted(read))."
-        : "Damaged text (\(damage.kind.words))."
-      return Draft(
-        message: message, primary: damage.reading,
-        evidence: Evidence(
-          values: [.init("damage", damage.kind.rawValue)], question: "What does the original have here?"))
+    Damage.Kind.allCases.flatMap { kind -> [Draft] in
+      let places = text.article.reading.damage.filter { $0.kind == kind }
+      guard places.count > mostOfOneKind, let first = places.first else {
+        return places.map { draft(for: $0, in: text.article) }
+      }
+      return [draft(for: first, and: Array(places.dropFirst()), in: text.article)]
     }
+  }
+
+  private static func draft(for damage: Damage, and others: [Damage] = [], in article: Article) -> Draft {
+    let (kind, count) = (damage.kind.words, others.count + 1)
+    let shown = shown(damage, in: article)
+    var values: [Evidence.Value] = [.init("damage", kind)]
+    if !others.isEmpty { values.append(.init("places", String(count))) }
+    return Draft(
+      message: others.isEmpty
+        ? "Damaged text (\(kind)): \(shown)." : "\(count) places are damaged (\(kind)); at the first \(shown).",
+      primary: damage.reading,
+      related: others.prefix(FindingCollector.mostOfOneRule - 1).map { article.place(of: $0.reading) },
+      evidence: Evidence(values: values, question: "What does the original have here?"))
+  }
+
+  /// What the file has, and what it is read as.
+  private static func shown(_ damage: Damage, in article: Article) -> String {
+    let has = "the file has \(Phrasing.code(String(decoding: article.source.exact(damage.source), as: UTF8.self)))"
+    guard damage.isRepaired else { return has }
+    let read = article.reading.string(damage.reading)
+    return has + (read.isEmpty ? ", left out" : ", read as \(Phrasing.code(read))")
   }
 }
 

@@ -26,6 +26,8 @@ public struct CastFinder: Sendable {
     var finder = AtomFinder(text: text)
     var grouper = PhraseGrouper(text: text)
     var drafts: [Draft] = []
+    // News has a mention about every ten tokens.
+    drafts.reserveCapacity(text.tokens.count / 8)
     let apposition = Apposition(text: text)
     for (sentence, isTitleCase) in zip(text.layout.sentences, text.titleCase) {
       let tokens = sentence.tokens.clamped(to: 0..<text.tokens.count)

@@ -49,6 +49,32 @@ import TextModel
   @Test(arguments: dates)
   func datesAreHeldAgainstEachOther(_ row: Row) { check(row) }
 
+  static let statements = [
+    // A number whose commas stand where no number has them.
+    Row("The harbour wall cost $1,500 in all.", "The harbour wall cost $15,00 in all.", "number.changed"),
+    // A negation of what is said to have been said.
+    Row(
+      "Dlamini did not say that she would return.", "Dlamini said that she would return.", "claim.polarity"),
+    Row(
+      "On Monday Dlamini did not say that she would return to the city.",
+      "On Monday Dlamini said that she would return to the city.", "claim.polarity"),
+    Row(
+      "The council went to the bridge and said it would pay.",
+      "The council did not go to the bridge and said it would pay.", "claim.polarity"),
+    // An accusation that became a fact.
+    Row(
+      "The man is suspected of killing three women in Oslo.", "The man killed three women in Oslo.",
+      "claim.hedge-changed"),
+    Row(
+      "The man, who is accused of killing three women, was held in Oslo.",
+      "The man who killed three women was held in Oslo.", "claim.hedge-changed"),
+    Row(
+      "Hale was charged with stealing the boat in March.", "Hale stole the boat in March.", "claim.hedge-changed"),
+  ]
+
+  @Test(arguments: statements)
+  func statementsAreHeldAgainstEachOther(_ row: Row) { check(row) }
+
   private func check(_ row: Row) {
     let found = Reader.compare(row.earlier, row.later).filter { $0.severity >= .warning && $0.rule != "edit.silent" }
     #expect(found.map(\.rule) == (row.rule.map { [$0] } ?? []), "\(found.map(\.line).joined(separator: "\n"))")

@@ -93,6 +93,10 @@ struct DirectQuotationTests {
     .init("“⟦We are ready,⟧” Maria Olsen said, according to a transcript.", by: "Maria Olsen", cue: "said"),
     // Inside a relative clause, with another cue right behind it.
     .init("Robert Hale, whom Maria Olsen once called “⟦a fool,⟧” said he was ready.", by: "Maria Olsen", cue: "called"),
+    // A verb that reports and is none here, before the cue behind the quotation.
+    .init(
+      "Robert Hale had no letters that would back up his claims: “⟦We are ready,⟧” Maria Olsen wrote.",
+      by: "Maria Olsen", cue: "wrote"),
     // Passive: who asked is not said.
     .init("Maria Olsen was asked, “⟦Are you ready?⟧”", by: nil, cue: "asked"),
     // According to.

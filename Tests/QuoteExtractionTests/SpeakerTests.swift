@@ -29,6 +29,10 @@ struct SpeakerTests {
     .init("“⟦We are ready,⟧” Defence Minister Robert Hale said.", by: "Robert Hale", cue: "said"),
     // An organisation.
     .init("“⟦We are ready,⟧” the Red Cross said in a statement.", by: "Red Cross", cue: "said"),
+    // Two at once, by their full names.
+    .init(
+      "Anna Keller met Robert Hale.\n\n“⟦We are ready,⟧” Keller and Hale said.", by: "Anna Keller and Robert Hale",
+      cue: "said"),
     // Unnamed.
     .init("“⟦We are ready,⟧” a senior official said.", by: "senior official", cue: "said"),
     // A group.

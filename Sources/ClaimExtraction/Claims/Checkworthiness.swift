@@ -84,9 +84,9 @@ struct Checkworthiness: Sendable {
 
   /// A word in `-ed`, or an irregular past.
   private func isPast(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    if pasts.value(token.hash) { return true }
     let end = Int(token.span.end)
-    return token.span.count > 3 && token.shape == .lower && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
+    if token.span.count > 3, token.shape == .lower, bytes[end - 1] == 0x64, bytes[end - 2] == 0x65 { return true }
+    return pasts.value(token.hash)
   }
 
   /// A word in `-est` that is no other word.

@@ -30,11 +30,12 @@ public struct NegationFinder: Sendable {
 
   private func roles(in layout: TextLayout, _ range: Range<Int>) -> [(tokens: Range<Int>, role: Role)] {
     var found: [(tokens: Range<Int>, role: Role)] = []
-    let limit = min(range.upperBound, layout.tokens.count)
+    let tokens = layout.tokens
+    let limit = min(range.upperBound, tokens.count)
     var index = max(0, range.lowerBound)
     while index < limit {
-      guard layout.tokens[index].kind == .word,
-        let match = phrases.longestMatch(in: layout.tokens, at: index, limit: limit)
+      guard tokens[index].kind == .word,
+        let match = phrases.longestMatch(in: tokens, at: index, limit: limit)
       else {
         index += 1
         continue
@@ -83,11 +84,12 @@ public struct HedgeFinder: Sendable {
   /// The hedges among the tokens in `range`, in order, as ranges of token indices, each with its strength.
   public func hedges(in layout: TextLayout, _ range: Range<Int>) -> [(tokens: Range<Int>, strength: Strength)] {
     var found: [(tokens: Range<Int>, strength: Strength)] = []
-    let limit = min(range.upperBound, layout.tokens.count)
+    let tokens = layout.tokens
+    let limit = min(range.upperBound, tokens.count)
     var index = max(0, range.lowerBound)
     while index < limit {
-      guard layout.tokens[index].kind == .word, !isMonth(layout.tokens, index, from: range.lowerBound),
-        let match = phrases.longestMatch(in: layout.tokens, at: index, limit: limit)
+      guard tokens[index].kind == .word, let match = phrases.longestMatch(in: tokens, at: index, limit: limit),
+        !isMonth(tokens, index, from: range.lowerBound)
       else {
         index += 1
         continue

@@ -13,7 +13,10 @@ public struct ArticleLexemes: Sendable {
   let paragraphs: [LexemeText]
 
   init(of reading: ReadingText, layout: TextLayout, vocabulary: Vocabulary) {
-    paragraphs = layout.paragraphs.map { LexemeText(reading.bytes, $0.span.range, vocabulary: vocabulary) }
+    paragraphs = layout.paragraphs.map { paragraph in
+      let tokens = layout.tokens[paragraph.tokens.clamped(to: layout.tokens.indices)]
+      return LexemeText(reading.bytes, paragraph.span.range, tokens: tokens, vocabulary: vocabulary)
+    }
   }
 }
 

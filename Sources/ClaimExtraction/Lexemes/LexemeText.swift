@@ -7,15 +7,15 @@ final class LexemeText: Sendable {
   let vocabulary: Vocabulary
   let lexemes: [Lexeme]
 
-  /// Reads the bytes in `range`.
-  init(_ bytes: [UInt8], _ range: Range<Int>, vocabulary: Vocabulary) {
+  /// Reads the bytes in `range`, whose tokens are `tokens` where they are known.
+  init(_ bytes: [UInt8], _ range: Range<Int>, tokens: ArraySlice<Token> = [], vocabulary: Vocabulary) {
     self.bytes = bytes
     self.vocabulary = vocabulary
     var lexemes: [Lexeme] = []
     // English has a lexeme about every five bytes.
     lexemes.reserveCapacity(range.count / 5 + 4)
     var reader = LexemeReader(bytes, in: range, vocabulary: vocabulary)
-    reader.read(into: &lexemes)
+    reader.read(tokens, into: &lexemes)
     self.lexemes = lexemes
   }
 

@@ -11,6 +11,8 @@ struct ComparisonLexicon: Sendable {
   let numerals: NumeralTable
   /// The names of months and halves of the day.
   let calendar: CalendarNames
+  /// Which forms are of one verb.
+  let verbs: VerbForms
   /// Words without a sense of their own: articles, prepositions, pronouns, forms of `be`.
   let functionWords: Set<UInt64>
   /// Words that turn a statement into its opposite: `not`, `never`, `didn't`, `no longer`.
@@ -45,6 +47,7 @@ struct ComparisonLexicon: Sendable {
     spoken = Self.equivalents(language.resource("contractions"), &starts, as: [])
     numerals = NumeralTable(language: language)
     calendar = CalendarNames(language: language)
+    verbs = VerbForms(language: language)
     for word in numerals.words { starts.insert(word, .numeral) }
     functionWords = Self.functionWords(language.resource("word-classes"))
     for word in functionWords { starts.insert(word, .function) }

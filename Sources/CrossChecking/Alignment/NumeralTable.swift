@@ -61,22 +61,30 @@ struct Decimal: Hashable {
   }
 
   /// The number that digits with thousands commas and a decimal point spell; `nil` for anything else, and for
-  /// more than eighteen digits, which are an identifier and no number.
+  /// more than eighteen digits, which are an identifier and no number. A comma without three digits behind it parts no
+  /// thousands, and is read as a point: `15,00` is not `1,500`.
   init?(spelled bytes: ArraySlice<UInt8>) {
     var (digits, decimals, count, sincePoint) = (UInt64(0), 0, 0, false)
+    let partsThousands = Self.partsThousands(bytes)
     for byte in bytes {
       switch byte {
       case 0x30...0x39:
         digits = digits &* 10 &+ UInt64(byte &- 0x30)
         count += 1
         decimals += sincePoint ? 1 : 0
-      case 0x2C where !sincePoint && count > 0: continue
+      case 0x2C where !sincePoint && count > 0: sincePoint = !partsThousands
       case 0x2E where !sincePoint: sincePoint = true
       default: return nil
       }
     }
     guard count > 0, count <= 18 else { return nil }
     self.init(digits, exponent: -decimals)
+  }
+
+  /// Whether the last comma has three digits behind it. What stands before it is not looked at: Indian numbers part
+  /// hundreds there, `1,00,000`.
+  private static func partsThousands(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.prefix { $0 != 0x2E }.reversed().prefix { $0 != 0x2C }.count == 3
   }
 
   /// The number so many powers of ten larger.

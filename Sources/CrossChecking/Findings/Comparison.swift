@@ -57,8 +57,8 @@ struct Comparison: Sendable {
     names =
       isVersion
       ? Self.names(alignment, strength: Self.strengthForNames, beside: speakers.map(\.mention)) : []
-    polarities = isVersion ? Self.polarities(alignment) : []
-    hedges = isVersion ? Self.hedges(alignment, strength: Self.strengthForPolarity) : []
+    polarities = isVersion ? Self.polarities(alignment, forms: lexicon.verbs) : []
+    hedges = isVersion ? Self.hedges(alignment, strength: Self.strengthForPolarity, forms: lexicon.verbs) : []
   }
 
   /// Holds what an article quotes from a source against it.

@@ -10,8 +10,8 @@ enum NumberConflict: ArticleRule {
     rationale: """
       A number in the headline or the first paragraph that the body contradicts is the oldest error of the updated \
       story. Reported only where the same thing is counted by the same verb in two sentences that share their other \
-      words of sense, or go on with the same words behind the number, outside quotation marks, with the same or no \
-      time: anything less is two quantities.
+      words of sense, outside quotation marks, with the same or no time: anything less is two quantities. Two sentences that start with \
+      the same clause and go on with other words may have a source each, and are a warning.
       """,
     askedBy: ["CG: conflicting facts"],
     fires: [
@@ -26,12 +26,17 @@ enum NumberConflict: ArticleRule {
         later: "Police arrested nine students at the Hallberg school.\n\n"
           + "Police arrested ⟦eleven⟧ students at the Hallberg school after a fight."),
       RuleExample(
-        later:
-          "Eleven people were taken to the county hospital in Norvik, none of them badly hurt, the police said.\n\n"
-          + "⟦Fourteen⟧ people were taken to the county hospital in Norvik, and three were still there on Saturday.",
-        published: "2020-01-06"),
+        later: "Eleven people were taken to St Anne’s hospital, none of them badly hurt, said Owen Pryce of the police."
+          + "\n\n⟦Fourteen⟧ people were taken to St Anne’s hospital, and three were still there on Saturday."),
+      RuleExample(
+        later: "The bridge cost £12 million, the council said.\n\nThe bridge cost ⟦£21 million⟧, the minister said."),
     ],
     quiet: [
+      RuleExample(
+        later: "The bridge cost £12 million, the council said.\n\nIn 1998 the bridge cost £21 million, it said."),
+      RuleExample(
+        later: "Eleven people were taken to St Anne’s hospital.\n\nFourteen people were taken to St Mary’s hospital."),
+      RuleExample(later: "Three people were hurt in the fire.\n\nTen people were killed in the fire."),
       RuleExample(
         later: "The storm killed 12 sailors off Norvik.\n\nIn 1998 a storm killed 14 sailors off Norvik."),
       RuleExample(
@@ -40,9 +45,6 @@ enum NumberConflict: ArticleRule {
         later: "The fire destroyed 40 houses in Lund street.\n\nThe fire destroyed 60 houses in Norvik street."),
       RuleExample(
         later: "Police arrested nine students at the school.\n\nPolice arrested another eleven students at the school."),
-      RuleExample(
-        later: "In Lund, 12 people were taken to the hospital with burns.\n\n"
-          + "In Norvik, 14 people were taken to the hospital with burns."),
     ])
 
   static func drafts(for text: NormalText) -> [Draft] {
@@ -51,6 +53,7 @@ enum NumberConflict: ArticleRule {
       let (first, second) = (quantities[conflict.first].span, quantities[conflict.second].span)
       let (one, other) = (text.article.reading.string(first), text.article.reading.string(second))
       return Draft(
+        severity: conflict.isSentence ? nil : .warning,
         message: "The same quantity is \(Phrasing.quoted(other)) here and \(Phrasing.quoted(one)) before.",
         primary: second, related: [text.article.place(of: first)],
         evidence: Evidence(

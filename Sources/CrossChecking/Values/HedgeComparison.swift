@@ -16,7 +16,7 @@ struct HedgeChange: Sendable {
 
 extension Comparison {
   /// The hedges that came or went, and the reporting words that took another stance, outside quotation marks.
-  static func hedges(_ alignment: Alignment, strength: Double) -> [HedgeChange] {
+  static func hedges(_ alignment: Alignment, strength: Double, forms: VerbForms) -> [HedgeChange] {
     let passages = alignment.changed.filter { $0.strength >= strength }
     if passages.isEmpty { return [] }
     let (cues, laterCues) = (Cues(alignment.earlier), Cues(alignment.later))
@@ -24,7 +24,8 @@ extension Comparison {
       let gone = change.earlier.map { alignment.earlier.units[$0] }
       let new = change.later.map { alignment.later.units[$0] }
       guard !gone.contains(where: \.isQuoted), !new.contains(where: \.isQuoted) else { return nil }
-      guard hedges(gone) != hedges(new) && isHedgeAlone(gone + new) || cues.differ(change, laterCues) else {
+      guard hedges(gone) != hedges(new) && isHedgeAlone(change, alignment, forms) || cues.differ(change, laterCues)
+      else {
         return nil
       }
       return HedgeChange(
@@ -36,12 +37,13 @@ extension Comparison {
 
   private static func hedges(_ units: [Unit]) -> Bool { units.contains { $0.traits.contains(.limit) } }
 
-  /// Whether nothing of sense but hedges is exchanged. Otherwise the sentence was worded anew. A negation says more,
-  /// and is `claim.polarity`.
-  private static func isHedgeAlone(_ units: [Unit]) -> Bool {
-    units.allSatisfy { unit in
-      !unit.traits.contains(.negation) && !unit.traits.isDisjoint(with: [.limit, .function, .filler])
-    }
+  /// Whether nothing of sense but hedges is exchanged, and the form of the verb with them: `is suspected of killing`,
+  /// `killed`. Otherwise the sentence was worded anew. A negation says more, and is `claim.polarity`.
+  private static func isHedgeAlone(_ change: UnitChange, _ alignment: Alignment, _ forms: VerbForms) -> Bool {
+    let isNegation = { (unit: Unit) in unit.traits.contains(.negation) }
+    return !change.earlier.contains { isNegation(alignment.earlier.units[$0]) }
+      && !change.later.contains { isNegation(alignment.later.units[$0]) }
+      && forms.haveSameSense(change, beside: .limit, alignment)
   }
 
   /// The reporting words of an article, by their units.

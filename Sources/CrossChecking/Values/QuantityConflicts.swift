@@ -8,6 +8,9 @@ struct QuantityConflicts {
   struct Conflict {
     let first: Int
     let second: Int
+    /// Whether the two sentences say it in the same words all through. Otherwise they share a clause, and each may
+    /// have its own source for it.
+    let isSentence: Bool
   }
 
   /// How much of the shorter sentence, by the weight of its words of sense, the other one must have beside the
@@ -16,9 +19,6 @@ struct QuantityConflicts {
   static let leastShare = 0.75
   /// What the shared words must weigh at least: three words of sense.
   static let leastSharedWeight = 12
-  /// What the words must weigh that follow both numbers one for one, for the rest of the sentences not to matter: four words of
-  /// sense.
-  static let leastWeightOfSameWords = 16
 
   /// More of the same thing are counted in a table, not in a story.
   private static let mostOfOneThing = 40
@@ -30,42 +30,85 @@ struct QuantityConflicts {
   /// The conflicts in order of their second quantity, each quantity in one at most.
   func find() -> [Conflict] {
     var byCounted: [UInt64: [Int]] = [:]
-    for (index, quantity) in text.article.quantities.enumerated() {
-      guard quantity.kind == .cardinal, quantity.value != nil, let counted = quantity.counted, !isQuoted(quantity)
-      else { continue }
-      byCounted[key(ofCounted: counted), default: []].append(index)
+    for (index, quantity) in text.article.quantities.enumerated() where quantity.value != nil && !isQuoted(quantity) {
+      if let key = key(ofCounted: quantity) { byCounted[key, default: []].append(index) }
     }
     var conflicts: [Conflict] = []
     for (_, indices) in byCounted.sorted(by: { $0.key < $1.key }) where indices.count <= Self.mostOfOneThing {
       for j in indices.indices.dropFirst() {
-        if let i = indices[..<j].first(where: { areInConflict($0, indices[j]) }) {
-          conflicts.append(Conflict(first: i, second: indices[j]))
-        }
+        let found = indices[..<j].lazy.compactMap { conflict($0, indices[j]) }.first
+        if let found { conflicts.append(found) }
       }
     }
     return conflicts.sorted { $0.second < $1.second }
   }
 
-  private func key(ofCounted span: ReadingSpan) -> UInt64 {
-    let run = text.units(in: span)
-    return run.isEmpty ? 0 : text.keys[run.upperBound - 1]
+  /// What is counted: the noun of a bare number, the currency of an amount of money.
+  private func key(ofCounted quantity: Quantity) -> UInt64? {
+    switch quantity.kind {
+    case .cardinal:
+      guard let counted = quantity.counted else { return nil }
+      let run = text.units(in: counted)
+      return run.isEmpty ? nil : text.keys[run.upperBound - 1]
+    case .money: return quantity.unit.map { WordHash.of($0) }
+    default: return nil
+    }
   }
 
   private func isQuoted(_ quantity: Quantity) -> Bool {
     text.units(in: quantity.span).contains { text.units[$0].isQuoted }
   }
 
-  private func areInConflict(_ i: Int, _ j: Int) -> Bool {
+  private func conflict(_ i: Int, _ j: Int) -> Conflict? {
     let (a, b) = (text.article.quantities[i], text.article.quantities[j])
-    guard let one = a.value, let other = b.value, one != other, a.qualifier == b.qualifier else { return false }
+    guard let one = a.value, let other = b.value, one != other, a.qualifier == b.qualifier, a.kind == b.kind else {
+      return nil
+    }
     let (first, second) = (sentence(of: a), sentence(of: b))
-    guard first != second, mayBeOneTime(first, second), !addsUp(first), !addsUp(second) else { return false }
-    if goOnAlike(a, b) { return haveSameNames(units(of: first, before: a), units(of: second, before: b)) }
-    guard haveSameNames(text.sentences[first], text.sentences[second]) else { return false }
-    let (wording, otherWording) = (rest(of: first, without: a), rest(of: second, without: b))
+    guard first != second, mayBeOneTime(first, second), !addsUp(first), !addsUp(second) else { return nil }
+    if a.kind == .cardinal, haveSameNames(first, second), shareSentence(a, b) {
+      return Conflict(first: i, second: j, isSentence: true)
+    }
+    return shareClause(a, b) ? Conflict(first: i, second: j, isSentence: false) : nil
+  }
+
+  /// Whether the shorter of the two sentences has hardly a word of sense that the other one has not.
+  private func shareSentence(_ a: Quantity, _ b: Quantity) -> Bool {
+    let (wording, otherWording) = (rest(of: sentence(of: a), without: a), rest(of: sentence(of: b), without: b))
     let short = min(wording.weight, otherWording.weight)
     let shared = wording.shared(with: otherWording)
     return shared >= Self.leastSharedWeight && Double(shared) >= Self.leastShare * Double(short)
+  }
+
+  /// Whether both sentences start with one clause, word by word, but for the number: `The bridge cost £12 million, the
+  /// council said`, `The bridge cost £21 million, the minister said`.
+  private func shareClause(_ a: Quantity, _ b: Quantity) -> Bool {
+    let (run, other) = (text.units(in: a.span), text.units(in: b.span))
+    let (sentence, otherSentence) = (text.sentences[sentence(of: a)], text.sentences[self.sentence(of: b)])
+    guard sentence.lowerBound <= run.lowerBound, otherSentence.lowerBound <= other.lowerBound else { return false }
+    let before = sentence.lowerBound..<run.lowerBound
+    guard text.keys[before].elementsEqual(text.keys[otherSentence.lowerBound..<other.lowerBound]) else { return false }
+    var (i, j) = (run.upperBound, other.upperBound)
+    while !endsClause(i, of: sentence), !endsClause(j, of: otherSentence), text.keys[i] == text.keys[j] {
+      (i, j) = (i + 1, j + 1)
+    }
+    guard endsClause(i, of: sentence), endsClause(j, of: otherSentence) else { return false }
+    let weight = (Array(before) + Array(run.upperBound..<i)).map { text.units[$0] }
+      .filter { !$0.traits.contains(.function) }.reduce(0) { $0 + $1.weight }
+    // A subject of its own before the verb says more than a count of people at the start of a sentence.
+    return weight >= (before.isEmpty ? Self.leastSharedWeight : Self.leastClauseWeight)
+  }
+
+  /// What a clause that has its subject before the number must weigh at least: subject and verb.
+  private static let leastClauseWeight = 8
+
+  /// Whether a clause ends before unit `index`: at a mark, or with its sentence.
+  private func endsClause(_ index: Int, of sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return true }
+    guard index > sentence.lowerBound else { return false }
+    let tokens = text.article.layout.tokens
+    let (end, start) = (Int(text.units[index - 1].tokenEnd), Int(text.units[index].token))
+    return end < start && tokens[end..<start].contains { $0.kind == .punctuation }
   }
 
   private func sentence(of quantity: Quantity) -> Int {
@@ -80,22 +123,6 @@ struct QuantityConflicts {
         .map { text.units[$0] })
   }
 
-  /// Whether the same words follow both numbers, so many that they are one statement, whatever comes behind them: `Eleven people
-  /// were taken to the hospital in Lund, the police said`, `Fourteen people were taken to the hospital in Lund, and …`.
-  private func goOnAlike(_ a: Quantity, _ b: Quantity) -> Bool {
-    let run = zip(
-      text.units(in: a.span).upperBound..<text.units.count, text.units(in: b.span).upperBound..<text.units.count
-    )
-    .prefix { text.keys[$0] == text.keys[$1] && !text.units[$0].traits.contains(.first) }
-    let sense = run.lazy.map { text.units[$0.0] }.filter { !$0.traits.contains(.function) }
-    return sense.reduce(0) { $0 + $1.weight } >= Self.leastWeightOfSameWords
-  }
-
-  /// The units of a sentence that stand before a quantity.
-  private func units(of sentence: Int, before quantity: Quantity) -> Range<Int> {
-    text.sentences[sentence].clamped(to: 0..<text.units(in: quantity.span).lowerBound)
-  }
-
   /// Whether what two sentences tell can have happened at one time: both name the same times, or one of them none and
   /// the other only days and hours, as a first paragraph adds them to a headline. A year or a month tells of another
   /// time.
@@ -104,9 +131,11 @@ struct QuantityConflicts {
     if a.map(\.start) == b.map(\.start) { return true }
     guard a.isEmpty || b.isEmpty else { return false }
     return (a + b).allSatisfy { time in
+      // A weekday that nothing resolves.
+      if time.granularity == nil, time.weekday != nil { return true }
       switch time.granularity {
-      case .second?, .minute?, .hour?, .partOfDay?, .day?: true
-      default: false
+      case .second?, .minute?, .hour?, .partOfDay?, .day?: return true
+      default: return false
       }
     }
   }
@@ -116,15 +145,15 @@ struct QuantityConflicts {
     return text.article.times.filter { span.contains($0.span) }
   }
 
-  /// Whether neither of two runs names somebody or some place where the other names another one.
-  private func haveSameNames(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+  /// Whether neither of the sentences names somebody or some place where the other names another one.
+  private func haveSameNames(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (names(in: first), names(in: second))
     return a.isSubset(of: b) || b.isSubset(of: a)
   }
 
-  private func names(in run: Range<Int>) -> Set<UInt64> {
+  private func names(in sentence: Int) -> Set<UInt64> {
     Set(
-      text.units[run]
+      text.sentences[sentence].map { text.units[$0] }
         .filter { $0.traits.contains(.capital) && !$0.traits.contains(.first) && !$0.traits.contains(.function) }
         .map(\.key))
   }

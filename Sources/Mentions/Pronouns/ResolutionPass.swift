@@ -12,6 +12,8 @@ struct ResolutionPass {
   private var genders: [Entity.Gender]
   private var clause = 0
   private var nextMention = 0
+  /// The first token of that mention, as far as it was asked for.
+  private var nextStart = 0
   private var nextIgnored = 0
   private var resolved: [ResolvedPronoun] = []
 
@@ -42,7 +44,7 @@ struct ResolutionPass {
     var index = tokens.lowerBound
     var clauseStart = index
     while index < tokens.upperBound {
-      if let mention = mention(at: index) {
+      if index >= nextStart, let mention = mention(at: index) {
         let isQuoted = isIgnored(mention.span)
         if !isQuoted, let entity = mention.entity, cast.entities.indices.contains(entity) {
           salience.note(entity, as: emphasis(of: mention, clauseStart: clauseStart), clause: clause)
@@ -68,8 +70,12 @@ struct ResolutionPass {
 
   private mutating func mention(at token: Int) -> Mention? {
     while nextMention < cast.mentions.count, cast.mentions[nextMention].tokens.lowerBound < token { nextMention += 1 }
-    guard nextMention < cast.mentions.count, cast.mentions[nextMention].tokens.lowerBound == token else { return nil }
-    return cast.mentions[nextMention]
+    guard nextMention < cast.mentions.count else {
+      nextStart = .max
+      return nil
+    }
+    nextStart = cast.mentions[nextMention].tokens.lowerBound
+    return nextStart == token ? cast.mentions[nextMention] : nil
   }
 
   private mutating func isIgnored(_ span: ReadingSpan) -> Bool {
@@ -134,6 +140,7 @@ struct ResolutionPass {
   /// Those of late that fit, by weight.
   private func ranked(for pronoun: Pronoun, at index: Int) -> [Antecedent] {
     var weights: [(entity: Int, weight: Double)] = []
+    weights.reserveCapacity(salience.items.count)
     var total = 0.0
     for item in salience.items {
       let weight = item.weight * fit(of: item, for: pronoun, at: index)

@@ -67,6 +67,8 @@ extension ContentFinder {
     while i < ceiling {
       if narrated.isQuoted(i) {
         if i > start, cue.frames.isDisjoint(with: [.clause, .quote]) { return nil }
+        // `told of a letter that backs him: “I was there,” he wrote`: the cue behind is nearer.
+        if i > start + 1, reportsUtterance(at: i) { return nil }
         if i == start || roles(i - 1).isMark { return i }
         // `said on “The Hour” that it rained`: a title in an adverbial.
         guard let end = narrated.passage(at: i).map({ narrated.passages[$0].end }),

@@ -92,6 +92,8 @@ struct DraftBuilder {
   private static func outermost(
     _ found: [Report]
   ) -> [Report] {
+    // As in most statements: one report is inside of no other.
+    guard found.count > 1 else { return found }
     let pieces = found.flatMap(\.content.pieces).sorted {
       ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
     }

@@ -146,6 +146,7 @@ struct SpeakerFinder {
   }
 
   private func nominal(_ phrase: SubjectPhrase) -> Answer? {
+    if let joint = joint(phrase) { return joint }
     if let mention = index.mention(at: phrase.head) ?? mention(in: phrase),
       mention.tokens.clamped(to: phrase.tokens) == mention.tokens
         || !text.senses[mention.tokens].contains(where: \.isVerb)
@@ -165,6 +166,20 @@ struct SpeakerFinder {
     let kind: Speaker.Kind =
       text.tokens[phrase.head].isCapitalised ? .person : text.ends(phrase.head, as: .plural) ? .unnamed : .role
     return Answer(name: text.string(span), kind: kind, mention: span, entity: nil, sieve: .words)
+  }
+
+  /// `Anna Keller and Robert Hale said`: both, under the names that the article has for them.
+  private func joint(_ phrase: SubjectPhrase) -> Answer? {
+    let joiners = phrase.tokens.filter { text.senses[$0].roles.contains(.joiner) }
+    guard joiners.count == 1, let joiner = joiners.first, let first = index.mention(at: joiner - 1),
+      let second = index.mention(at: joiner + 1), first.entity != second.entity, first.form == .name,
+      second.form == .name, first.tokens.upperBound == joiner, second.tokens.lowerBound == joiner + 1,
+      second.tokens.upperBound == phrase.tokens.upperBound
+    else { return nil }
+    let both = [first, second].map { answer(for: $0) }
+    return Answer(
+      name: "\(both[0].name) \(text.string(text.tokens[joiner].span)) \(both[1].name)", kind: both[1].kind,
+      mention: first.span.union(second.span), entity: nil, sieve: .named)
   }
 
   /// A mention in a phrase whose head is none, where it stands before the head: `Smith 's spokesman` is not Smith.

@@ -1,0 +1,52 @@
+internal import Extraction
+internal import Lexicons
+internal import TextModel
+
+/// Says whether two words are forms of one word: `say` and `said`, `killing` and `killed`.
+struct VerbForms: Sendable {
+  /// The verbs of irregular forms, and of themselves.
+  private var verbs: [UInt64: String] = [:]
+
+  init(language: Language) {
+    language.resource("irregular-verbs").forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      let verb = String(fields[0])
+      verbs[WordHash.of(verb)] = verb
+      // `lay` is a verb of its own, and the past of `lie`: the first entry counts.
+      for form in fields[1].split(separator: " ") where verbs[WordHash.of(String(form))] == nil {
+        verbs[WordHash.of(String(form))] = verb
+      }
+    }
+  }
+
+  /// Two words with this many letters in common at their start are forms of one word, as far as a rule for errors
+  /// needs.
+  private static let shortestStem = 4
+  /// No ending is longer: `-ing`.
+  private static let longestEnding = 3
+
+  /// Whether unit `index` of one text and unit `other` of another are forms of one word.
+  func areOneWord(_ index: Int, _ text: NormalText, _ other: Int, _ otherText: NormalText) -> Bool {
+    let (verb, otherVerb) = (verbs[text.keys[index]], verbs[otherText.keys[other]])
+    let a = Array((verb ?? text.string(index..<(index + 1))).utf8)
+    let b = Array((otherVerb ?? otherText.string(other..<(other + 1))).utf8)
+    let common = zip(a, b).prefix { ByteFold.lower($0) == ByteFold.lower($1) }.count
+    if common >= Self.shortestStem { return true }
+    // `go` and `going`, `say` and `says`.
+    let isStem = verb != nil && common == a.count || otherVerb != nil && common == b.count
+    return isStem && max(a.count, b.count) <= common + Self.longestEnding
+  }
+}
+
+extension VerbForms {
+  /// Whether the words of sense in a change, beside those with a trait, are the same: none, or one in two forms (`did
+  /// not approve`, `approved`). Otherwise the statement was worded anew (`did not win`, `lost`), and may say the same.
+  func haveSameSense(_ change: UnitChange, beside trait: Unit.Traits, _ alignment: Alignment) -> Bool {
+    let isSense = { (unit: Unit) in unit.traits.isDisjoint(with: [trait, .function, .filler]) }
+    let gone = change.earlier.filter { isSense(alignment.earlier.units[$0]) }
+    let new = change.later.filter { isSense(alignment.later.units[$0]) }
+    if gone.isEmpty && new.isEmpty { return true }
+    guard gone.count == 1, new.count == 1 else { return false }
+    return areOneWord(gone[0], alignment.earlier, new[0], alignment.later)
+  }
+}

@@ -5,8 +5,10 @@ extension Workspace {
   /// Copies a file to its place under `Claims/`, so that the workspace has what the ledger has.
   ///
   /// - Parameters:
+  ///   - file: The file.
   ///   - identity: Which text it is. Without a version it becomes the one behind all that are there.
   ///   - taken: The numbers of the outlet's versions in the ledger.
+  ///   - reader: Reads the file, to see that it can be read.
   /// - Returns: The copy, ready to be added. A file that is there already with the same bytes is left as it is.
   /// - Throws: ``StetError`` where the names would lead out of `Claims/`, the file is no text, or the version is there
   ///   already.

@@ -54,7 +54,8 @@ extension NormalText {
   /// The quotation that a piece is of.
   func quotation(ofPiece index: Int) -> Quotation { article.quotations[pieces[index].quotation] }
 
-  /// The words of a change with three words of the utterance before and behind it, for a question that can be read by itself.
+  /// The words of a change with up to three words of the utterance before and behind it, for a question that can be read
+  /// by itself. Words beyond a mark or another speaker's words are not shown: nobody said the two in one breath.
   ///
   /// - Parameters:
   ///   - run: The words of the change; none where the other text has them.
@@ -62,8 +63,18 @@ extension NormalText {
   ///   - utterance: All units of the utterance, in order.
   func text(around run: [Int], next: Int, in utterance: [Int]) -> String {
     let start = utterance.firstIndex { $0 >= run.first ?? next } ?? utterance.count
-    let end = min(utterance.count, start + run.count + 3)
-    return text(Array(utterance[max(0, start - 3)..<end]))
+    let end = min(utterance.count, start + run.count)
+    var (low, high) = (start, end)
+    while low > 0, start - low < 3, low == utterance.count || goesOn(utterance[low - 1], utterance[low]) { low -= 1 }
+    while high < utterance.count, high - end < 3, high == low || goesOn(utterance[high - 1], utterance[high]) {
+      high += 1
+    }
+    return text(Array(utterance[low..<high]))
+  }
+
+  /// Whether a unit stands directly behind another one, in or outside the same marks.
+  private func goesOn(_ unit: Int, _ next: Int) -> Bool {
+    unit + 1 == next && units[unit].piece == units[next].piece
   }
 }
 

@@ -94,6 +94,17 @@ import TextModel
     #expect(many.first?.related.count == 3)
   }
 
+  /// The question shows words of one breath, and the marks that came are shown as marks.
+  @Test func evidenceIsOfTheQuotation() {
+    let said = "“The gear failed on gate two,” said Tom Hale. He held a conference. “We did not open that gate.”"
+    let altered = Reader.compare(said, said.replacing("not ", with: "")).first { $0.rule == "quote.negation" }
+    #expect(altered?.evidence.question?.contains("“We did not open that gate.” or “We did open that gate.”") == true)
+    let marked = Reader.compare("Ruiz said it was a danger to us.", "Ruiz said it was “a danger to us”.")
+      .first { $0.rule == "quote.marks-changed" }
+    #expect(marked?.evidence.changes.map(\.text) == ["“", "a danger to us", "”"])
+    #expect(marked?.evidence.changes.map(\.kind) == [.added, .same, .added])
+  }
+
   @Test func cleanVerbatimLetsSpeechBeCleaned() {
     let (a, b) = ("\"I um don't know that man,\" Anna Ruiz said.", "\"I do not know that man,\" Anna Ruiz said.")
     #expect(Reader.compare(a, b).map(\.severity) == [.suggestion])

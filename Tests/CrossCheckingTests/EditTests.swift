@@ -70,6 +70,16 @@ import TextModel
       "The man who killed three women was held in Oslo.", "claim.hedge-changed"),
     Row(
       "Hale was charged with stealing the boat in March.", "Hale stole the boat in March.", "claim.hedge-changed"),
+    // Who speaks is no longer named.
+    Row(
+      "\"We will close the school in March,\" Ann Hill, a lawyer, said.",
+      "\"We will close the school in March,\" a lawyer said.", "quote.speaker-changed"),
+    Row(
+      "\"We will close the school in March,\" Ann Hill said. Hill is a lawyer.",
+      "\"We will close the school in March,\" Hill said. She is a lawyer."),
+    Row(
+      "\"We will close the school in March,\" Ann Hill, the mayor, said.",
+      "\"We will close the school in March,\" the mayor said."),
   ]
 
   @Test(arguments: statements)

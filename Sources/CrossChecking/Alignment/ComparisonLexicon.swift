@@ -13,6 +13,8 @@ struct ComparisonLexicon: Sendable {
   let calendar: CalendarNames
   /// Which forms are of one verb.
   let verbs: VerbForms
+  /// `a`, `an`: what they stand before has not been named yet.
+  let indefiniteArticles: Set<UInt64>
   /// Words without a sense of their own: articles, prepositions, pronouns, forms of `be`.
   let functionWords: Set<UInt64>
   /// Words that turn a statement into its opposite: `not`, `never`, `didn't`, `no longer`.
@@ -48,6 +50,7 @@ struct ComparisonLexicon: Sendable {
     numerals = NumeralTable(language: language)
     calendar = CalendarNames(language: language)
     verbs = VerbForms(language: language)
+    indefiniteArticles = Self.indefiniteArticles(language.resource("number-words"))
     for word in numerals.words { starts.insert(word, .numeral) }
     functionWords = Self.functionWords(language.resource("word-classes"))
     for word in functionWords { starts.insert(word, .function) }
@@ -94,6 +97,14 @@ struct ComparisonLexicon: Sendable {
       starts.insert(fields[1], `class`)
     }
     return table
+  }
+
+  private static func indefiniteArticles(_ resource: Resource) -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    resource.forEachEntry { fields in
+      if fields.count >= 2, fields[1] == "article" { words.insert(WordHash.of(String(fields[0]))) }
+    }
+    return words
   }
 
   /// Every closed class but the adverbs, which carry sense.

@@ -54,20 +54,27 @@ extension NormalText {
   /// The quotation that a piece is of.
   func quotation(ofPiece index: Int) -> Quotation { article.quotations[pieces[index].quotation] }
 
-  /// The words of a change with up to three words of the utterance before and behind it, as far as they follow each other in the text, for a
-  /// question that can be read by itself.
+  /// The words of a change with up to three words of the utterance before and behind it, for a question that can be read
+  /// by itself. Words beyond a mark or another speaker's words are not shown: nobody said the two in one breath.
   ///
   /// - Parameters:
   ///   - run: The words of the change; none where the other text has them.
   ///   - next: The unit behind it.
   ///   - utterance: All units of the utterance, in order.
   func text(around run: [Int], next: Int, in utterance: [Int]) -> String {
-    let first = utterance.firstIndex { $0 >= run.first ?? next } ?? utterance.count
-    let isJoined = { (index: Int) in utterance[index - 1] + 1 == utterance[index] }
-    var (start, end) = (first, first + run.count)
-    for _ in 0..<3 where start > 0 && (start == utterance.count || isJoined(start)) { start -= 1 }
-    for _ in 0..<3 where end < utterance.count && (end == first || isJoined(end)) { end += 1 }
-    return text(Array(utterance[start..<end]))
+    let start = utterance.firstIndex { $0 >= run.first ?? next } ?? utterance.count
+    let end = min(utterance.count, start + run.count)
+    var (low, high) = (start, end)
+    while low > 0, start - low < 3, low == utterance.count || goesOn(utterance[low - 1], utterance[low]) { low -= 1 }
+    while high < utterance.count, high - end < 3, high == low || goesOn(utterance[high - 1], utterance[high]) {
+      high += 1
+    }
+    return text(Array(utterance[low..<high]))
+  }
+
+  /// Whether a unit stands directly behind another one, in or outside the same marks.
+  private func goesOn(_ unit: Int, _ next: Int) -> Bool {
+    unit + 1 == next && units[unit].piece == units[next].piece
   }
 }
 

@@ -55,8 +55,18 @@ enum QuoteMarksChanged: ComparisonRule {
       var draft = comparison.draft(
         about: utterance, message: message, question: "Are \(words) the words of \(whose), as they were said?")
       draft.primary = place(of: utterance, comparison)
+      draft.evidence.changes = marks(round: utterance, comparison, isNowQuoted ? .added : .removed)
       return draft
     }
+  }
+
+  /// The words as both have them, and the marks that only one has: the words alone would be the same on both sides.
+  private static func marks(
+    round utterance: SharedUtterance, _ comparison: Comparison, _ kind: WordChange.Kind
+  ) -> [WordChange] {
+    var words = Substring(comparison.later.text(utterance.remarked))
+    while words.last == " " { words.removeLast() }
+    return [.init(kind: kind, text: "“"), .init(kind: .same, text: String(words)), .init(kind: kind, text: "”")]
   }
 
   /// The quoted words where the later text has marks; the words that lost them otherwise.

@@ -41,15 +41,21 @@ enum QuoteSpeakerChanged: ComparisonRule {
   static func drafts(for comparison: Comparison) -> [Draft] {
     comparison.speakers.map { change in
       var draft = comparison.draft(
-        about: change.utterance, message: message(change.earlier, change.later, comparison),
-        question: "Who said it: \(change.earlier) or \(change.later)?")
+        about: change.utterance, severity: change.isUnnamed ? .warning : nil, message: message(change, comparison),
+        question: change.isUnnamed
+          ? "Is the speaker \(change.earlier), and why is the name gone?"
+          : "Who said it: \(change.earlier) or \(change.later)?")
       draft.evidence.values = [.init("earlier", change.earlier), .init("later", change.later)]
       return draft
     }
   }
 
-  private static func message(_ earlier: String, _ later: String, _ comparison: Comparison) -> String {
-    let (one, other) = (Phrasing.clipped(earlier), Phrasing.clipped(later))
+  private static func message(_ change: SpeakerChange, _ comparison: Comparison) -> String {
+    let (one, other) = (Phrasing.clipped(change.earlier), Phrasing.clipped(change.later))
+    if change.isUnnamed {
+      return
+        "The speaker is no longer named: the earlier version has \(one), this one only says \(Phrasing.quoted(other))."
+    }
     return comparison.relation == .version
       ? "The quotation was attributed to \(one) in the earlier version, and is to \(other) now."
       : "The quotation is attributed to \(one) in \(comparison.otherName), and to \(other) here."

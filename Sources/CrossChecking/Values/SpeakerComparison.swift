@@ -13,6 +13,8 @@ struct SpeakerChange: Sendable {
   let later: String
   /// The words that name the speaker in the later text.
   let mention: ReadingSpan
+  /// Whether the later text names nobody: `a lawyer`.
+  var isUnnamed = false
 }
 
 extension Comparison {
@@ -35,9 +37,12 @@ extension Comparison {
       // Where several quotations are one utterance it is not known which speaker answers for which part.
       guard utterance.earlier.count == 1 else { return nil }
       let other = earlier.quotation(ofPiece: utterance.earlier[0])
-      guard let otherSpeaker = other.speaker, speakers.differ(other, quotation) else { return nil }
+      guard let otherSpeaker = other.speaker else { return nil }
+      let isUnnamed = alignment != nil && speakers.isUnnamed(quotation, in: later, afterNameOf: other)
+      guard isUnnamed || speakers.differ(other, quotation) else { return nil }
       return SpeakerChange(
-        utterance: utterance, earlier: otherSpeaker.name, later: speaker.name, mention: speaker.mention)
+        utterance: utterance, earlier: otherSpeaker.name, later: speaker.name, mention: speaker.mention,
+        isUnnamed: isUnnamed)
     }
   }
 
@@ -97,6 +102,18 @@ struct SpeakerComparison {
     let turn = PersonalName(name)
     let names = [PersonalName(speaker.name)] + laterAliases.names(ofEntity: speaker.entity)
     return !PersonalName.mayBeSame([turn], names) && !holdsOffice(speaker, in: later, of: [turn])
+  }
+
+  /// Whether a quotation of the later article is laid to somebody who is brought in without a name, `a lawyer`, where
+  /// the earlier one names the speaker. `the lawyer` may be anybody who has been named before.
+  func isUnnamed(_ quotation: Quotation, in text: NormalText, afterNameOf other: Quotation) -> Bool {
+    guard let speaker = quotation.speaker, let named = other.speaker, isSure(named, of: other, in: earlier),
+      speaker.kind == .role || speaker.kind == .unnamed, speaker.confidence >= Self.leastConfidence
+    else { return false }
+    let first = text.firstUnit(atOrBehind: speaker.mention.start)
+    return [first - 1, first].contains {
+      text.units.indices.contains($0) && lexicon.indefiniteArticles.contains(text.keys[$0])
+    }
   }
 
   /// Whether a speaker has a name, no bare role or pronoun, and is named beside the quotation: who goes on speaking

@@ -14,7 +14,6 @@ struct SampleTests {
     "courier.v2.txt:20 quote.removed",
     "courier.v3.txt:12 quote.altered",
     "courier.v3.txt:22 number.conflict",
-    "courier.v3.txt:22 number.conflict",
     "courier.v3.txt:24 name.spelling",
     "dispatch.v2.md:11 edit.silent",
     "dispatch.v2.md:15 quote.marks-changed",

@@ -81,9 +81,9 @@ extension TextLayout {
   fileprivate func tokens(in span: ReadingSpan, of sentence: Sentence) -> Range<Int> {
     let range = sentence.tokens.clamped(to: 0..<tokens.count)
     guard sentence.span != span else { return range }
-    guard let first = range.first(where: { tokens[$0].span.start >= span.start }),
-      let last = range.last(where: { tokens[$0].span.end <= span.end }), first <= last
-    else { return range.lowerBound..<range.lowerBound }
-    return first..<(last + 1)
+    // A sentence may be as long as its article and hold thousands of statements: no walk from its start for each.
+    let first = tokens[range].partitioningIndex { $0.span.start >= span.start }
+    let end = tokens[range].partitioningIndex { $0.span.end > span.end }
+    return first < end ? first..<end : range.lowerBound..<range.lowerBound
   }
 }

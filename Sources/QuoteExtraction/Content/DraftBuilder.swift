@@ -114,7 +114,7 @@ struct DraftBuilder {
     var passages: [Int] = []
     let all = narrated.statements[statement].passages
     for piece in content.pieces {
-      let first = all.lowerBound + narrated.passages[all].partitioningIndex { $0.open >= piece.lowerBound }
+      let first = narrated.passages[all].partitioningIndex { $0.open >= piece.lowerBound }
       passages += (first..<all.upperBound).prefix { narrated.passages[$0].open < piece.upperBound }
     }
     taken.formUnion(passages)

@@ -40,10 +40,11 @@ public struct ClaimExtractor: Sendable {
     var claims: [Claim] = []
     for paragraph in layout.paragraphs where Self.states(paragraph.kind) {
       for sentence in layout.sentences[paragraph.sentences.clamped(to: 0..<layout.sentences.count)] {
-        for statement in attributed.statements(in: sentence.span) {
-          let tokens = layout.tokens(in: statement.span, of: sentence)
-          guard !tokens.isEmpty else { continue }
-          let inside = (numbers.indices(in: statement.span), dates.indices(in: statement.span))
+        attributed.forEachStatement(in: sentence.span) { span, speaker in
+          let tokens = layout.tokens(in: span, of: sentence)
+          guard !tokens.isEmpty else { return }
+          let inside = (numbers.indices(in: span), dates.indices(in: span))
+          let statement = Attribution(span: span, speaker: speaker)
           let claim = claim(statement, tokens, words, layout, quantities, inside.0, inside.1)
           if let claim { claims.append(claim) }
         }

@@ -8,16 +8,14 @@ struct NameSegmenter {
   private let text: TaggedText
   private let sentence: Range<Int>
   private let run: Range<Int>
-  private let isTitleCase: Bool
   private let judge: KindJudge
   /// The token behind the last one that was taken, once segmented.
   private(set) var end: Int
 
-  init(text: TaggedText, sentence: Range<Int>, run: Range<Int>, isTitleCase: Bool) {
+  init(text: TaggedText, sentence: Range<Int>, run: Range<Int>) {
     self.text = text
     self.sentence = sentence
     self.run = run
-    self.isTitleCase = isTitleCase
     judge = KindJudge(text: text, sentence: sentence)
     end = run.lowerBound
   }
@@ -100,6 +98,7 @@ struct NameSegmenter {
 
   /// `Jewish-Americans`, `Anglo-Irish`: a demonym behind a hyphen.
   private func compoundDemonym(at index: Int) -> Atom? {
+    guard !text.isPlain(index) else { return nil }
     let span = text.tokens[index].span.range
     guard span.count > 5, let hyphen = text.reading.bytes[span].lastIndex(of: UInt8(ascii: "-")) else { return nil }
     let key = phraseKey(PhraseKind.demonym.seed, WordHash.of(text.reading.bytes, hyphen + 1..<span.upperBound))

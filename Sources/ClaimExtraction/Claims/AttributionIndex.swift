@@ -12,14 +12,19 @@ struct AttributionIndex {
   private static let share = 0.4
 
   init(_ attributions: [Attribution]) {
-    let sorted = attributions.sorted {
-      ($0.span.start, $1.span.end, $0.speaker ?? "") < ($1.span.start, $0.span.end, $1.speaker ?? "")
-    }
+    let sorted = attributions.sorted(by: Self.precedes)
     var furthest: [UInt32] = []
     furthest.reserveCapacity(sorted.count)
     for attribution in sorted { furthest.append(max(furthest.last ?? 0, attribution.span.end)) }
     self.attributions = sorted
     self.furthest = furthest
+  }
+
+  private static func precedes(_ left: Attribution, _ right: Attribution) -> Bool {
+    guard left.span == right.span else {
+      return (left.span.start, right.span.end) < (right.span.start, left.span.end)
+    }
+    return left.speaker ?? "" < right.speaker ?? ""
   }
 
   /// A stretch of a sentence that is anybody's words, and those attributions that make it.

@@ -74,12 +74,12 @@ public struct ClaimExtractor: Sendable {
   ) -> Claim? {
     let signs = worth.signs(of: layout, tokens, words: words)
     let any = ClaimWord.any(of: layout.tokens[tokens], words)
-    let weakened = any.contains(.startsHedge) ? hedges.spans(in: layout, tokens) : []
+    let weakened = any.contains(.startsHedge) ? hedges.spans(in: layout, tokens, words: words) : []
     let measured = numbers.count { quantities[$0].unit != nil }
     let score = worth.score(
       signs, quantities: numbers.count, measured: measured, times: dates.count, hedges: weakened.count)
     guard score >= Self.threshold else { return nil }
-    let polarity = any.contains(.startsNegation) ? negations.polarity(of: layout, tokens) : .positive
+    let polarity = any.contains(.startsNegation) ? negations.polarity(of: layout, tokens, words: words) : .positive
     return Claim(
       span: statement.span, attributedTo: statement.speaker, polarity: polarity,
       hedges: weakened, quantities: numbers, times: dates, checkworthiness: score, superlatives: signs.superlatives)

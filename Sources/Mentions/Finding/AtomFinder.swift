@@ -22,9 +22,16 @@ struct AtomFinder {
     atoms.removeAll(keepingCapacity: true)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      let next = text.tokens[index].kind == .word ? word(at: index) : mark(at: index)
-      index = max(index + 1, next)
+      index = max(index + 1, next(at: index))
     }
+  }
+
+  /// Appends the atoms that start at `index` and gives the index behind them.
+  private mutating func next(at index: Int) -> Int {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return mark(at: index) }
+    // Most words: no capital says that they are names.
+    return token.shape == .lower && !token.isJoined ? plainWord(at: index) : word(at: index)
   }
 
   // MARK: Marks and numbers

@@ -5,16 +5,14 @@ internal import TextModel
 /// A worked case: `US Defense Secretary Mark Esper` is the place `US`, the office `Defense Secretary` and the
 /// person `Mark Esper`; `New York Police Department` is one organisation, though it begins with a place.
 struct NameSegmenter {
-  private let text: TaggedText
-  private let sentence: Range<Int>
   private let run: Range<Int>
   private let judge: KindJudge
+  private var text: TaggedText { judge.text }
+  private var sentence: Range<Int> { judge.sentence }
   /// The token behind the last one that was taken, once segmented.
   private(set) var end: Int
 
   init(text: TaggedText, sentence: Range<Int>, run: Range<Int>) {
-    self.text = text
-    self.sentence = sentence
     self.run = run
     judge = KindJudge(text: text, sentence: sentence)
     end = run.lowerBound

@@ -1,16 +1,11 @@
 /// The cues of one statement in the order of their verbs, with look-ups by place that cost no walk over all.
 struct CueSequence {
   let cues: [CueMatch]
-  /// Where each of them starts, subject included: asked for at every token of what another one reports.
-  private let starts: [Int]
 
   /// A cue's first token is at most so far before its verb: ten tokens of verb group and forty of subject.
   private static let reach = 52
 
-  init(_ cues: [CueMatch]) {
-    self.cues = cues
-    starts = cues.map(\.start)
-  }
+  init(_ cues: [CueMatch]) { self.cues = cues }
 
   /// The first cue that may start at `i` or hold it, for which `isIt` says so: its verb is there or close behind.
   private func first(near i: Int, where isIt: (Int) -> Bool) -> CueMatch? {
@@ -35,7 +30,7 @@ struct CueSequence {
 
   /// The first cue that starts, subject included, at one of `places`.
   func starting(at places: ClosedRange<Int>) -> CueMatch? {
-    first(near: places.lowerBound) { places.contains(starts[$0]) }
+    first(near: places.lowerBound) { places.contains(cues[$0].start) }
   }
 
   /// The cue that starts, subject included, at `i`.

@@ -28,6 +28,8 @@ final class QuotationText: Sendable {
     senses.reserveCapacity(tokens.count)
     var marks: [Int] = []
     var cueWords: [Int] = []
+    // One token in seven.
+    cueWords.reserveCapacity(tokens.count / 6)
     for (index, token) in tokens.enumerated() {
       var sense = WordSense()
       if token.kind == .punctuation {

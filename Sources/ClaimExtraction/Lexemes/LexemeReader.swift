@@ -31,6 +31,7 @@ struct LexemeReader {
   mutating func read(_ tokens: ArraySlice<Token>, of words: [PlainWord], into lexemes: inout [Lexeme]) {
     for token in tokens where token.kind == .word {
       let start = Int(token.span.start)
+      if position &+ 1 == start, bytes[position] == 0x20 { passSpace(0x20) }
       while position < start { step(into: &lexemes) }
       guard position == start, case let word = words[Int(token.word)], word.isPlain, endsWithToken(token) else {
         continue

@@ -29,6 +29,7 @@ final class LexemeText: Sendable {
   }
 
   /// What the vocabulary says of the lexeme at `index`.
+  @inline(__always)
   func sense(_ index: Int) -> WordSense { vocabulary.senses[Int(self[index].sense)] }
 
   /// The digits of the lexeme at `index`, without the invisible marks between them.

@@ -109,7 +109,7 @@ import TextModel
     // last week
     Row("He was killed ⟦last week⟧ there.", .date, "2019-12-23", "2019-12-30"),
     // this month, its earlier half
-    Row("He was killed ⟦earlier this month⟧ there.", .date, "2020-01-01", "2020-01-16"),
+    Row("He was killed ⟦earlier this month⟧ there.", .date, "2020-01-01", "2020-01-03"),
     // last year
     Row("He was killed ⟦last year⟧ there.", .date, "2019-01-01", "2020-01-01"),
     // the last of many

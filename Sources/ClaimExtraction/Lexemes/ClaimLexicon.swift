@@ -8,7 +8,7 @@ final class ClaimLexicon: Sendable {
   let currencies: LexemePhrases<Currency>
   let qualifiersBefore: LexemePhrases<QualifierSense>
   let qualifiersAfter: LexemePhrases<QualifierSense>
-  let holidays: LexemePhrases<HolidayRule>
+  let holidays: LexemePhrases<Holiday>
   let zones: LexemePhrases<TimeZoneOffset>
   let labels: LexemePhrases<NumberLabel>
 
@@ -39,7 +39,7 @@ struct LexiconBuilder {
   private(set) var currencies = LexemePhrases<Currency>()
   private(set) var qualifiersBefore = LexemePhrases<QualifierSense>()
   private(set) var qualifiersAfter = LexemePhrases<QualifierSense>()
-  private(set) var holidays = LexemePhrases<HolidayRule>()
+  private(set) var holidays = LexemePhrases<Holiday>()
   private(set) var zones = LexemePhrases<TimeZoneOffset>()
   private(set) var labels = LexemePhrases<NumberLabel>()
 
@@ -129,7 +129,7 @@ struct LexiconBuilder {
     }
     forEach(language, "holidays") { lexicon, phrase, fields in
       guard let rule = HolidayRule(fields[1]) else { return }
-      let first = lexicon.holidays.insert(phrase, rule)
+      let first = lexicon.holidays.insert(phrase, Holiday(rule: rule, isBoundOnly: fields.count > 2))
       lexicon.vocabulary.update(first) { $0.roles.insert(.holiday) }
     }
     forEach(language, "time-zones") { lexicon, phrase, fields in

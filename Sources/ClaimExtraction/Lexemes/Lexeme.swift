@@ -84,5 +84,7 @@ struct Lexeme {
     /// A verb that says what somebody said or did.
     static let verb = Roles(rawValue: 1 << 12)
     static let keyword = Roles(rawValue: 1 << 11)
+    /// A word of the grammar of times that is common elsewhere, and a time only before another such word: `all`, `some`.
+    static let common = Roles(rawValue: 1 << 13)
   }
 }

@@ -20,9 +20,14 @@ struct QuantityGrammar {
   func couldStart(at index: Int) -> Bool {
     let lexeme = text.lexemes[index]
     if lexeme.kind == .digits { return true }
-    guard !lexeme.roles.isDisjoint(with: [.number, .scale, .currency]) else { return false }
+    guard !lexeme.roles.isDisjoint(with: [.number, .scale, .currency]) else {
+      // `several hundred`
+      return lexeme.roles.contains(.common) && !text[index + 1].roles.isDisjoint(with: [.number, .scale])
+    }
     guard lexeme.roles.isSuperset(of: [.number, .function]) else { return true }
-    return !text[index + 1].roles.isDisjoint(with: [.number, .scale])
+    let next = text[index + 1]
+    return !next.roles.isDisjoint(with: [.number, .scale]) || next.roles.contains(.currency) && next.isJoined
+      || next.roles.contains(.common)
   }
 
   /// What stands at `index`: a quantity, or a number that is none and is passed over.
@@ -62,10 +67,11 @@ struct QuantityGrammar {
   private func signStart(_ index: Int, _ floor: Int) -> Int {
     guard index > floor else { return index }
     let before = text[index - 1]
-    let isEither = text.has(.or, at: index - 2) || text[index - 2].isMark("/")
+    let isEither = text.has(.or, at: index - 2) && before.kind == .word || text[index - 2].isMark("/")
     if text.has(.minus, at: index - 1), before.kind == .word { return isEither ? index : index - 1 }
     let isSign = before.isMark("-") && !isEither || before.isMark(".")
-    return isSign && !before.isJoined && text[index].isJoined ? index - 1 : index
+    let isLeading = text[index - 2].kind == .none && before.isMark("-") && text[index].kind == .digits
+    return isSign && !before.isJoined && text[index].isJoined || isLeading ? index - 1 : index
   }
 
   private func isAfterBetween(_ index: Int) -> Bool {
@@ -258,9 +264,9 @@ struct QuantityGrammar {
       draft.qualifier = before.value
       draft.range = before.start..<draft.range.upperBound
     }
-    if draft.qualifier == nil,
+    if draft.qualifier == nil || draft.qualifier == .approximately || draft.qualifier == .exactly,
       let after = lexicon.qualifiersAfter.longestMatch(in: text, at: text.behindHyphen(draft.range.upperBound)),
-      !text.has(.than, at: after.end)
+      !text.has(.than, at: after.end), !text.has(.than, at: after.end - 1) || text[after.end].kind == .none
     {
       draft.qualifier = after.value
       draft.range = draft.range.lowerBound..<after.end

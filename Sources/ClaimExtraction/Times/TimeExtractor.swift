@@ -88,6 +88,7 @@ extension TimeExpression {
     case .before?, .until?: (start, end) = (nil, parts.edge == 2 ? end : start)
     case .after?: (start, end) = (parts.clock == nil && parts.edge != 0 ? end : start, nil)
     case .since?: end = nil
+    case .upTo?: start = nil
     case nil: break
     }
     if let zone = parts.zone, zone != "?", kind == .time || kind == .datetime {
@@ -105,7 +106,7 @@ extension TimeExpression {
       let hasDate = from.hasDate || to.hasDate
       return from.hasClock || to.hasClock ? (hasDate ? .datetime : .time) : .date
     }
-    if case .shift(_, let unit, _, _)? = parts.base, unit.days < 1 { return .datetime }
+    if case .shift(let length, _, _)? = parts.base, length.unit.days < 1 { return .datetime }
     if parts.hasClock { return parts.hasDate ? .datetime : .time }
     return interval?.start?.second != nil ? .datetime : .date
   }

@@ -22,7 +22,10 @@ extension TimeGrammar {
   private func isVerb(_ index: Int) -> Bool {
     let before = text[index - 1]
     // `Following Monday's debate` is after it; `the following Monday` is a week on.
-    if text[index].hash == Self.following, !text.has(.the, at: index - 1) { return true }
+    if text[index].hash == Self.following, !text.has(.the, at: index - 1) {
+      return text[index].isCapitalised || text.sense(index - 1).wordClass != .preposition
+        || text[index + 2].hash == text.vocabulary.possessive
+    }
     guard text.sense(index).direction == -1, before.kind == .word else { return false }
     return text.has(.ahead, at: index - 1) || text.has(.to, at: index - 1) && before.count == 2
       || text.sense(index - 1).wordClass == .auxiliary && text[index + 1].roles.contains(.number)
@@ -38,6 +41,10 @@ extension TimeGrammar {
   private func directedThing(
     at index: Int, from start: Int, direction: Int?, anaphor: Int?, depth: Int
   ) -> TimeParts? {
+    if text.has(.calendar, at: index), text.sense(index + 1).unit == .year {
+      return directedThing(at: index + 1, from: start, direction: direction, anaphor: anaphor, depth: depth)
+    }
+    if let special = directedSpecial(at: index, from: start, direction: direction) { return special }
     let sense = text.sense(index)
     var parts = TimeParts(start..<(index + 1))
     parts.direction = direction
@@ -47,7 +54,7 @@ extension TimeGrammar {
       parts.weekday = weekday
       return parts
     }
-    if text[index].roles.contains(.holiday), let match = lexicon.holidays.longestMatch(in: text, at: index) {
+    if text[index].roles.contains(.holiday), let match = namedHoliday(at: index) {
       parts.base = .holiday(match.value)
       return parts.extended(to: match.end)
     }
@@ -71,6 +78,25 @@ extension TimeGrammar {
       return whole
     }
     return directedUnit(parts, at: index)
+  }
+
+  /// `this working week`, `next fiscal year`, `at this time`
+  private func directedSpecial(at index: Int, from start: Int, direction: Int?) -> TimeParts? {
+    var parts = TimeParts(start..<(index + 2))
+    parts.direction = direction
+    if text.has(.fiscal, at: index), text.sense(index + 1).unit == .year {
+      parts.base = .fiscalYear
+      return parts
+    }
+    if text.has(.business, at: index), text.sense(index + 1).unit == .week {
+      parts.base = .unit(.businessWeek)
+      return parts
+    }
+    guard direction == 0, text.has(.at, at: start - 1), text.has(.moment, at: index) else { return nil }
+    parts.base = .now
+    parts.direction = nil
+    parts.range = (start - 1)..<(index + 1)
+    return parts
   }
 
   private static let nights = WordHash.of("nights")

@@ -177,7 +177,7 @@ import TextModel
     // from one to another
     Row("It ran ⟦from 9 to 11 a.m.⟧ there.", .time, "2020-01-03T09:00:00", "2020-01-03T11:00:00"),
     // the morning
-    Row("It fell in the ⟦morning⟧ there.", .time, "2020-01-03T08:00:00", "2020-01-03T12:00:00"),
+    Row("It fell in the ⟦morning⟧ there.", .time, "T08:00:00", "T12:00:00"),
   ]
 
   static let bounds: [Row] = [

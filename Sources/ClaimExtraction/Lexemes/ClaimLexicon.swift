@@ -86,9 +86,19 @@ struct LexiconBuilder {
   private mutating func readVerbs(_ language: Language) {
     forEach(language, "claim-words") { lexicon, word, fields in
       guard fields[1] == "past" || fields[1] == "verb", !word.contains(" ") else { return }
-      lexicon.vocabulary.update(WordHash.of(String(word))) { $0.roles.insert(.verb) }
+      lexicon.vocabulary.update(WordHash.of(String(word))) {
+        $0.roles.insert(fields[1] == "past" ? [.verb, .past] : .verb)
+      }
+    }
+    forEach(language, "irregular-verbs") { lexicon, word, fields in
+      for form in fields[1].split(separator: " ") where form != word && !Self.presentForms.contains(form) {
+        lexicon.vocabulary.update(WordHash.of(String(form))) { $0.roles.insert(.past) }
+      }
     }
   }
+
+  /// The irregular forms that are not past.
+  private static let presentForms: Set<Substring> = ["am", "is", "are", "does", "goes", "flies", "has", "lying"]
 
   private mutating func readCalendarWords(_ language: Language) {
     forEach(language, "months") { lexicon, word, fields in

@@ -86,5 +86,7 @@ struct Lexeme {
     static let keyword = Roles(rawValue: 1 << 11)
     /// A word of the grammar of times that is common elsewhere, and a time only before another such word: `all`, `some`.
     static let common = Roles(rawValue: 1 << 13)
+    /// A past form that does not end in `-ed`.
+    static let past = Roles(rawValue: 1 << 14)
   }
 }

@@ -63,6 +63,12 @@ extension NumeralGrammar {
   /// `third`; and `one third` where the scan has read both words as one ordinal is left to ``wordFraction(_:)``.
   private func ordinal(_ number: Numeral) -> Numeral {
     var ordinal = number
+    if let value = number.value, value > 2, text.has(.share, at: number.start - 1),
+      !isFollowedByNoun(number.end) || text[number.end].isMark(".")
+    {
+      // `the bottom fifth of incomes`
+      return Numeral(value: 1 / value, form: .fraction, range: number.range)
+    }
     ordinal.form = .ordinal
     return ordinal
   }

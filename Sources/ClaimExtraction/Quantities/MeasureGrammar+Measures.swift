@@ -61,6 +61,7 @@ extension MeasureGrammar {
   private func unit(at index: Int, behind numeral: Numeral) -> (value: UnitOfMeasure, end: Int)? {
     var next = behindHyphen(index)
     if text.has(.of, at: next), numeral.form == .fraction, text.has(.a, at: next + 1) { next += 2 }
+    if text.has(.of, at: next), numeral.form == .vague { next += 1 }
     if text.has(.a, at: next), numeral.form == .fraction { next += 1 }
     if let bracketed = bracketedUnit(at: next, behind: numeral) { return bracketed }
     guard text[next].roles.contains(.unit) || text[next].roles.contains(.timeUnit), text[next].gap != .line,

@@ -65,7 +65,8 @@ extension MeasureGrammar {
 
   /// `3 million dollars`, `10 €`, `115USD`, `50 cents`, `75 USD million`
   func trailingMoney(_ numeral: Numeral) -> Measured? {
-    let next = behindHyphen(numeral.end)
+    let isVague = numeral.form == .vague && text.has(.of, at: numeral.end)
+    let next = isVague ? numeral.end + 1 : behindHyphen(numeral.end)
     guard text[next].roles.contains(.currency), text[next].gap != .line,
       let currency = lexicon.currencies.longestMatch(in: text, at: next),
       fits(currency.value, behind: numeral, at: next)

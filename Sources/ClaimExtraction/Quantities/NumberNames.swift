@@ -156,9 +156,15 @@ struct NumberNames {
   /// `Apollo 11`, `Windows 10.`: a name before, no unit and no noun behind.
   private func isNamed(_ index: Int) -> Bool {
     let before = text[index - 1]
+    // `the show The 411`
+    if text.has(.the, at: index - 1), before.isCapitalised, !isSentenceStart(index - 1), text[index].count <= 4 {
+      return text[index + 1].kind != .word || text[index + 1].isFunction
+    }
+    let isFiscal = text.has(.fiscal, at: index - 1)
     guard before.kind == .word, before.shape != .lower, !isSentenceStart(index - 1), text[index].count <= 4,
       !text[index].isJoined, text[index].gap != .line,
-      before.roles.isDisjoint(with: [.function, .month, .weekday, .currency, .number, .keyword, .direction, .timeUnit])
+      before.roles.isDisjoint(with: [.function, .month, .weekday, .currency, .number, .direction, .timeUnit]),
+      isFiscal || !before.roles.contains(.keyword)
     else { return false }
     let next = text[index + 1]
     if next.isMark("-") || next.isMark("%") || next.isMark("/") { return false }

@@ -101,7 +101,8 @@ extension QuantityGrammar {
     let countable: Set<Quantity.Kind> = [.cardinal, .percent]
     let isOne = draft.value == 1
     let head =
-      countable.contains(draft.measured.kind) ? counted.head(behind: draft.range.upperBound, isOne: isOne) : nil
+      countable.contains(draft.measured.kind) && !isSideOfScore(draft)
+      ? counted.head(behind: draft.range.upperBound, isOne: isOne) : nil
     return Quantity(
       span: text.span(draft.range), kind: draft.measured.kind, value: draft.value, low: draft.low, high: draft.high,
       unit: draft.measured.unit, qualifier: draft.qualifier?.qualifier, counted: head.map { text.span($0..<($0 + 1)) })

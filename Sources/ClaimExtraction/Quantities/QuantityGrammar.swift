@@ -60,6 +60,7 @@ struct QuantityGrammar {
         measured: first, range: first.range, value: first.value, low: first.numeral.low)
     ageBeside(&draft, floor: floor)
     qualify(&draft, floor: floor)
+    ageBound(&draft)
     return .quantity(draft)
   }
 
@@ -84,6 +85,12 @@ struct QuantityGrammar {
   /// `Ground Zero`, `Day One`: a capitalised number word behind a name.
   private func isNamed(_ measured: Measured) -> Bool {
     let start = measured.numeral.start
+    // `on Zero Hedge`
+    let isInName =
+      measured.kind == .cardinal && text[start].isCapitalised && text[start].kind == .word
+      && text[start - 1].kind == .word && text[start - 1].shape == .lower && text[measured.numeral.end].isCapitalised
+      && measured.numeral.range.count == 1 && text[measured.numeral.end].kind == .word
+    if isInName { return true }
     return measured.range == measured.numeral.range && text[start].isCapitalised && text[start - 1].isCapitalised
       && !text[start].isJoined && text[start - 1].roles.isDisjoint(with: [.function, .number, .month, .weekday])
       && measured.kind == .cardinal && text[measured.end].kind == .word && text[measured.end].shape == .lower
@@ -93,6 +100,7 @@ struct QuantityGrammar {
   private func endOfIdiom(_ measured: Measured) -> Int? {
     let numeral = measured.numeral
     guard numeral.form == .ordinal else { return nil }
+    if text.has(.per, at: numeral.start - 1) { return numeral.end }
     // `5th Amendment`, `101st Airborne`
     if text[numeral.start].kind == .digits { return text[numeral.end].isCapitalised ? numeral.end + 1 : nil }
     if let match = lexicon.labels.longestMatch(in: text, at: numeral.start), match.value == .idiom { return match.end }
@@ -190,6 +198,16 @@ struct QuantityGrammar {
     return (max(0, start - 7)..<start).contains { names.hasLabel(.change, at: $0) }
   }
 
+  /// Whether a number is one side of a score: `a 5-4 ruling`, `a 2 to 1 margin`; then it counts nothing by itself.
+  func isSideOfScore(_ draft: Draft) -> Bool {
+    let start = draft.range.lowerBound
+    guard draft.measured.numeral.plainDigits > 0, draft.measured.unit == nil else { return false }
+    let isSecond =
+      text.isInnerHyphen(start - 1) && text[start - 2].kind == .digits
+      || text.has(.to, at: start - 1) && text[start - 2].kind == .digits
+    return isSecond && names.hasLabel(.score, at: draft.range.upperBound)
+  }
+
   /// `a 5-9 record`, `won 3-5`
   private func isScore(_ first: Measured, _ second: Measured, _ connector: Int) -> Bool {
     guard text[connector - 1].isMark("-"), first.numeral.plainDigits > 0, second.numeral.plainDigits > 0 else {
@@ -212,11 +230,35 @@ struct QuantityGrammar {
     let isAgeOf = text.has(.of, at: before) && text.has(.age, at: before - 1)
     if isAgeOf { before -= 1 }
     let saysAge = text.has(.age, at: before) || text.has(.aged, at: before)
-    guard saysAge || isApposition(draft) else { return }
+    guard saysAge || isApposition(draft) || isAgesBetween(draft) else { return }
     draft.measured.kind = .age
     draft.measured.unit = TimeUnit.year.rawValue
     if saysAge, before >= floor { draft.range = before..<draft.range.upperBound }
   }
+
+  /// `between the ages of 17 and 20`: both of them.
+  private func isAgesBetween(_ draft: Draft) -> Bool {
+    let start = draft.range.lowerBound
+    let first = text.has(.and, at: start - 1) && text[start - 2].kind == .digits ? start - 2 : start
+    return text.has(.of, at: first - 1) && text.has(.age, at: first - 2)
+  }
+
+  /// `voters under 30`, `anyone over 65`, `younger than 18`
+  private func ageBound(_ draft: inout Draft) {
+    guard draft.measured.kind == .cardinal, draft.measured.unit == nil, let value = draft.value, value >= 1,
+      value <= 115, draft.qualifier == .lessThan || draft.qualifier == .moreThan || draft.qualifier == .atLeast,
+      text[draft.range.upperBound].kind != .word || text[draft.range.upperBound].isFunction,
+      !text[draft.range.upperBound].isMark("-"), !text[draft.range.upperBound].isMark("%")
+    else { return }
+    let start = draft.range.lowerBound
+    let isAgeWord =
+      Self.ageWords.contains(text[start].hash) || Self.ageWords.contains(text[draft.range.upperBound - 1].hash)
+    guard isAgeWord || draft.qualifier != .atLeast && names.hasLabel(.person, at: start - 1) else { return }
+    draft.measured.kind = .age
+    draft.measured.unit = TimeUnit.year.rawValue
+  }
+
+  private static let ageWords = [WordHash.of("younger"), WordHash.of("older")]
 
   /// `in her 40s`, `his early 20s`: ten years.
   private func ageDecade(_ draft: inout Draft) -> Bool {
@@ -263,6 +305,11 @@ struct QuantityGrammar {
     {
       draft.qualifier = before.value
       draft.range = before.start..<draft.range.upperBound
+    }
+    if draft.measured.numeral.form == .vague, draft.qualifier == .moreThan, text.has(.over, at: start - 1) {
+      // `handed over millions`
+      draft.qualifier = nil
+      draft.range = start..<draft.range.upperBound
     }
     if draft.qualifier == nil || draft.qualifier == .approximately || draft.qualifier == .exactly,
       let after = lexicon.qualifiersAfter.longestMatch(in: text, at: text.behindHyphen(draft.range.upperBound)),

@@ -67,6 +67,8 @@ enum NumberLabel: String, Sendable {
   case change
   /// Beside two numbers that a hyphen joins: a score, no range.
   case score
+  /// People whom a bound behind gives an age: `voters under 30`.
+  case person
   /// A fixed phrase that begins with an ordinal and counts nothing: `first lady`.
   case idiom
 }

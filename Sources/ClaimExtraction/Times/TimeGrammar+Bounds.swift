@@ -23,7 +23,9 @@ extension TimeGrammar {
       whole.bound = .before
       return whole
     }
-    guard start > floor, let bound = bound(at: start - 1) ?? hourLimit(at: start - 1, parts) else { return parts }
+    guard start > floor, !isModifier(parts),
+      let bound = bound(at: start - 1) ?? hourLimit(at: start - 1, parts)
+    else { return parts }
     if bound == .after || bound == .before, let unit = text.sense(start - 2).unit, start - 2 >= floor {
       // `the day after Monday`
       var shifted = TimeParts((start - 2)..<parts.range.upperBound)
@@ -33,6 +35,15 @@ extension TimeGrammar {
     var whole = parts.starting(at: start - 1)
     whole.bound = bound
     return whole
+  }
+
+  /// Whether a date is said of an event behind it, which is what `after` and `before` are said of: `after the 1999
+  /// shooting`, `since Monday's debate`.
+  private func isModifier(_ parts: TimeParts) -> Bool {
+    let end = parts.range.upperBound
+    if text[end].hash == text.vocabulary.possessive { return true }
+    let hasThe = text.has(.the, at: parts.range.lowerBound - 1)
+    return hasThe && parts.hasDate && text[end].kind == .word && !text[end].isFunction && text[end].gap == .space
   }
 
   /// `by 5 p.m.`: before it. Of days, `by Friday` takes Friday in.

@@ -145,7 +145,7 @@ extension TimeGrammar {
     }
     if let limited = inLessThan(parts, length) { return limited }
     guard text.has(.in, at: start - 1), text[start - 1].count == 2, length.unit != .season,
-      !isBehindSuperlative(start - 1)
+      !isBehindSuperlative(start - 1), !isPerfect(before: start - 1)
     else {
       return nil
     }

@@ -125,7 +125,7 @@ extension TimeGrammar {
       parts.base = .now
       return parts
     case .clock(let hour):
-      parts.clock = TimeParts.Clock(hour: hour, isCertain: true)
+      parts.clock = TimeParts.Clock(hour: hour, isCertain: true, isMidnight: hour == 0)
       return parts
     case .season(let month): return season(at: index, firstMonth: month)
     case .edge(let edge): return edged(at: index, edge: edge, depth: depth)
@@ -176,6 +176,7 @@ extension TimeGrammar {
     }
     var parts = TimeParts(index..<(index + 1))
     parts.hours = hours
+    parts.isAdjective = text.isInnerHyphen(index - 1) && text[index + 1].kind == .word && !text[index + 1].isFunction
     if text.sense(index).unit != nil, !isPartOfDayHere(index) { return nil }
     if text[index - 1].roles.contains(.number), text.sense(index).unit != nil { return nil }
     return text[index].isCapitalised && text[index + 1].isCapitalised ? nil : parts

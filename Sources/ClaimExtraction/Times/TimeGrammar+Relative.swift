@@ -7,6 +7,7 @@ extension TimeGrammar {
   func directed(at index: Int, depth: Int) -> TimeParts? {
     let sense = text.sense(index)
     guard sense.direction != nil || sense.anaphor != nil, !isVerb(index) else { return nil }
+    if isProgramme(index) { return nil }
     if sense.direction == 0, let upcoming = upcoming(at: index, depth: depth) { return upcoming }
     let next = index + 1
     if sense.direction == -1, let tail = tail(at: index, depth: depth) { return tail }
@@ -17,6 +18,12 @@ extension TimeGrammar {
   private static let that = WordHash.of("that")
 
   private static let following = WordHash.of("following")
+
+  /// `on CBS This Morning`: a name that is a part of the day.
+  private func isProgramme(_ index: Int) -> Bool {
+    text[index].isCapitalised && text[index + 1].isCapitalised && text.sense(index + 1).part != nil
+      && text[index - 1].kind == .word && text[index - 1].isCapitalised
+  }
 
   /// `will last three weeks`, `to last`: a verb.
   private func isVerb(_ index: Int) -> Bool {

@@ -43,8 +43,9 @@ struct TimeGrammar {
   /// The time that starts at `index`, with what stands before it as far back as `floor`.
   func time(at index: Int, floor: Int) -> TimeParts? {
     guard var first = phrase(at: index) else { return nil }
-    if isBareNow(first) { return nil }
+    if isBareNow(first) || isIdiom(first) { return nil }
     if let joined = range(from: first, floor: floor) { first = joined }
+    nameYear(of: &first)
     return weekCommencing(first, floor: floor) ?? bounded(first, floor: floor)
   }
 
@@ -58,6 +59,28 @@ struct TimeGrammar {
   }
 
   private static let right = WordHash.of("right")
+
+  /// `at the end of the day`, `a brighter tomorrow`: turns of speech.
+  private func isIdiom(_ parts: TimeParts) -> Bool {
+    let start = parts.range.lowerBound
+    if parts.edge == 2, case .unit(.day)? = parts.base, parts.direction == 0 {
+      return text.has(.the, at: start - 1) && text.has(.at, at: start - 2)
+    }
+    guard case .day(1)? = parts.base, parts.range.count == 1 else { return false }
+    let before = text[start - 1]
+    return text.has(.a, at: start - 1)
+      || before.kind == .word && before.shape == .lower && before.roles.isEmpty
+        && (text.has(.a, at: start - 2) || text.has(.the, at: start - 2))
+  }
+
+  /// `the Sept. 11 attacks` are those of 2001, whatever year it is.
+  private func nameYear(of parts: inout TimeParts) {
+    let end = parts.range.upperBound
+    guard parts.month == 9, parts.day == 11, parts.year == nil, parts.base == nil,
+      (end..<(end + 3)).contains(where: { text.has(.attack, at: $0) })
+    else { return }
+    parts.year = 2001
+  }
 
   /// `w/c Feb 4`: the week that commences then, as Britain abbreviates it.
   private func weekCommencing(_ parts: TimeParts, floor: Int) -> TimeParts? {

@@ -30,6 +30,8 @@ struct TimeParts {
   var kind: TimeExpression.Kind?
   /// Whether the year was given by words beside it, so that nothing is to be filled in.
   var isImpossible = false
+  /// Whether a part of the day only says what kind of thing is spoken of: `late-night calls`.
+  var isAdjective = false
   var zone: String?
 
   init(_ range: Range<Int>) {
@@ -131,6 +133,8 @@ struct TimeParts {
     var second: Int?
     /// Whether the words say which half of the day.
     var isCertain = false
+    /// Whether it is the word `midnight`, of which a day has two.
+    var isMidnight = false
 
     var secondOfDay: Int { hour * 3600 + minute * 60 + (second ?? 0) }
   }
@@ -140,6 +144,17 @@ struct TimeParts {
   /// Whether it says at which part of the day.
   var hasClock: Bool { clock != nil || hours != nil }
   var isSetOrDuration: Bool { kind == .set || kind == .duration }
+
+  /// The hours of the part of the day, of its first or last half where the words say so: `early morning`.
+  var hoursOfDay: (start: Int, end: Int)? {
+    guard let hours else { return nil }
+    let half = (hours.start + hours.end) / 2
+    switch edge {
+    case 0: return (hours.start, half)
+    case 2: return (half, hours.end)
+    default: return (hours.start, hours.end)
+    }
+  }
 
   func extended(to end: Int) -> TimeParts {
     var copy = self

@@ -44,6 +44,12 @@ extension TimeResolver {
     let isAnaphoric = parts.anaphor != nil
     guard let origin = isAnaphoric ? spoken ?? today : today else { return nil }
     let offset = parts.anaphor ?? parts.direction ?? 0
+    // `until that day`, where only a year or month has been spoken of
+    if parts.anaphor == 0, unit == .day, let spokenWhole,
+      ![.day, .partOfDay, .minute].contains(spokenWhole.granularity)
+    {
+      return nil
+    }
     if let weekday = parts.weekday, unit == .week {
       let week = weekInterval(of: origin.adding(days: 7 * offset))
       return TimeInterval(day: week?.start?.day.adding(days: weekday.rawValue - 1))
@@ -53,7 +59,10 @@ extension TimeResolver {
     case .day, .businessDay: return TimeInterval(day: origin.adding(days: offset))
     case .weekend:
       // `over the weekend`, written on a Monday to Thursday, is the last one.
-      let isPast = parts.direction == nil && !isAnaphoric && !isAhead && origin.weekday.rawValue < 5
+      let isBehind =
+        parts.direction == nil && origin.weekday.rawValue < 5
+        || parts.direction == 0 && origin.weekday.rawValue < 3
+      let isPast = isBehind && !isAnaphoric && !isAhead
       // `this coming weekend` is the nearest, `next weekend` that of next week.
       let isComing = parts.direction == 1 && !parts.isByWeek && origin.weekday.rawValue < 6
       let days = isPast ? -7 : isComing ? 0 : 7 * offset
@@ -97,6 +106,10 @@ extension TimeResolver {
       return sign > 0 ? TimeInterval(reference, other, .minute) : TimeInterval(other, reference, .minute)
     }
     let granularity = granularity(unit)
+    if sign > 0, isBesideSpoken, let end = spokenWhole?.end?.day, end <= today, unit.days > 1 {
+      // `a loss in 1995 that saved him taxes for the next 18 years`
+      return TimeInterval(from: end, to: moved(end, count, unit), granularity)
+    }
     if unit == .quarter, let first = unitInterval(.quarter, TimeParts(0..<0))?.start?.day {
       let months = Int(count) * 3
       if sign < 0 { return TimeInterval(from: first.adding(months: -months), to: first, .quarter) }

@@ -14,8 +14,12 @@ struct TimeResolver {
   private(set) var spokenWhole: TimeInterval?
   /// The day spoken of in this paragraph, which clock times are on; farther back it is mostly another day's.
   private var spokenHere: CalendarDate?
+  /// The years of days that were named whole: the day and month alone name the same one again.
+  private var namedYears: [Int: Int] = [:]
   /// Whether the sentence speaks of what is to come.
   var isAhead = false
+  /// Whether the time last spoken of is in the same sentence.
+  var isBesideSpoken = false
 
   init(reference: Moment?) {
     self.reference = reference
@@ -27,13 +31,17 @@ struct TimeResolver {
   func interval(of parts: TimeParts) -> TimeInterval? {
     if parts.isImpossible { return nil }
     if case .range(let from, let to)? = parts.base { return range(from, to) }
-    guard let whole = date(of: parts) else { return parts.hasDate ? nil : timeOfDay(parts, on: spokenHere ?? today) }
+    guard let whole = date(of: parts) else {
+      if parts.hasDate || parts.clock == nil && (spokenHere == nil || parts.isAdjective) { return nil }
+      return timeOfDay(parts, on: spokenHere ?? today)
+    }
     guard let part = edged(whole, parts.edge) else { return nil }
     return parts.hasClock ? timeOfDay(parts, on: part.start?.day) ?? part : part
   }
 
   /// Remembers the time as the one last spoken of.
   mutating func remember(_ interval: TimeInterval?, of parts: TimeParts) {
+    if let year = parts.year, let month = parts.month, let day = parts.day { namedYears[month * 100 + day] = year }
     guard let start = interval?.start, parts.hasDate, !parts.isSetOrDuration else { return }
     if case .stretch? = parts.base { return }
     if case .range? = parts.base { return }
@@ -86,7 +94,8 @@ struct TimeResolver {
 
   private func dayOf(_ parts: TimeParts, _ day: Int) -> TimeInterval? {
     guard let month = parts.month else { return loneDay(parts, day) }
-    if let year = parts.year ?? directedYear(parts) {
+    let named = parts.direction == nil && parts.weekday == nil ? namedYears[month * 100 + day] : nil
+    if let year = parts.year ?? directedYear(parts) ?? named {
       return TimeInterval(day: CalendarDate(year: year, month: month, day: day))
     }
     guard let today else { return nil }
@@ -171,6 +180,11 @@ struct TimeResolver {
 
   private func timeOfDay(_ parts: TimeParts, on day: CalendarDate?) -> TimeInterval? {
     guard let day else { return nil }
+    if let clock = parts.clock, clock.isMidnight, parts.hasDate, let next = day.adding(days: 1) {
+      // Midnight belongs to the day that is ending, as the AP has it: `midnight Friday` is when Saturday begins.
+      let start = Moment(day: next, second: 0)
+      return TimeInterval(start, start.adding(seconds: 60), .minute)
+    }
     if var clock = parts.clock {
       if let hours = parts.hours, !clock.isCertain, clock.hour < 12, hours.start >= 12,
         clock.hour >= (hours.start == 20 ? 5 : 1)
@@ -181,14 +195,9 @@ struct TimeResolver {
       let length = clock.second != nil ? 1 : 60
       return TimeInterval(start, start.adding(seconds: length), clock.second != nil ? .second : .minute)
     }
-    guard let hours = parts.hours else { return nil }
+    guard let (from, to) = parts.hoursOfDay else { return nil }
     let midnight = Moment(day: day, second: 0)
-    var (from, to) = (hours.start * 3600, hours.end * 3600)
-    if let edge = parts.edge, edge < 3 {
-      let half = (from + to) / 2
-      if edge == 0 { to = half } else if edge == 2 { from = half }
-    }
-    return TimeInterval(midnight.adding(seconds: from), midnight.adding(seconds: to), .partOfDay)
+    return TimeInterval(midnight.adding(seconds: from * 3600), midnight.adding(seconds: to * 3600), .partOfDay)
   }
 
   // MARK: Ranges

@@ -51,8 +51,8 @@ struct QuantityGrammar {
     let start = signStart(index, floor)
     if let end = names.end(ofNameAt: index), !text[index].roles.contains(.currency) { return .passed(to: end) }
     guard let first = measures.measured(at: start, joinsWithAnd: !isAfterBetween(start)) else { return nil }
-    if let end = endOfIdiom(first) { return .passed(to: end) }
     if isNamed(first) { return .passed(to: first.end) }
+    if let end = endOfIdiom(first) { return .passed(to: end) }
     if first.numeral.isWordOne, first.kind == .cardinal, !counts(first) { return .passed(to: first.end) }
     var draft =
       range(from: first, floor: floor)
@@ -85,15 +85,58 @@ struct QuantityGrammar {
   /// `Ground Zero`, `Day One`: a capitalised number word behind a name.
   private func isNamed(_ measured: Measured) -> Bool {
     let start = measured.numeral.start
+    if isInWord(measured) || isRank(measured) || isTitle(measured) { return true }
     // `on Zero Hedge`
     let isInName =
       measured.kind == .cardinal && text[start].isCapitalised && text[start].kind == .word
-      && text[start - 1].kind == .word && text[start - 1].shape == .lower && text[measured.numeral.end].isCapitalised
+      && (text[start - 1].kind == .word && text[start - 1].shape == .lower
+        || text[start - 1].isMark("\"") && text[start - 2].isMark(","))
+      && text[measured.numeral.end].isCapitalised
       && measured.numeral.range.count == 1 && text[measured.numeral.end].kind == .word
     if isInName { return true }
     return measured.range == measured.numeral.range && text[start].isCapitalised && text[start - 1].isCapitalised
       && !text[start].isJoined && text[start - 1].roles.isDisjoint(with: [.function, .number, .month, .weekday])
-      && measured.kind == .cardinal && text[measured.end].kind == .word && text[measured.end].shape == .lower
+      && measured.kind == .cardinal && text[measured.end].shape == .lower && !text[measured.end].isMark("-")
+  }
+
+  /// `to high-five`, `a half-frozen snake`: part of a longer word.
+  private func isInWord(_ measured: Measured) -> Bool {
+    let start = measured.numeral.start
+    guard text[start].kind == .word, text[start].roles.contains(.number), measured.range == measured.numeral.range,
+      measured.kind == .cardinal
+    else { return false }
+    if text.isInnerHyphen(start - 1), text[start - 2].kind == .word {
+      return text[start - 2].roles.isDisjoint(with: [.number, .scale, .month, .time, .weekday])
+    }
+    return measured.numeral.form == .fraction && measured.range.count < 3 && text.isInnerHyphen(measured.end)
+      && text[measured.end + 1].kind == .word
+  }
+
+  /// `the number one issue`, `all for naught`, `called 911`
+  private func isRank(_ measured: Measured) -> Bool {
+    let start = measured.numeral.start
+    guard measured.range == measured.numeral.range, measured.kind == .cardinal else { return false }
+    if text[start].kind == .word {
+      return measured.numeral.isWordOne && text[start - 1].hash == Self.number
+        || measured.value == 0 && text.has(.for, at: start - 1)
+    }
+    guard let match = lexicon.labels.longestMatch(in: text, at: start) else {
+      return lexicon.labels.longestMatch(in: text, at: start - 1).map { $0.value == .idiom && $0.end > start } ?? false
+    }
+    return match.value == .idiom
+  }
+
+  private static let number = WordHash.of("number")
+
+  /// `“13th”`, `‘The 411’`: all that stands in quotation marks.
+  private func isTitle(_ measured: Measured) -> Bool {
+    guard measured.range == measured.numeral.range, text[measured.numeral.start].kind == .digits else { return false }
+    let hasThe = text.has(.the, at: measured.numeral.start - 1)
+    let opening = hasThe ? measured.numeral.start - 1 : measured.numeral.start
+    var closing = measured.end
+    if text[closing].isMark(".") || text[closing].isMark(",") { closing += 1 }
+    return text[opening - 1].isMark("\"") && text[opening].isJoined && text[closing].isMark("\"")
+      && text[closing].isJoined
   }
 
   /// The end of `first lady`, `Second Amendment`, `at first`; `nil` for an ordinal that orders something.
@@ -122,6 +165,10 @@ struct QuantityGrammar {
       return true
     }
     if beforeClass == .determiner || beforeClass == .possessive { return false }
+    // `at one point`, `at one time`
+    if text.has(.at, at: measured.numeral.start - 1), [.moment, .point].contains(text.keyword(measured.end)) {
+      return false
+    }
     return counted.isNounPhrase(measured.end)
   }
 
@@ -166,7 +213,7 @@ struct QuantityGrammar {
     if text[end].isMark("~") { return end + 1 }
     switch text.keyword(end) {
     case .to: return end + 1
-    case .and where text.has(.between, at: first.range.lowerBound - 1): return end + 1
+    case .and where text.has(.between, at: first.range.lowerBound - 1) || isBetweenAges(first): return end + 1
     case .or where first.numeral.form != .fraction: return isOrPair(first, end + 1) ? end + 1 : nil
     default: return nil
     }
@@ -178,6 +225,13 @@ struct QuantityGrammar {
       return false
     }
     return first.unit == nil && high > low && high <= low * 2 && high - low <= max(5, low / 2)
+  }
+
+  /// `between the ages of 17 and 20`
+  private func isBetweenAges(_ first: Measured) -> Bool {
+    let of = first.range.lowerBound - 1
+    guard text.has(.of, at: of), text.has(.age, at: of - 1) else { return false }
+    return text.has(.between, at: of - 2) || text.has(.the, at: of - 2) && text.has(.between, at: of - 3)
   }
 
   private func skipQualifier(_ index: Int) -> Int {
@@ -239,6 +293,12 @@ struct QuantityGrammar {
   /// `between the ages of 17 and 20`: both of them.
   private func isAgesBetween(_ draft: Draft) -> Bool {
     let start = draft.range.lowerBound
+    // `even now at 86 she still says`
+    if text.has(.at, at: start - 1), draft.measured.numeral.plainDigits == 2, (draft.value ?? 0) >= 16,
+      text.sense(draft.range.upperBound).wordClass == .pronoun
+    {
+      return true
+    }
     let first = text.has(.and, at: start - 1) && text[start - 2].kind == .digits ? start - 2 : start
     return text.has(.of, at: first - 1) && text.has(.age, at: first - 2)
   }
@@ -247,7 +307,6 @@ struct QuantityGrammar {
   private func ageBound(_ draft: inout Draft) {
     guard draft.measured.kind == .cardinal, draft.measured.unit == nil, let value = draft.value, value >= 1,
       value <= 115, draft.qualifier == .lessThan || draft.qualifier == .moreThan || draft.qualifier == .atLeast,
-      text[draft.range.upperBound].kind != .word || text[draft.range.upperBound].isFunction,
       !text[draft.range.upperBound].isMark("-"), !text[draft.range.upperBound].isMark("%")
     else { return }
     let start = draft.range.lowerBound

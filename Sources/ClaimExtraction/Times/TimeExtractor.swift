@@ -65,6 +65,8 @@ extension TimeExpression {
     if interval == nil, !parts.hasDate, let (from, to) = parts.hoursOfDay {
       // Nobody says on which day: hours alone, as ISO 8601 writes them.
       (start, end) = (Self.hour(from), Self.hour(to))
+    } else if interval == nil, parts.isAdjective, !parts.hasDate, let clock = parts.clock {
+      start = Moment.clock(clock.secondOfDay)
     }
     switch parts.bound {
     // `before the end of 2017` ends with the year, `after the start of March` begins with the month.
@@ -85,7 +87,7 @@ extension TimeExpression {
       isImpossible: parts.isImpossible || parts.isOffCalendar)
   }
 
-  private static func hour(_ hour: Int) -> String { hour < 10 ? "T0\(hour):00:00" : "T\(hour):00:00" }
+  private static func hour(_ hour: Int) -> String { Moment.clock(hour * 3600) }
 
   private static func kind(of parts: TimeParts, _ interval: TimeInterval?) -> TimeExpression.Kind {
     if case .range(let from, let to)? = parts.base {

@@ -145,7 +145,7 @@ extension TimeGrammar {
     }
     if let limited = inLessThan(parts, length) { return limited }
     guard text.has(.in, at: start - 1), text[start - 1].count == 2, length.unit != .season,
-      !isBehindSuperlative(start - 1), !isPerfect(before: start - 1)
+      !isBehindSuperlative(start - 1, length.unit), !isPerfect(before: start - 1)
     else {
       return nil
     }
@@ -156,7 +156,7 @@ extension TimeGrammar {
   private func inLessThan(_ parts: TimeParts, _ length: TimeParts.Length) -> TimeParts? {
     guard let qualifier = lexicon.qualifiersBefore.longestMatch(in: text, endingAt: parts.range.lowerBound),
       qualifier.value == .lessThan || qualifier.value == .atMost, text.has(.in, at: qualifier.start - 1),
-      !isBehindSuperlative(qualifier.start - 1)
+      !isBehindSuperlative(qualifier.start - 1, length.unit)
     else { return nil }
     var whole = parts.starting(at: qualifier.start - 1)
     whole.duration = nil
@@ -165,9 +165,11 @@ extension TimeGrammar {
   }
 
   /// `the first time in 20 years`, `the worst in a decade`: lengths behind superlatives and ordinals.
-  private func isBehindSuperlative(_ index: Int) -> Bool {
+  private func isBehindSuperlative(_ index: Int, _ unit: TimeUnit) -> Bool {
     (max(0, index - 6)..<index).contains { i in
-      text.sense(i).number?.role == .ordinal || text.sense(i).wordClass == .adverb && text[i].hash == Self.not
+      // `the first debate in 10 days` is to come; `the first in ten years` looks back.
+      text.sense(i).number?.role == .ordinal && (unit.days > 27 || i == index - 1)
+        || text.sense(i).wordClass == .adverb && text[i].hash == Self.not
         || isSuperlative(i)
     }
   }

@@ -178,9 +178,13 @@ extension TimeGrammar {
     parts.hours = hours
     parts.isAdjective = text.isInnerHyphen(index - 1) && text[index + 1].kind == .word && !text[index + 1].isFunction
     if text.sense(index).unit != nil, !isPartOfDayHere(index) { return nil }
+    // `a daytime TV star`
+    if text[index].hash == Self.daytime, text[index + 1].kind == .word, !text[index + 1].isFunction { return nil }
     if text[index - 1].roles.contains(.number), text.sense(index).unit != nil { return nil }
     return text[index].isCapitalised && text[index + 1].isCapitalised ? nil : parts
   }
+
+  private static let daytime = WordHash.of("daytime")
 
   /// Whether `night` is a part of a day there: `at night`, `Friday night`, `this night`.
   private func isPartOfDayHere(_ index: Int) -> Bool {

@@ -179,14 +179,21 @@ extension TimeGrammar {
     {
       return stretch(index..<unit.end, count, unit.unit, sign)
     }
-    // `the past year`, `the past week`: up to now, where `last year` is the calendar's.
-    guard text[index].hash == Self.past, text.has(.the, at: index - 1), let unit = text.sense(next).unit,
-      !isPluralUnit(next)
-    else {
-      return unknownStretch(at: index)
-    }
-    return stretch(index..<(next + 1), 1, unit, -1)
+    guard let unit = text.sense(next).unit, !isPluralUnit(next), text.has(.the, at: index - 1), isRolling(index, unit)
+    else { return unknownStretch(at: index) }
+    return stretch(index..<(next + 1), 1, unit, sign)
   }
+
+  /// `the past year`, `over the next decade`, `in the last week`: up to now or from now, where `last year` is the
+  /// calendar's.
+  private func isRolling(_ index: Int, _ unit: TimeUnit) -> Bool {
+    if text[index].hash == Self.past { return true }
+    guard text[index].hash == Self.next || text[index].hash == Self.last else { return false }
+    let isLong = unit == .decade || unit == .century
+    return isLong || [.in, .over, .for, .during, .within].contains(text.keyword(index - 2))
+  }
+
+  private static let last = WordHash.of("last")
 
   private static let past = WordHash.of("past")
 

@@ -21,6 +21,8 @@ extension TimeGrammar {
     for i in stride(from: index - 1, through: max(0, index - Self.reach), by: -1) {
       if endsSentence(behind: i) { return false }
       if isForetelling(i) { return true }
+      // `in the upcoming election, called Friday for`
+      if isPast(i), !isPassive(i) { return false }
     }
     return isFuturate(around: range)
   }
@@ -29,6 +31,11 @@ extension TimeGrammar {
   private func isForetelling(_ index: Int) -> Bool {
     guard text[index].roles.contains(.keyword), text.has(.ahead, at: index) else { return false }
     return !text[index].roles.contains(.month) || text[index].shape == .lower
+  }
+
+  /// Whether a participle there goes with a `be`: `will be released Friday`.
+  private func isPassive(_ index: Int) -> Bool {
+    text.has(.be, at: index - 1) || text.has(.be, at: index - 2) || text.has(.perfect, at: index - 1)
   }
 
   private func endsSentence(behind index: Int) -> Bool {

@@ -46,6 +46,7 @@ struct TimeGrammar {
     if isBareNow(first) || isIdiom(first) { return nil }
     if let joined = range(from: first, floor: floor) { first = joined }
     nameYear(of: &first)
+    if first.clock != nil, !first.hasDate { first.isAdjective = isAdjective(first) }
     return weekCommencing(first, floor: floor) ?? bounded(first, floor: floor)
   }
 
@@ -71,6 +72,13 @@ struct TimeGrammar {
     return text.has(.a, at: start - 1)
       || before.kind == .word && before.shape == .lower && before.roles.isEmpty
         && (text.has(.a, at: start - 2) || text.has(.the, at: start - 2))
+  }
+
+  /// `a 3 a.m. call`: any day's.
+  private func isAdjective(_ parts: TimeParts) -> Bool {
+    let end = parts.range.upperBound
+    return text.has(.a, at: parts.range.lowerBound - 1) && text[end].kind == .word && !text[end].isFunction
+      && text[end].gap == .space && text[end].roles.isDisjoint(with: [.weekday, .month, .time])
   }
 
   /// `the Sept. 11 attacks` are those of 2001, whatever year it is.

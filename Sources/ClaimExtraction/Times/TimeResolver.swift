@@ -32,7 +32,7 @@ struct TimeResolver {
     if parts.isImpossible { return nil }
     if case .range(let from, let to)? = parts.base { return range(from, to) }
     guard let whole = date(of: parts) else {
-      if parts.hasDate || parts.clock == nil && (spokenHere == nil || parts.isAdjective) { return nil }
+      if parts.hasDate || parts.isAdjective || parts.clock == nil && spokenHere == nil { return nil }
       return timeOfDay(parts, on: spokenHere ?? today)
     }
     guard let part = edged(whole, parts.edge) else { return nil }
@@ -263,7 +263,7 @@ struct TimeResolver {
   /// takes June in.
   private func endOfRange(_ parts: TimeParts, _ last: TimeInterval) -> Moment? {
     if parts.isEdgePoint, parts.edge == 1 { return middle(of: parts) }
-    return parts.edge == 2 ? last.end : last.start
+    return parts.edge.map { $0 >= 2 } == true ? last.end : last.start
   }
 
   /// Where a range begins: `from the end of March` when it is over, `from the middle of May` on the 16th.

@@ -56,6 +56,9 @@ struct Lexeme {
   /// Whether it is that mark.
   func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && byte == UInt8(truncatingIfNeeded: mark.value) }
 
+  /// Whether it may be a verb in its plain form, as far as its roles tell.
+  var isVerbal: Bool { roles.isDisjoint(with: [.number, .month, .weekday, .timeUnit, .function, .direction]) }
+
   /// Whether it is a word that starts with a capital.
   var isCapitalised: Bool { kind == .word && shape != .lower }
 

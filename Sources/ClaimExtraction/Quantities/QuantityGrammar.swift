@@ -86,6 +86,10 @@ struct QuantityGrammar {
   private func isNamed(_ measured: Measured) -> Bool {
     let start = measured.numeral.start
     if isInWord(measured) || isRank(measured) || isTitle(measured) { return true }
+    // `Zero Hedge asked`
+    if measured.value == 0, text[start].isCapitalised, text[start].kind == .word, text[measured.end].isCapitalised {
+      return true
+    }
     // `on Zero Hedge`
     let isInName =
       measured.kind == .cardinal && text[start].isCapitalised && text[start].kind == .word
@@ -165,6 +169,9 @@ struct QuantityGrammar {
       return true
     }
     if beforeClass == .determiner || beforeClass == .possessive { return false }
+    if let idiom = lexicon.labels.longestMatch(in: text, at: measured.numeral.start), idiom.value == .idiom {
+      return false
+    }
     // `at one point`, `at one time`
     if text.has(.at, at: measured.numeral.start - 1), [.moment, .point].contains(text.keyword(measured.end)) {
       return false
@@ -299,6 +306,13 @@ struct QuantityGrammar {
     {
       return true
     }
+    // `who is 70.`
+    if text.has(.be, at: start - 1), text[start - 2].hash == Self.who, draft.measured.numeral.plainDigits == 2,
+      text[draft.range.upperBound].kind == .mark, !text[draft.range.upperBound].isMark("%"),
+      !text[draft.range.upperBound].isMark("-")
+    {
+      return true
+    }
     let first = text.has(.and, at: start - 1) && text[start - 2].kind == .digits ? start - 2 : start
     return text.has(.of, at: first - 1) && text.has(.age, at: first - 2)
   }
@@ -317,6 +331,7 @@ struct QuantityGrammar {
     draft.measured.unit = TimeUnit.year.rawValue
   }
 
+  private static let who = WordHash.of("who")
   private static let ageWords = [WordHash.of("younger"), WordHash.of("older")]
 
   /// `in her 40s`, `his early 20s`: ten years.

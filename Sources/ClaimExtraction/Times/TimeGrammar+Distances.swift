@@ -274,6 +274,11 @@ extension TimeGrammar {
     if found == nil, let unit = text.sense(next).unit, [.week, .month, .year, .day].contains(unit) {
       found = unitNow(unit)
       found?.range = next..<(next + 1)
+      // `earlier in the day`: that of the story.
+      if unit == .day {
+        found?.direction = nil
+        found?.anaphor = 0
+      }
     }
     if found == nil, let hours = text.sense(next).part {
       found = TimeParts(next..<(next + 1))

@@ -33,6 +33,8 @@ extension TimeGrammar {
     // `Easter Island`
     let isName = match.end == index + 1 && text[index].isCapitalised && text[match.end].isCapitalised
     if isName, text[match.end].roles.isDisjoint(with: [.time, .weekday, .month]) { return nil }
+    // `Christmas trees`
+    if text.has(.festive, at: match.end), text[match.end].shape == .lower { return nil }
     var parts = TimeParts(index..<match.end)
     parts.base = .holiday(match.value)
     let ofYear = year(at: match.end).map { text.sense($0.end).unit == .weekend ? $0 : nil } ?? nil

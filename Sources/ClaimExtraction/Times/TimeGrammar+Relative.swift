@@ -7,7 +7,7 @@ extension TimeGrammar {
   func directed(at index: Int, depth: Int) -> TimeParts? {
     let sense = text.sense(index)
     guard sense.direction != nil || sense.anaphor != nil, !isVerb(index) else { return nil }
-    if isProgramme(index) { return nil }
+    if isProgramme(index) || isVerbComing(index) { return nil }
     if sense.direction == 0, let upcoming = upcoming(at: index, depth: depth) { return upcoming }
     let next = index + 1
     if sense.direction == -1, let tail = tail(at: index, depth: depth) { return tail }
@@ -18,6 +18,14 @@ extension TimeGrammar {
   private static let that = WordHash.of("that")
 
   private static let following = WordHash.of("following")
+
+  /// `Coming September 30th`
+  private func isVerbComing(_ index: Int) -> Bool {
+    text[index].hash == Self.coming && text[index].isCapitalised && !text.has(.the, at: index - 1)
+      && text.sense(index - 1).direction == nil
+  }
+
+  private static let coming = WordHash.of("coming")
 
   /// `on CBS This Morning`: a name that is a part of the day.
   private func isProgramme(_ index: Int) -> Bool {

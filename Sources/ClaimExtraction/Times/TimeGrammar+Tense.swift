@@ -15,7 +15,7 @@ extension TimeGrammar {
     if text[range.upperBound].hash == text.vocabulary.possessive {
       for i in range.upperBound..<(range.upperBound + Self.reach) {
         if text[i].isMark(".") || text[i].isMark(",") { break }
-        if isForetelling(i) { return true }
+        if isForetelling(i), !isModal(i) { return true }
       }
     }
     for i in stride(from: index - 1, through: max(0, index - Self.reach), by: -1) {
@@ -29,8 +29,35 @@ extension TimeGrammar {
 
   /// `will`, `expected`; `may` only where it is no month.
   private func isForetelling(_ index: Int) -> Bool {
-    guard text[index].roles.contains(.keyword), text.has(.ahead, at: index) else { return false }
-    return !text[index].roles.contains(.month) || text[index].shape == .lower
+    guard text[index].roles.contains(.keyword) else { return false }
+    // `is to take over on Jan. 1`
+    if text.has(.to, at: index), text[index].count == 2, text[index + 1].roles.isEmpty || text[index + 1].isVerbal {
+      return text[index - 1].hash == Self.isWord || text[index - 1].hash == Self.areWord
+    }
+    return text.has(.ahead, at: index) || isModal(index)
+  }
+
+  private static let isWord = WordHash.of("is")
+  private static let areWord = WordHash.of("are")
+
+  /// `may`, `would`; `may` only where it is no month.
+  private func isModal(_ index: Int) -> Bool {
+    text.has(.modal, at: index) && (!text[index].roles.contains(.month) || text[index].shape == .lower)
+  }
+
+  /// Whether the time opens its sentence and a past verb follows: `In January, the governor lauded`.
+  func isPastLed(around range: Range<Int>) -> Bool {
+    guard text[range.upperBound].isMark(",") else { return false }
+    let isOpening = (0..<5).contains { count in
+      let before = range.lowerBound - 1 - count
+      return text[before].kind == .none || endsSentence(behind: before) || text[before].isMark("\"")
+    }
+    guard isOpening else { return false }
+    for i in range.upperBound..<(range.upperBound + Self.sentenceReach) {
+      if text[i].kind == .none || endsSentence(behind: i) || isForetelling(i) { return false }
+      if isPast(i) { return true }
+    }
+    return false
   }
 
   /// Whether a participle there goes with a `be`: `will be released Friday`.

@@ -15,6 +15,7 @@ extension TimeGrammar {
   func whole(at index: Int) -> TimeParts? {
     let unitIndex = index + 1
     guard let unit = text.sense(unitIndex).unit, unit != .second, !isPluralUnit(unitIndex),
+      text.sense(unitIndex).part == nil,
       text[unitIndex].gap == .space, !text[unitIndex + 1].isMark("-")
     else { return nil }
     let isAll = text[index].hash == Self.all

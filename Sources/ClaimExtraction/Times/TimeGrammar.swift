@@ -120,6 +120,7 @@ struct TimeGrammar {
     for start in starts(behind: end) {
       guard text[start].kind != .none, text[start].gap != .line || start == end,
         let next = element(at: start, depth: depth + 1, isContinuation: true),
+        !(text.has(.of, at: start - 1) && text[next.range.upperBound].hash == text.vocabulary.possessive),
         let whole = merged(parts, next, gap: start - end)
       else { continue }
       return whole

@@ -295,6 +295,11 @@ extension TimeResolver {
     case -1: return TimeInterval(day: days.last { $0 < today })
     default:
       if isAhead { return TimeInterval(day: days.first { $0 >= today }) }
+      if isPastLed {
+        // `In 2012 … soon after Election Day, he said`
+        let year = spoken.map(\.year) ?? today.year
+        return TimeInterval(day: year < today.year ? rule.day(in: year) : days.last { $0 <= today })
+      }
       let distance = { (day: CalendarDate) in abs(day.dayNumber - today.dayNumber) }
       return TimeInterval(day: days.min { distance($0) < distance($1) })
     }

@@ -18,6 +18,8 @@ struct TimeResolver {
   private var namedYears: [Int: Int] = [:]
   /// Whether the sentence speaks of what is to come.
   var isAhead = false
+  /// Whether the time opens a sentence that tells of what is past.
+  var isPastLed = false
   /// Whether the time last spoken of is in the same sentence.
   var isBesideSpoken = false
 
@@ -118,7 +120,7 @@ struct TimeResolver {
   private static let monthsAhead = 3
 
   private func nearest(_ days: [CalendarDate], to today: CalendarDate) -> CalendarDate? {
-    if !isAhead, let limit = today.adding(months: Self.monthsAhead) {
+    if !isAhead, let limit = isPastLed ? today : today.adding(months: Self.monthsAhead) {
       let past = days.filter { $0 <= limit }
       return past.max()
     }
@@ -150,7 +152,7 @@ struct TimeResolver {
     case 1: if candidate <= index { candidate += 12 }
     default:
       if candidate < index { candidate += 12 }
-      let isFar = candidate - index > Self.monthsAhead && !isAhead
+      let isFar = !isAhead && (isPastLed || candidate - index > Self.monthsAhead)
       if candidate > index, isFar || parts.bound == .since { candidate -= 12 }
     }
     return monthInterval(candidate / 12, candidate % 12 + 1)
@@ -322,9 +324,11 @@ struct TimeResolver {
   ) -> TimeInterval? {
     if whole.granularity == .day {
       let now = reference?.day == start ? reference?.second : nil
+      // Without the hour of publication it may be any hour of the day.
+      guard let now else { return TimeInterval(Moment(day: start, second: 0), Moment(day: end, second: 0), .partOfDay) }
       let noon = 43_200
-      let from = Moment(day: start, second: isLater ? max(noon, now ?? noon) : 0)
-      let to = isLater ? Moment(day: end, second: 0) : Moment(day: start, second: min(noon, now ?? noon))
+      let from = Moment(day: start, second: isLater ? max(noon, now) : 0)
+      let to = isLater ? Moment(day: end, second: 0) : Moment(day: start, second: now > 0 ? now : noon)
       return TimeInterval(from, to, .partOfDay)
     }
     let half =

@@ -53,7 +53,9 @@ struct QuantityGrammar {
     guard let first = measures.measured(at: start, joinsWithAnd: !isAfterBetween(start)) else { return nil }
     if isNamed(first) { return .passed(to: first.end) }
     if let end = endOfIdiom(first) { return .passed(to: end) }
-    if first.numeral.isWordOne, first.kind == .cardinal, !counts(first) { return .passed(to: first.end) }
+    if first.numeral.isWordOne, first.kind == .cardinal, !counts(first), !opensRange(first) {
+      return .passed(to: first.end)
+    }
     var draft =
       range(from: first, floor: floor)
       ?? Draft(
@@ -62,6 +64,11 @@ struct QuantityGrammar {
     qualify(&draft, floor: floor)
     ageBound(&draft)
     return .quantity(draft)
+  }
+
+  /// The one of `one to two years`
+  private func opensRange(_ first: Measured) -> Bool {
+    text.has(.to, at: first.end) && text[first.end].count == 2 && text.sense(first.end + 1).number?.role == .small
   }
 
   /// A sign before digits belongs to them: `-5`, `minus five`.

@@ -46,6 +46,7 @@ public struct TimeExtractor: Sendable {
         continue
       }
       resolver.isAhead = grammar.isAhead(around: parts.range)
+      resolver.isBehindPast = grammar.isBehindPast(parts.range.lowerBound)
       resolver.isPastLed = grammar.isPastLed(around: parts.range)
       resolver.isBesideSpoken = lastEnd.map { grammar.isOneSentence($0, parts.range.lowerBound) } ?? false
       let interval = parts.isSetOrDuration ? nil : resolver.interval(of: parts)

@@ -9,6 +9,12 @@ extension TimeGrammar {
     if case .range = parts.base { return parts }
     var start = parts.range.lowerBound
     if start > floor, text.has(.the, at: start - 1) { start -= 1 }
+    if start - 1 > floor, text.has(.in, at: start - 1) || text.has(.on, at: start - 1),
+      text.has(.starting, at: start - 2)
+    {
+      // `beginning in January`
+      start -= 1
+    }
     if let deadline = deadline(parts, floor: floor) { return deadline }
     if start - 1 > floor, text.has(.than, at: start - 1), case .later(let sign) = text.sense(start - 2).time {
       // `later than 2020`
@@ -50,6 +56,9 @@ extension TimeGrammar {
   private func hourLimit(at index: Int, _ parts: TimeParts) -> TimeParts.Bound? {
     text.has(.by, at: index) && parts.clock != nil && !isDateFirst(parts) ? .before : nil
   }
+
+  private static let through = WordHash.of("through")
+  private static let thru = WordHash.of("thru")
 
   private func isDateFirst(_ parts: TimeParts) -> Bool {
     parts.hasDate && text[parts.range.lowerBound].kind == .word && !text[parts.range.lowerBound].roles.contains(.number)
@@ -114,7 +123,9 @@ extension TimeGrammar {
     {
       return text.sense(index).wordClass == .preposition ? (sign < 0 ? .before : .after) : nil
     }
-    return text.has(.to, at: index) && text[index].count > 2 ? .until : nil
+    guard text.has(.to, at: index), text[index].count > 2 else { return nil }
+    // `through Friday` takes Friday in.
+    return text[index].hash == Self.through || text[index].hash == Self.thru ? .upTo : .until
   }
 
   func zoned(_ parts: TimeParts) -> TimeParts? {

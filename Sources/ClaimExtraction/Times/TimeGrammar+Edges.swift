@@ -6,6 +6,8 @@ extension TimeGrammar {
   /// `early 2019`, `mid-November`, `the end of March`, `late last year`, `the middle of the week`
   func edged(at index: Int, edge: Int, depth: Int) -> TimeParts? {
     if let behind = unitEnd(at: index, edge: edge) { return behind }
+    // `beginning in January`: from then on.
+    if text.has(.starting, at: index), text.has(.in, at: index + 1) || text.has(.on, at: index + 1) { return nil }
     var next = index + 1
     if text[next].isMark("-") { next += 1 }
     let isNoun = text.has(.of, at: next)

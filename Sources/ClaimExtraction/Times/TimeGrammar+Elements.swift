@@ -78,7 +78,7 @@ extension TimeGrammar {
     var end = index + 1
     let isShort = text[index].count < 6
     if isShort, text[end].isMark("."), text[end].isJoined, !endsSentence(end) { end += 1 }
-    if sense.isBare, !isSureWeekday(index, end) { return nil }
+    if sense.isBare && !isSureWeekday(index, end) || endsTitle(index) { return nil }
     var parts = TimeParts(index..<end)
     parts.weekday = weekday
     guard !sense.isPluralWeekday else {
@@ -87,6 +87,13 @@ extension TimeGrammar {
       return parts
     }
     return parts
+  }
+
+  /// `“Fox News Sunday,”`: the last word of a name in quotation marks.
+  private func endsTitle(_ index: Int) -> Bool {
+    let mark = text[index + 1].isMark(",") || text[index + 1].isMark(".") ? index + 2 : index + 1
+    return text[index - 1].isCapitalised && text[index - 1].roles.isEmpty && text[mark].isMark("\"")
+      && text[mark].isJoined
   }
 
   /// `Sat`, `Sun`, `Mon`, `Wed`: a day only with a stop, or beside a date or a clock time.
@@ -179,7 +186,7 @@ extension TimeGrammar {
     var parts = TimeParts(index..<(index + 1))
     parts.hours = hours
     parts.isAdjective = text.isInnerHyphen(index - 1) && text[index + 1].kind == .word && !text[index + 1].isFunction
-    if text.sense(index).unit != nil, !isPartOfDayHere(index) { return nil }
+    if text.sense(index).unit != nil, !isPartOfDayHere(index) || text[index - 1].roles.contains(.common) { return nil }
     // `a daytime TV star`
     if text[index].hash == Self.daytime, text[index + 1].kind == .word, !text[index + 1].isFunction { return nil }
     if text[index - 1].roles.contains(.number), text.sense(index).unit != nil { return nil }

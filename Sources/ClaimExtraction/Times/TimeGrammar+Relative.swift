@@ -148,7 +148,7 @@ extension TimeGrammar {
     {
       parts.anaphor = -1
       parts.direction = nil
-    } else if parts.direction == 1, text.has(.the, at: parts.range.lowerBound - 1),
+    } else if parts.direction == 1, isVery(parts.range.lowerBound - 1),
       [.week, .month, .year].contains(unit), text[parts.range.lowerBound].hash == Self.next
     {
       parts.anaphor = 1
@@ -160,6 +160,13 @@ extension TimeGrammar {
 
   private static let next = WordHash.of("next")
   private static let previous = WordHash.of("previous")
+
+  /// `the`, `the very`
+  private func isVery(_ index: Int) -> Bool {
+    text.has(.the, at: index) || text[index].hash == Self.very && text.has(.the, at: index - 1)
+  }
+
+  private static let very = WordHash.of("very")
 
   func isPluralUnit(_ index: Int) -> Bool {
     let lexeme = text[index]

@@ -89,6 +89,15 @@ extension TimeGrammar {
     return true
   }
 
+  /// Whether a past verb stands within a few words before: `reached in Paris in December`.
+  func isBehindPast(_ index: Int) -> Bool {
+    for i in stride(from: index - 1, through: max(0, index - 6), by: -1) {
+      if endsSentence(behind: i) { return false }
+      if isPast(i) { return true }
+    }
+    return false
+  }
+
   /// Whether a word is a past form, as far as its own letters tell.
   func isPast(_ index: Int) -> Bool {
     let lexeme = text[index]

@@ -44,8 +44,8 @@ extension TimeResolver {
     let isAnaphoric = parts.anaphor != nil
     guard let origin = isAnaphoric ? spoken ?? today : today else { return nil }
     let offset = parts.anaphor ?? parts.direction ?? 0
-    // `until that day`, where only a year or month has been spoken of
-    if parts.anaphor == 0, unit == .day, let spokenWhole,
+    // `until that day`, `the following morning`, where only a year or month has been spoken of
+    if isAnaphoric, unit == .day, let spokenWhole,
       ![.day, .partOfDay, .minute].contains(spokenWhole.granularity)
     {
       return nil

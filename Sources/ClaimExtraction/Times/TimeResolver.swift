@@ -20,6 +20,8 @@ struct TimeResolver {
   var isAhead = false
   /// Whether the time opens a sentence that tells of what is past.
   var isPastLed = false
+  /// Whether the nearest verb before it is a past one.
+  var isBehindPast = false
   /// Whether the time last spoken of is in the same sentence.
   var isBesideSpoken = false
 
@@ -152,7 +154,8 @@ struct TimeResolver {
     case 1: if candidate <= index { candidate += 12 }
     default:
       if candidate < index { candidate += 12 }
-      let isFar = !isAhead && (isPastLed || candidate - index > Self.monthsAhead)
+      let limit = isPastLed ? 0 : isBehindPast ? Self.monthsAhead - 1 : Self.monthsAhead
+      let isFar = !isAhead && candidate - index > limit
       if candidate > index, isFar || parts.bound == .since { candidate -= 12 }
     }
     return monthInterval(candidate / 12, candidate % 12 + 1)

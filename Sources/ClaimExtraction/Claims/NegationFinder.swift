@@ -23,6 +23,9 @@ public struct NegationFinder: Sendable {
     }
   }
 
+  /// Whether a negation may start with the word of that hash.
+  func mayStart(with hash: UInt64) -> Bool { phrases.mayStart(with: hash) }
+
   /// The negations among the tokens in `range`, in order, as ranges of token indices.
   public func negations(in layout: TextLayout, _ range: Range<Int>) -> [Range<Int>] {
     roles(in: layout, range).map(\.tokens)
@@ -78,6 +81,16 @@ public struct HedgeFinder: Sendable {
     language.resource("hedges").forEachEntry { fields in
       guard fields.count > 1, let strength = Strength(rawValue: String(fields[1])) else { return }
       phrases.insert(fields[0], strength) { first, _ in first }
+    }
+  }
+
+  /// Whether a hedge may start with the word of that hash.
+  func mayStart(with hash: UInt64) -> Bool { phrases.mayStart(with: hash) }
+
+  /// The bytes of the hedges among the tokens in `range`, in order.
+  func spans(in layout: TextLayout, _ range: Range<Int>) -> [ReadingSpan] {
+    hedges(in: layout, range).map { hedge in
+      layout.tokens[hedge.tokens.lowerBound].span.union(layout.tokens[hedge.tokens.upperBound - 1].span)
     }
   }
 

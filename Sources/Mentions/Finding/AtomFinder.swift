@@ -108,15 +108,14 @@ struct AtomFinder {
   }
 
   private func isNameWhereCapitalsAreDue(_ index: Int, _ facts: WordFacts) -> Bool {
-    let hash = text.tokens[index].hash
-    if text.isNameElsewhere(hash) || text.isPartOfName(hash) || facts.hasAny([.startsHonorific, .startsDemonym]) {
+    if text.isNameElsewhere(index) || text.isPartOfName(index) || facts.hasAny([.startsHonorific, .startsDemonym]) {
       return true
     }
     if startsKnownName(index, facts) { return true }
     if facts.hasAny([.anyRole, .organisationNoun, .organisationPlural]) { return false }
     let isCommon = text.isCommon(index)
     if facts.hasAny(.given) { return !isCommon || isFollowedByName(index) }
-    return !isCommon && !text.isLoweredElsewhere(hash)
+    return !isCommon && !text.isLoweredElsewhere(index)
   }
 
   /// `The Hill`, whose article belongs to it, but not `The New York Times`, which is known without.

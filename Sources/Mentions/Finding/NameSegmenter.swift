@@ -49,7 +49,7 @@ struct NameSegmenter {
 
   /// `Cuban` and `Cook` where the article has `Mark Cuban` and `Tim Cook`.
   private func isSurnameAlone(_ rest: Range<Int>, _ facts: WordFacts) -> Bool {
-    guard rest.count == 1, rest.upperBound == run.upperBound, text.isPartOfName(text.tokens[rest.lowerBound].hash)
+    guard rest.count == 1, rest.upperBound == run.upperBound, text.isPartOfName(rest.lowerBound)
     else {
       return false
     }

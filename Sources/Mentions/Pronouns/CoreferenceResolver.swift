@@ -13,21 +13,10 @@ public import TextModel
 public struct CoreferenceResolver: Sendable {
   let pronouns: PronounTable
   let classes: ClosedClasses
-  /// The words that either table has something of: two words in three are in neither, and this tells it at once.
-  let stops: PhraseFilter
-
   /// A resolver for texts in `language`. Making one builds its two small word tables.
   public init(language: Language = .english) {
     pronouns = PronounTable(language: language)
     classes = ClosedClasses(language: language)
-    var stops = PhraseFilter(wordCount: 64)
-    for resource in ["pronouns", "word-classes"] {
-      language.resource(resource).forEachFields { entry in
-        let isStop = resource == "pronouns" || MentionLexicon.wordClasses(entry).hasAny([.conjunction, .subordinator])
-        if isStop { stops.insert(entry.hash(0)) }
-      }
-    }
-    self.stops = stops
   }
 
   /// The pronouns of the third person in `layout`, each with whom of `cast` it may stand for.

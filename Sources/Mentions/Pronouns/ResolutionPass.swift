@@ -6,7 +6,9 @@ struct ResolutionPass {
   private let cast: Cast
   private let layout: TextLayout
   private let ignoring: [ReadingSpan]
-  private let resolver: CoreferenceResolver
+  /// What the word lists say of each of the text's distinct words: what it is as a pronoun of the third person, and its
+  /// closed classes.
+  private let words: [(pronoun: Pronoun?, classes: WordFacts)]
   private var salience = Salience()
   /// What was learned of the gender of those whose names do not tell it.
   private var genders: [Entity.Gender]
@@ -21,7 +23,9 @@ struct ResolutionPass {
     self.cast = cast
     self.layout = layout
     self.ignoring = ignoring
-    self.resolver = resolver
+    words = layout.words.map { word in
+      (resolver.pronouns[word.hash].flatMap { $0.person == .third ? $0 : nil }, resolver.classes[word.hash])
+    }
     genders = cast.entities.map(\.gender)
   }
 
@@ -56,17 +60,18 @@ struct ResolutionPass {
       if token.kind == .punctuation {
         clause += 1
         clauseStart = index + 1
-      } else if resolver.stops.mayContain(token.hash) {
-        if let pronoun = resolver.pronouns[token.hash], pronoun.person == .third {
-          resolve(pronoun, at: index, clauseStart: clauseStart)
-        } else if resolver.classes[token.hash].hasAny([.conjunction, .subordinator]) {
-          clause += 1
-          clauseStart = index + 1
-        }
+      } else if let pronoun = words[Int(token.word)].pronoun {
+        resolve(pronoun, at: index, clauseStart: clauseStart)
+      } else if classes(index).hasAny([.conjunction, .subordinator]) {
+        clause += 1
+        clauseStart = index + 1
       }
       index += 1
     }
   }
+
+  /// The closed classes of the word at `index`.
+  private func classes(_ index: Int) -> WordFacts { words[Int(layout.tokens[index].word)].classes }
 
   private mutating func mention(at token: Int) -> Mention? {
     while nextMention < cast.mentions.count, cast.mentions[nextMention].tokens.lowerBound < token { nextMention += 1 }
@@ -99,11 +104,11 @@ struct ResolutionPass {
   private func emphasis(ofTokens tokens: Range<Int>, clauseStart: Int) -> Salience.Emphasis {
     // Back over the words of the noun phrase that are not part of the mention: `the`, `two`.
     var before = tokens.lowerBound - 1
-    while before >= clauseStart, resolver.classes[layout.tokens[before].hash].hasAny([.determiner, .possessive]) {
+    while before >= clauseStart, classes(before).hasAny([.determiner, .possessive]) {
       before -= 1
     }
     if before < clauseStart { return .subject }
-    return resolver.classes[layout.tokens[before].hash].contains(.preposition) ? .oblique : .object
+    return classes(before).contains(.preposition) ? .oblique : .object
   }
 
   // MARK: Pronouns
@@ -166,7 +171,7 @@ struct ResolutionPass {
   private func isObject(_ pronoun: Pronoun, at index: Int) -> Bool {
     guard pronoun.cases.contains(.object), pronoun.cases.contains(.possessive) else { return false }
     guard index + 1 < layout.tokens.count, layout.tokens[index + 1].kind == .word else { return true }
-    return resolver.classes[layout.tokens[index + 1].hash].hasAny(.closed)
+    return classes(index + 1).hasAny(.closed)
   }
 
   private func agreement(of index: Int, with pronoun: Pronoun) -> Double {

@@ -32,6 +32,17 @@ extension ArraySlice<UInt8> {
     return slice
   }
 
+  /// Where `needle`, which is ASCII and not empty, first stands.
+  func firstRange(ofASCII needle: String) -> Range<Int>? {
+    let needle = Array(needle.utf8)
+    var index = startIndex
+    while let start = self[index...].firstIndex(of: needle[0]), start + needle.count <= endIndex {
+      if self[start..<(start + needle.count)].elementsEqual(needle) { return start..<(start + needle.count) }
+      index = start + 1
+    }
+    return nil
+  }
+
   var string: String { String(decoding: self, as: UTF8.self) }
 }
 

@@ -4,12 +4,16 @@ struct Tokeniser {
   let abbreviations: AbbreviationTable
   let classes = ByteClass.table
   private(set) var tokens: [Token] = []
+  private var numbering: WordNumbering
+  /// The distinct words of the tokens.
+  var words: [DistinctWord] { numbering.words }
   /// The index of the first token of the range at work.
   private var first = 0
 
   init(text: [UInt8], abbreviations: AbbreviationTable) {
     self.text = text
     self.abbreviations = abbreviations
+    numbering = WordNumbering(byteCount: text.count)
     tokens.reserveCapacity(text.count / 5)
   }
 
@@ -46,7 +50,7 @@ struct Tokeniser {
     tokens.append(
       Token(
         span: ReadingSpan(range), hash: hash, kind: kind, shape: shape, firstByte: text[range.lowerBound],
-        isJoined: isJoined(at: range.lowerBound)))
+        isJoined: isJoined(at: range.lowerBound), word: numbering.number(of: hash, at: range, in: text)))
   }
 
   /// Whether a token ends at `i`.

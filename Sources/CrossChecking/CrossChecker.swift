@@ -16,6 +16,16 @@ public struct CrossChecker: Sendable {
     lexicon = ComparisonLexicon(language: language)
   }
 
+  /// The same checker with other settings: the word lists are not read again.
+  public func with(_ settings: RuleSettings) -> CrossChecker {
+    CrossChecker(settings: settings, lexicon: lexicon)
+  }
+
+  private init(settings: RuleSettings, lexicon: ComparisonLexicon) {
+    self.settings = settings
+    self.lexicon = lexicon
+  }
+
   /// What the rules find within one article, by place, then rule.
   ///
   /// - Parameters:

@@ -2,8 +2,8 @@
 public enum RuleCatalogue {
   /// The pages of all rules: what `stet rules` prints.
   public static let all: [RulePage] = [
-    QuoteAltered.page, QuoteNegation.page, QuoteTruncated.page, QuoteInserted.page, QuoteMarksChanged.page,
-    QuoteSpeakerChanged.page, QuoteSpeakerMissing.page, QuoteRemoved.page, QuoteAdded.page, QuoteUnverified.page,
+    QuoteAltered.page, QuoteNegation.page, QuoteTruncated.page, QuoteInserted.page, QuoteSpliced.page,
+    QuoteMarksChanged.page, QuoteSpeakerChanged.page, QuoteSpeakerMissing.page, QuoteRemoved.page, QuoteAdded.page, QuoteUnverified.page,
     QuoteUnclosed.page, QuotePunctuation.page, NumberChanged.page, NumberConflict.page, NumberMagnitude.page,
     NumberQualifier.page,
     DateChanged.page, DateWeekday.page, DateImpossible.page, NameSpelling.page, NameChanged.page, ClaimPolarity.page,
@@ -27,4 +27,7 @@ public enum RuleCatalogue {
     NumberMagnitude.self, NumberQualifier.self, DateChanged.self, NameSpelling.self, NameChanged.self,
     ClaimPolarity.self, ClaimHedgeChanged.self,
   ]
+
+  /// The rules that only holding an article against its sources shows.
+  static let sourceRules: [any Rule.Type] = [QuoteSpliced.self, QuoteUnverified.self]
 }

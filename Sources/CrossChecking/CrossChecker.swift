@@ -40,6 +40,10 @@ public struct CrossChecker: Sendable {
     for rule in RuleCatalogue.articleRules where collector.isOn(rule.page) {
       collector.take(rule.drafts(for: text), of: rule.page)
     }
+    let checked = CheckedText(text, lexicon: lexicon)
+    for rule in RuleCatalogue.consistencyRules where collector.isOn(rule.page) {
+      collector.take(rule.drafts(for: checked), of: rule.page)
+    }
     return collector.inOrder()
   }
 

@@ -20,12 +20,13 @@ public struct CrossChecker: Sendable {
 
   /// The same checker with other settings: the word lists are not read again.
   public func with(_ settings: RuleSettings) -> CrossChecker {
-    CrossChecker(settings: settings, lexicon: lexicon)
+    CrossChecker(settings: settings, lexicon: lexicon, sourceLexicon: sourceLexicon)
   }
 
-  private init(settings: RuleSettings, lexicon: ComparisonLexicon) {
+  private init(settings: RuleSettings, lexicon: ComparisonLexicon, sourceLexicon: SourceLexicon) {
     self.settings = settings
     self.lexicon = lexicon
+    self.sourceLexicon = sourceLexicon
   }
 
   /// What the rules find within one article, by place, then rule.

@@ -101,7 +101,8 @@ extension QuantityGrammar {
     let isCountable = draft.measured.kind == .cardinal || draft.measured.kind == .percent
     let isOne = draft.value == 1
     let head =
-      isCountable ? counted.head(behind: draft.range.upperBound, isOne: isOne) : nil
+      isCountable && !isSideOfScore(draft)
+      ? counted.head(behind: draft.range.upperBound, isOne: isOne) : nil
     return Quantity(
       span: text.span(draft.range), kind: draft.measured.kind, value: draft.value, low: draft.low, high: draft.high,
       unit: draft.measured.unit, qualifier: draft.qualifier?.qualifier, counted: head.map { text.span($0..<($0 + 1)) })

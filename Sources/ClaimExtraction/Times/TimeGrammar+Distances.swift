@@ -222,6 +222,8 @@ extension TimeGrammar {
   /// `the day before yesterday`, `the week after next`, `the day before`, `later this week`, `earlier this month`
   func later(at index: Int) -> TimeParts? {
     guard case .later(let sign) = text.sense(index).time else { return nil }
+    // `night after night`
+    if let unit = text.sense(index - 1).unit, text.sense(index + 1).unit == unit { return nil }
     if text.sense(index).wordClass != .preposition { return laterPart(at: index, sign: sign) }
     let unit = text.sense(index - 1).unit
     guard let unit, [.day, .week, .month, .year].contains(unit),

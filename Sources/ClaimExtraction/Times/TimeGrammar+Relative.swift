@@ -49,6 +49,13 @@ extension TimeGrammar {
   /// `this past Wednesday`, `this coming weekend`: the second word decides.
   private func upcoming(at index: Int, depth: Int) -> TimeParts? {
     guard let direction = text.sense(index + 1).direction, direction != 0 else { return nil }
+    if text[index + 1].hash == Self.past, let unit = text.sense(index + 2).unit, unit != .weekend,
+      !isPluralUnit(index + 2),
+      text.sense(index + 2).part == nil
+    {
+      // `this past week`: the last seven days.
+      return stretch(index..<(index + 3), 1, unit, -1)
+    }
     return directed(at: index + 1, depth: depth)?.starting(at: index)
   }
 

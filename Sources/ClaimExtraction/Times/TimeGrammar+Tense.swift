@@ -79,7 +79,7 @@ extension TimeGrammar {
     while start > max(0, range.lowerBound - Self.sentenceReach), !endsSentence(behind: start - 1) {
       start -= 1
       if isPast(start) { return false }
-      hasVerb = hasVerb || text.has(.futurate, at: start)
+      hasVerb = hasVerb || text.has(.futurate, at: start) || isProgressive(start)
     }
     guard hasVerb else { return false }
     for i in range.upperBound..<(range.upperBound + Self.sentenceReach) {
@@ -87,6 +87,11 @@ extension TimeGrammar {
       if isPast(i) { return false }
     }
     return true
+  }
+
+  /// `is organizing a dinner Friday`; not `are investigating a shooting Saturday`.
+  private func isProgressive(_ index: Int) -> Bool {
+    text.has(.planned, at: index) && text.has(.be, at: index - 1) && text[index - 1].count < 4
   }
 
   /// Whether a past verb stands within a few words before: `reached in Paris in December`.

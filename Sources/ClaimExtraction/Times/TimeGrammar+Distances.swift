@@ -5,7 +5,8 @@ extension TimeGrammar {
 
   /// A count of units, with what the words behind make of it: `two days ago`, `three weeks later`, `five minutes`.
   func unitCount(_ number: Numeral, _ first: (unit: TimeUnit, end: Int), depth: Int) -> TimeParts? {
-    guard number.form != .vague, !isAge(first.end) else { return nil }
+    guard number.form != .vague, !isAge(first.end), !(text[number.start].isJoined && text[number.start - 1].isMark("/"))
+    else { return nil }
     var length = TimeParts.Length(number.value ?? .nan, first.unit)
     var end = first.end
     let tail = andAHalf(at: end)

@@ -92,6 +92,12 @@ extension TimeGrammar {
   /// `“Fox News Sunday,”`: the last word of a name in quotation marks.
   private func endsTitle(_ index: Int) -> Bool {
     let mark = text[index + 1].isMark(",") || text[index + 1].isMark(".") ? index + 2 : index + 1
+    // `Saturday Night Live`
+    if text[index + 1].isCapitalised, text.sense(index + 1).part != nil, text[index + 2].isCapitalised,
+      text[index + 2].roles.isEmpty
+    {
+      return true
+    }
     return text[index - 1].isCapitalised && text[index - 1].roles.isEmpty && text[mark].isMark("\"")
       && text[mark].isJoined
   }

@@ -20,7 +20,7 @@ extension TimeGrammar {
     }
     for i in stride(from: index - 1, through: max(0, index - Self.reach), by: -1) {
       if endsSentence(behind: i) { return false }
-      if isForetelling(i) { return true }
+      if isForetelling(i) { return !isModal(i) || !isParted(i, index) }
       // `in the upcoming election, called Friday for`
       if isPast(i), !isPassive(i) { return false }
     }
@@ -58,6 +58,11 @@ extension TimeGrammar {
       if isPast(i) { return true }
     }
     return false
+  }
+
+  /// Whether a comma, bracket or quotation mark stands between: then a `would` is another clause's.
+  private func isParted(_ first: Int, _ second: Int) -> Bool {
+    (first..<second).contains { text[$0].isMark(",") || text[$0].isMark("\"") || text[$0].isMark("(") }
   }
 
   /// Whether a participle there goes with a `be`: `will be released Friday`.

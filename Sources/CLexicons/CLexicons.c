@@ -125,6 +125,12 @@ static const unsigned char en_role_modifiers[] = {
 static const unsigned char en_roles[] = {
 #embed "Resources/en/roles.tsv"
 };
+static const unsigned char en_statement_weights[] = {
+#embed "Resources/en/statement-weights.tsv"
+};
+static const unsigned char en_statement_words[] = {
+#embed "Resources/en/statement-words.tsv"
+};
 static const unsigned char en_time_words[] = {
 #embed "Resources/en/time-words.tsv"
 };
@@ -139,6 +145,9 @@ static const unsigned char en_weekdays[] = {
 };
 static const unsigned char en_word_classes[] = {
 #embed "Resources/en/word-classes.tsv"
+};
+static const unsigned char en_word_relations[] = {
+#embed "Resources/en/word-relations.tsv"
 };
 
 #define RESOURCE(name, bytes) {name, bytes, sizeof bytes}
@@ -185,11 +194,14 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/reporting-verbs", en_reporting_verbs),
     RESOURCE("en/role-modifiers", en_role_modifiers),
     RESOURCE("en/roles", en_roles),
+    RESOURCE("en/statement-weights", en_statement_weights),
+    RESOURCE("en/statement-words", en_statement_words),
     RESOURCE("en/time-words", en_time_words),
     RESOURCE("en/time-zones", en_time_zones),
     RESOURCE("en/units", en_units),
     RESOURCE("en/weekdays", en_weekdays),
     RESOURCE("en/word-classes", en_word_classes),
+    RESOURCE("en/word-relations", en_word_relations),
     {NULL, NULL, 0},
 };
 

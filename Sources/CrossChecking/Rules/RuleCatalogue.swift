@@ -7,7 +7,7 @@ public enum RuleCatalogue {
     QuoteUnclosed.page, QuotePunctuation.page, NumberChanged.page, NumberConflict.page, NumberMagnitude.page,
     NumberQualifier.page,
     DateChanged.page, DateWeekday.page, DateImpossible.page, NameSpelling.page, NameChanged.page, ClaimPolarity.page,
-    ClaimHedgeChanged.page,
+    ClaimChanged.page, ClaimHedgeChanged.page, ClaimRemoved.page,
     EditSilent.page, TextDamaged.page,
   ]
 
@@ -25,6 +25,6 @@ public enum RuleCatalogue {
     QuoteAltered.self, QuoteNegation.self, QuoteTruncated.self, QuoteInserted.self, QuoteMarksChanged.self,
     QuoteSpeakerChanged.self, QuoteRemoved.self, QuoteAdded.self, QuotePunctuation.self, NumberChanged.self,
     NumberMagnitude.self, NumberQualifier.self, DateChanged.self, NameSpelling.self, NameChanged.self,
-    ClaimPolarity.self, ClaimHedgeChanged.self,
+    ClaimPolarity.self, ClaimChanged.self, ClaimHedgeChanged.self, ClaimRemoved.self,
   ]
 }

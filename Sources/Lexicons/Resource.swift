@@ -48,15 +48,18 @@ public struct Resource: Sendable {
     }
   }
 
-  private static func embedded(_ name: String) -> [UInt8] {
+  private static func embedded(_ name: String) -> [UInt8] { Array(embeddedBytes(name)) }
+
+  /// The bytes of the resource `en/months` where they lie in the program; none where there is no such resource.
+  static func embeddedBytes(_ name: String) -> UnsafeBufferPointer<UInt8> {
     var entry = clexicons_first()
     while let resource = entry?.pointee, let resourceName = resource.name {
       if String(cString: resourceName) == name {
-        return Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+        return UnsafeBufferPointer(start: resource.bytes, count: resource.count)
       }
       entry = entry?.successor()
     }
-    return []
+    return UnsafeBufferPointer(start: nil, count: 0)
   }
 }
 

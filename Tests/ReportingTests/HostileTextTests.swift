@@ -153,8 +153,8 @@ struct HostileTextTests {
     #expect(command.hasPrefix("::error file="))
     let lines = String(decoding: findings(with: text).rendered(as: .text), as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    // The finding's line and its details, an empty line, the quotation, the end.
-    #expect(lines.dropFirst().prefix { $0.hasPrefix("    ") }.count == lines.count - 4)
+    // The finding's line and its details, an empty line, how many quotations there are, the quotation, the end.
+    #expect(lines.dropFirst().prefix { $0.hasPrefix("    ") }.count == lines.count - 5)
   }
 
   /// The Markdown of a report says what its tree says: nothing of an article has become markup.

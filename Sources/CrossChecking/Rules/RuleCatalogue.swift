@@ -3,7 +3,8 @@ public enum RuleCatalogue {
   /// The pages of all rules: what `stet rules` prints.
   public static let all: [RulePage] = [
     QuoteAltered.page, QuoteNegation.page, QuoteTruncated.page, QuoteInserted.page, QuoteSpliced.page,
-    QuoteMarksChanged.page, QuoteSpeakerChanged.page, QuoteSpeakerMissing.page, QuoteRemoved.page, QuoteAdded.page, QuoteUnverified.page,
+    QuoteMarksChanged.page, QuoteSpeakerChanged.page, QuoteSpeakerMissing.page, QuoteRemoved.page, QuoteAdded.page,
+    QuoteUnverified.page,
     QuoteUnclosed.page, QuotePunctuation.page, NumberChanged.page, NumberConflict.page, NumberMagnitude.page,
     NumberQualifier.page,
     DateChanged.page, DateWeekday.page, DateImpossible.page, NameSpelling.page, NameChanged.page, ClaimPolarity.page,

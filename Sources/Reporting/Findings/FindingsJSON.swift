@@ -7,7 +7,8 @@ internal import CrossChecking
 ///               "evidence":{"changes":[{"kind":"same|removed|added","text"}…],"speaker",
 ///                           "values":[{"name","value"}…],"question"},
 ///               "decision":{"verdict":"corrected|query|stet","editor","date","reason"}|null}…],
-///  "quotations":[{"text","status","speaker","match":PLACE|null,"changes"}…],
+///  "quotations":[{"text","status","speaker","match":PLACE|null,"changes","place":PLACE,"sourceSpeaker",
+///                 "matches":[PLACE…],"before":PLACE,"after":PLACE,"flags":["out-of-sentence|question|other-speaker"…]}…],
 ///  "summary":{"error","warning","suggestion"}}
 /// ```
 ///
@@ -81,6 +82,12 @@ enum FindingsJSON {
         if let match = quotation.match { json.place(match) } else { json.null() }
       }
       $0.member("changes", changes: quotation.changes)
+      if let place = quotation.place { $0.member("place") { $0.place(place) } }
+      if let name = quotation.sourceSpeaker { $0.member("sourceSpeaker", name) }
+      $0.member("matches", places: quotation.matches)
+      if let before = quotation.before { $0.member("before") { $0.place(before) } }
+      if let after = quotation.after { $0.member("after") { $0.place(after) } }
+      $0.member("flags", of: quotation.flags) { $0.string($1.rawValue) }
     }
   }
 

@@ -128,6 +128,9 @@ static const unsigned char en_role_modifiers[] = {
 static const unsigned char en_roles[] = {
 #embed "Resources/en/roles.tsv"
 };
+static const unsigned char en_rule_words[] = {
+#embed "Resources/en/rule-words.tsv"
+};
 static const unsigned char en_time_words[] = {
 #embed "Resources/en/time-words.tsv"
 };
@@ -192,6 +195,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/reporting-verbs", en_reporting_verbs),
     RESOURCE("en/role-modifiers", en_role_modifiers),
     RESOURCE("en/roles", en_roles),
+    RESOURCE("en/rule-words", en_rule_words),
     RESOURCE("en/time-words", en_time_words),
     RESOURCE("en/time-zones", en_time_zones),
     RESOURCE("en/transcript-words", en_transcript_words),

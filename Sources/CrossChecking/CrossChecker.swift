@@ -18,6 +18,17 @@ public struct CrossChecker: Sendable {
     sourceLexicon = SourceLexicon(language: language)
   }
 
+  /// The same checker with other settings: the word lists are not read again.
+  public func with(_ settings: RuleSettings) -> CrossChecker {
+    CrossChecker(settings: settings, lexicon: lexicon, sourceLexicon: sourceLexicon)
+  }
+
+  private init(settings: RuleSettings, lexicon: ComparisonLexicon, sourceLexicon: SourceLexicon) {
+    self.settings = settings
+    self.lexicon = lexicon
+    self.sourceLexicon = sourceLexicon
+  }
+
   /// What the rules find within one article, by place, then rule.
   ///
   /// - Parameters:
@@ -29,6 +40,10 @@ public struct CrossChecker: Sendable {
     var collector = collector(about: text, identity: identity)
     for rule in RuleCatalogue.articleRules where collector.isOn(rule.page) {
       collector.take(rule.drafts(for: text), of: rule.page)
+    }
+    let checked = CheckedText(text, lexicon: lexicon)
+    for rule in RuleCatalogue.consistencyRules where collector.isOn(rule.page) {
+      collector.take(rule.drafts(for: checked), of: rule.page)
     }
     return collector.inOrder()
   }

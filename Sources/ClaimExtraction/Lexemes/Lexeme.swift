@@ -56,6 +56,9 @@ struct Lexeme {
   /// Whether it is that mark.
   func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && byte == UInt8(truncatingIfNeeded: mark.value) }
 
+  /// Whether it may be a verb in its plain form, as far as its roles tell.
+  var isVerbal: Bool { roles.isDisjoint(with: [.number, .month, .weekday, .timeUnit, .function, .direction]) }
+
   /// Whether it is a word that starts with a capital.
   var isCapitalised: Bool { kind == .word && shape != .lower }
 
@@ -84,5 +87,9 @@ struct Lexeme {
     /// A verb that says what somebody said or did.
     static let verb = Roles(rawValue: 1 << 12)
     static let keyword = Roles(rawValue: 1 << 11)
+    /// A word of the grammar of times that is common elsewhere, and a time only before another such word: `all`, `some`.
+    static let common = Roles(rawValue: 1 << 13)
+    /// A past form that does not end in `-ed`.
+    static let past = Roles(rawValue: 1 << 14)
   }
 }

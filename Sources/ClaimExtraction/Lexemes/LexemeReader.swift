@@ -27,12 +27,16 @@ struct LexemeReader {
   }
 
   /// Appends all lexemes to `lexemes`, where the text is parted into tokens already: a token of letters alone is a lexeme
-  /// and brings its hash, which spares most words a second reading (62 instructions a byte of text, 83 without).
-  mutating func read(_ tokens: ArraySlice<Token>, into lexemes: inout [Lexeme]) {
+  /// whose word was looked up before.
+  mutating func read(_ tokens: ArraySlice<Token>, of words: [PlainWord], into lexemes: inout [Lexeme]) {
     for token in tokens where token.kind == .word {
       let start = Int(token.span.start)
+      if position &+ 1 == start, bytes[position] == 0x20 { passSpace(0x20) }
       while position < start { step(into: &lexemes) }
-      if position == start, isPlain(token) { lexemes.append(lexeme(of: token)) }
+      guard position == start, case let word = words[Int(token.word)], word.isPlain, endsWithToken(token) else {
+        continue
+      }
+      lexemes.append(lexeme(of: token, word))
     }
     read(into: &lexemes)
   }
@@ -51,25 +55,23 @@ struct LexemeReader {
     }
   }
 
-  /// Whether a word is ASCII letters, and nothing follows that could belong to it.
-  private func isPlain(_ token: Token) -> Bool {
+  /// Whether nothing follows a token that could belong to its lexeme.
+  private func endsWithToken(_ token: Token) -> Bool {
     let tokenEnd = Int(token.span.end)
-    guard tokenEnd <= end else { return false }
-    if tokenEnd < end {
-      let next = bytes[tokenEnd]
-      guard next == 0x20 || next == 0x2C || next == 0x0A else { return false }
-    }
-    for i in Int(token.span.start)..<tokenEnd where (bytes[i] | 0x20) &- 0x61 >= 26 { return false }
-    return true
+    guard tokenEnd < end else { return tokenEnd == end }
+    let next = bytes[tokenEnd]
+    return next == 0x20 || next == 0x2C || next == 0x0A
   }
 
-  /// The lexeme that a plain token is.
-  private mutating func lexeme(of token: Token) -> Lexeme {
-    let start = position
+  /// The lexeme that a token of letters alone is.
+  private mutating func lexeme(of token: Token, _ word: PlainWord) -> Lexeme {
     position = Int(token.span.end)
+    defer { gap = .joined }
     let startsHigh = token.firstByte < 0x61
-    let shape: Lexeme.Shape = !startsHigh ? .lower : token.shape == .upper ? .upper : .capitalised
-    return lexeme(from: start, hash: token.hash, kind: .word, shape: shape, byte: token.firstByte)
+    return Lexeme(
+      start: token.span.start, end: token.span.end, count: token.span.count, hash: token.hash, sense: word.sense,
+      kind: .word, gap: gap, shape: !startsHigh ? .lower : token.shape == .upper ? .upper : .capitalised,
+      byte: token.firstByte, roles: word.roles)
   }
 
   private mutating func passSpace(_ byte: UInt8) {

@@ -56,6 +56,7 @@ enum QuoteRemoved: ComparisonRule {
       let whose = quotation.speaker.map { " of \(Phrasing.clipped($0.name))" } ?? ""
       return Draft(
         message: "A quotation\(whose) is gone: \(Phrasing.quoted(words)).", primary: place(of: piece, comparison),
+        subject: comparison.earlier.digest(of: comparison.earlier.units(of: piece)),
         related: [article.place(of: piece.extent)],
         evidence: Evidence(
           changes: [WordChange(kind: .removed, text: words)], speaker: quotation.speaker?.name,

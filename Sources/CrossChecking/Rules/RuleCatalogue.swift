@@ -2,14 +2,43 @@
 public enum RuleCatalogue {
   /// The pages of all rules: what `stet rules` prints.
   public static let all: [RulePage] = [
-    QuoteAltered.page, QuoteNegation.page, QuoteTruncated.page, QuoteInserted.page, QuoteSpliced.page,
-    QuoteMarksChanged.page, QuoteSpeakerChanged.page, QuoteSpeakerMissing.page, QuoteRemoved.page, QuoteAdded.page,
+    QuoteAltered.page,
+    QuoteNegation.page,
+    QuoteTruncated.page,
+    QuoteInserted.page,
+    QuoteSpliced.page,
+    QuoteMarksChanged.page,
+    QuoteSpeakerChanged.page,
+    QuoteSpeakerMissing.page,
+    QuoteRemoved.page,
+    QuoteAdded.page,
     QuoteUnverified.page,
-    QuoteUnclosed.page, QuotePunctuation.page, NumberChanged.page, NumberConflict.page, NumberMagnitude.page,
+    QuoteBracketed.page,
+    QuoteUnclosed.page,
+    QuotePunctuation.page,
+    QuoteFragment.page,
+    NumberChanged.page,
+    NumberConflict.page,
+    NumberMagnitude.page,
     NumberQualifier.page,
-    DateChanged.page, DateWeekday.page, DateImpossible.page, NameSpelling.page, NameChanged.page, ClaimPolarity.page,
+    NumberArithmetic.page,
+    NumberUnit.page,
+    DateChanged.page,
+    DateWeekday.page,
+    DateImpossible.page,
+    DateSequence.page,
+    DateAge.page,
+    NameSpelling.page,
+    NameChanged.page,
+    NameTitle.page,
+    ClaimPolarity.page,
     ClaimHedgeChanged.page,
-    EditSilent.page, TextDamaged.page,
+    ClaimUnattributed.page,
+    ClaimSuperlative.page,
+    HeadlineUnsupported.page,
+    EditSilent.page,
+    SourceUnnamed.page,
+    TextDamaged.page,
   ]
 
   /// The page of the rule with that id.
@@ -17,8 +46,14 @@ public enum RuleCatalogue {
 
   /// The rules that one article is enough for.
   static let articleRules: [any ArticleRule.Type] = [
-    QuoteSpeakerMissing.self, QuoteUnclosed.self, NumberConflict.self, DateWeekday.self, DateImpossible.self,
-    NameSpelling.self, TextDamaged.self,
+    QuoteSpeakerMissing.self, QuoteUnclosed.self, NameSpelling.self, TextDamaged.self,
+  ]
+
+  /// The rules that hold an article against itself, number by number and name by name.
+  static let consistencyRules: [any ConsistencyRule.Type] = [
+    NumberConflict.self, NumberArithmetic.self, NumberUnit.self, DateWeekday.self, DateImpossible.self,
+    DateSequence.self, DateAge.self, NameTitle.self, HeadlineUnsupported.self,
+    ClaimUnattributed.self, ClaimSuperlative.self, SourceUnnamed.self, QuoteBracketed.self, QuoteFragment.self,
   ]
 
   /// The rules that hold two articles against each other, but for ``EditSilent``, which asks what they found.

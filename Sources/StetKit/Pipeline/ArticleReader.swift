@@ -14,6 +14,8 @@ public struct ReadArticle: Sendable {
   public let hash: ContentHash
   /// What of the file could not be read though its text could.
   public let notes: [ReadDocument.Note]
+  /// The comments of the file that speak to the program, in order.
+  public let directives: [ReadDocument.Directive]
 }
 
 /// Reads files into articles: bytes to text, text to everything that is found in it.
@@ -63,7 +65,8 @@ public struct ArticleReader: Sendable {
       path: path, source: document.source, reading: document.reading,
       metadata: document.metadata.overridden(by: known))
     return ReadArticle(
-      article: article, format: document.format, hash: ContentHash(of: document.source.bytes), notes: document.notes)
+      article: article, format: document.format, hash: ContentHash(of: document.source.bytes),
+      notes: document.notes, directives: document.directives)
   }
 }
 

@@ -36,10 +36,9 @@ struct Extract: ParsableCommand {
   @Flag(help: "Print the reading text: markup gone, damage repaired.")
   var text = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<DocumentFormats>
 
   func run() throws {
-    try output.require(.text, .json, .ndjson, .markdown, .html)
     var sink = try ExtractionSink(options: output, isReadingText: text)
     var mistakes = Mistakes()
     let reader = ArticleReader()

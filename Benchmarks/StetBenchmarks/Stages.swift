@@ -41,7 +41,8 @@ func stages() {
   stage("times") { index in
     let document = documents[index]
     return times.times(
-      in: document.reading, layout: layouts[index], published: document.metadata.published.flatMap { CalendarDate(iso: $0) }
+      in: document.reading, layout: layouts[index],
+      published: document.metadata.published.flatMap { CalendarDate(iso: $0) }
     ).count
   }
 }

@@ -131,6 +131,12 @@ static const unsigned char en_roles[] = {
 static const unsigned char en_rule_words[] = {
 #embed "Resources/en/rule-words.tsv"
 };
+static const unsigned char en_statement_weights[] = {
+#embed "Resources/en/statement-weights.tsv"
+};
+static const unsigned char en_statement_words[] = {
+#embed "Resources/en/statement-words.tsv"
+};
 static const unsigned char en_time_words[] = {
 #embed "Resources/en/time-words.tsv"
 };
@@ -148,6 +154,9 @@ static const unsigned char en_weekdays[] = {
 };
 static const unsigned char en_word_classes[] = {
 #embed "Resources/en/word-classes.tsv"
+};
+static const unsigned char en_word_relations[] = {
+#embed "Resources/en/word-relations.tsv"
 };
 
 #define RESOURCE(name, bytes) {name, bytes, sizeof bytes}
@@ -196,12 +205,15 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/role-modifiers", en_role_modifiers),
     RESOURCE("en/roles", en_roles),
     RESOURCE("en/rule-words", en_rule_words),
+    RESOURCE("en/statement-weights", en_statement_weights),
+    RESOURCE("en/statement-words", en_statement_words),
     RESOURCE("en/time-words", en_time_words),
     RESOURCE("en/time-zones", en_time_zones),
     RESOURCE("en/transcript-words", en_transcript_words),
     RESOURCE("en/units", en_units),
     RESOURCE("en/weekdays", en_weekdays),
     RESOURCE("en/word-classes", en_word_classes),
+    RESOURCE("en/word-relations", en_word_relations),
     {NULL, NULL, 0},
 };
 

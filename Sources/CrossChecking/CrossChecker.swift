@@ -8,7 +8,7 @@ internal import TextModel
 /// Making one reads the language's word lists; make one and use it for many articles.
 public struct CrossChecker: Sendable {
   private let settings: RuleSettings
-  private let lexicon: ComparisonLexicon
+  let lexicon: ComparisonLexicon
   private let sourceLexicon: SourceLexicon
 
   /// A checker for texts in `language`, with a house's settings.

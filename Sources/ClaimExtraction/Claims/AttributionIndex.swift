@@ -61,12 +61,14 @@ struct AttributionIndex {
 
   /// The speaker of the smallest attribution that covers the piece, or else of the smallest that is in it.
   private func speaker(of piece: Piece) -> String? {
-    let members = piece.members.filter { attributions[$0].span.overlaps(piece.span) }
-    let covering = members.filter { attributions[$0].span.contains(piece.span) }
-    let smallest = (covering.isEmpty ? members : covering).min {
-      attributions[$0].span.count < attributions[$1].span.count
+    var smallest: (index: Int, isCovering: Bool, count: Int)?
+    for index in piece.members where attributions[index].span.overlaps(piece.span) {
+      let isCovering = attributions[index].span.contains(piece.span)
+      let count = attributions[index].span.count
+      if let best = smallest, best.isCovering != isCovering ? best.isCovering : best.count <= count { continue }
+      smallest = (index, isCovering, count)
     }
-    return smallest.flatMap { attributions[$0].speaker }
+    return smallest.flatMap { attributions[$0.index].speaker }
   }
 }
 

@@ -73,15 +73,14 @@ public struct ClaimExtractor: Sendable {
     _ quantities: [Quantity], _ numbers: [Int], _ dates: [Int]
   ) -> Claim? {
     let signs = worth.signs(of: layout, tokens, words: words)
-    let any = ClaimWord.any(of: layout.tokens[tokens], words)
-    let weakened = any.contains(.startsHedge) ? hedges.spans(in: layout, tokens, words: words) : []
+    let weakened = hedges.spans(in: layout, tokens, words: words)
     let measured = numbers.count { quantities[$0].unit != nil }
     let score = worth.score(
       signs, quantities: numbers.count, measured: measured, times: dates.count, hedges: weakened.count)
     guard score >= Self.threshold else { return nil }
-    let polarity = any.contains(.startsNegation) ? negations.polarity(of: layout, tokens, words: words) : .positive
     return Claim(
-      span: statement.span, attributedTo: statement.speaker, polarity: polarity,
+      span: statement.span, attributedTo: statement.speaker,
+      polarity: negations.polarity(of: layout, tokens, words: words),
       hedges: weakened, quantities: numbers, times: dates, checkworthiness: score, superlatives: signs.superlatives)
   }
 }

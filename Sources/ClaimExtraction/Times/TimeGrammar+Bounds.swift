@@ -23,13 +23,14 @@ extension TimeGrammar {
       return whole
     }
     if let told = boundedByQualifier(parts, floor: floor) ?? boundedBehind(parts) { return told }
+    if isModifier(parts) { return parts }
     if text.has(.to, at: start - 1), text.sense(start - 2).anaphor == -1, start - 2 >= floor {
       // `prior to 2012`
       var whole = parts.starting(at: start - 2)
       whole.bound = .before
       return whole
     }
-    guard start > floor, !isModifier(parts),
+    guard start > floor,
       let bound = bound(at: start - 1) ?? hourLimit(at: start - 1, parts)
     else { return parts }
     if bound == .after || bound == .before, let unit = text.sense(start - 2).unit, start - 2 >= floor {

@@ -37,6 +37,12 @@ extension TimeGrammar {
 
   /// `10:30`, `10:30:15`, `9:30 p.m.`, `14:55Z`
   func colonClock(at index: Int) -> TimeParts? {
+    // `Exodus 18:21`
+    if let label = lexicon.labels.longestMatch(in: text, at: index - 1), label.value == .label,
+      text[index - 1].isCapitalised
+    {
+      return nil
+    }
     guard text[index].count <= 2, text[index + 1].isMark(":"), text[index + 1].isJoined,
       text[index + 2].kind == .digits,
       text[index + 2].count == 2, text[index + 2].isJoined, let hour = plainInteger(index), hour <= 24,

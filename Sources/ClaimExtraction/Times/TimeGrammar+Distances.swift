@@ -5,7 +5,8 @@ extension TimeGrammar {
 
   /// A count of units, with what the words behind make of it: `two days ago`, `three weeks later`, `five minutes`.
   func unitCount(_ number: Numeral, _ first: (unit: TimeUnit, end: Int), depth: Int) -> TimeParts? {
-    guard number.form != .vague, !isAge(first.end) else { return nil }
+    guard number.form != .vague, !isAge(first.end), !(text[number.start].isJoined && text[number.start - 1].isMark("/"))
+    else { return nil }
     var length = TimeParts.Length(number.value ?? .nan, first.unit)
     var end = first.end
     let tail = andAHalf(at: end)
@@ -222,6 +223,8 @@ extension TimeGrammar {
   /// `the day before yesterday`, `the week after next`, `the day before`, `later this week`, `earlier this month`
   func later(at index: Int) -> TimeParts? {
     guard case .later(let sign) = text.sense(index).time else { return nil }
+    // `night after night`
+    if let unit = text.sense(index - 1).unit, text.sense(index + 1).unit == unit { return nil }
     if text.sense(index).wordClass != .preposition { return laterPart(at: index, sign: sign) }
     let unit = text.sense(index - 1).unit
     guard let unit, [.day, .week, .month, .year].contains(unit),

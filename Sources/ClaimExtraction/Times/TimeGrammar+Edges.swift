@@ -16,7 +16,8 @@ extension TimeGrammar {
     guard isNoun || !isEdgeVerb(index),
       !text[next].isFunction || text[next].roles.contains(.direction) || text[next].roles.contains(.month)
         || isDeictic(next),
-      var parts = element(at: next, depth: depth + 1, isContinuation: true) ?? currentUnit(at: next),
+      var parts = element(at: next, depth: depth + 1, isContinuation: true)
+        ?? (next > index + 1 ? currentUnit(at: next) : nil),
       !parts.isSetOrDuration, parts.edge == nil
     else { return nil }
     if let whole = continuation(afterEdge: parts, depth: depth) { parts = whole }

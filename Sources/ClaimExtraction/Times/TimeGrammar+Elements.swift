@@ -92,6 +92,12 @@ extension TimeGrammar {
   /// `“Fox News Sunday,”`: the last word of a name in quotation marks.
   private func endsTitle(_ index: Int) -> Bool {
     let mark = text[index + 1].isMark(",") || text[index + 1].isMark(".") ? index + 2 : index + 1
+    // `Saturday Night Live`
+    if text[index + 1].isCapitalised, text.sense(index + 1).part != nil, text[index + 2].isCapitalised,
+      text[index + 2].roles.isEmpty
+    {
+      return true
+    }
     return text[index - 1].isCapitalised && text[index - 1].roles.isEmpty && text[mark].isMark("\"")
       && text[mark].isJoined
   }
@@ -185,12 +191,23 @@ extension TimeGrammar {
     }
     var parts = TimeParts(index..<(index + 1))
     parts.hours = hours
-    parts.isAdjective = text.isInnerHyphen(index - 1) && text[index + 1].kind == .word && !text[index + 1].isFunction
+    let isBeforeNoun =
+      text[index + 1].kind == .word && !text[index + 1].isFunction && text[index + 1].gap == .space
+      && text[index + 1].roles.isDisjoint(with: [.timeUnit, .weekday, .month, .time, .number, .past])
+    // `the NBC morning show`, `morning meetings`
+    if isBeforeNoun, !isLedByTime(index), text[index + 1].shape == .lower { return nil }
+    parts.isAdjective = text.isInnerHyphen(index - 1) && isBeforeNoun
     if text.sense(index).unit != nil, !isPartOfDayHere(index) || text[index - 1].roles.contains(.common) { return nil }
     // `a daytime TV star`
     if text[index].hash == Self.daytime, text[index + 1].kind == .word, !text[index + 1].isFunction { return nil }
     if text[index - 1].roles.contains(.number), text.sense(index).unit != nil { return nil }
     return text[index].isCapitalised && text[index + 1].isCapitalised ? nil : parts
+  }
+
+  /// Whether another time stands before that a part of the day may go with, or an edge of it: `early morning`.
+  private func isLedByTime(_ index: Int) -> Bool {
+    let before = text[index - 1].isMark("-") ? index - 2 : index - 1
+    return !text[before].roles.isDisjoint(with: [.time, .weekday, .month, .direction]) || text[before].kind == .digits
   }
 
   private static let daytime = WordHash.of("daytime")

@@ -6,7 +6,7 @@ extension TimeGrammar {
   /// `last week`, `the following day`, `next two years`, `this morning`, `last Friday`, `next December`
   func directed(at index: Int, depth: Int) -> TimeParts? {
     let sense = text.sense(index)
-    guard sense.direction != nil || sense.anaphor != nil, !isVerb(index) else { return nil }
+    guard sense.direction != nil || sense.anaphor != nil, !isVerb(index), !isConjunction(index) else { return nil }
     if isProgramme(index) || isVerbComing(index) { return nil }
     if sense.direction == 0, let upcoming = upcoming(at: index, depth: depth) { return upcoming }
     let next = index + 1
@@ -16,6 +16,12 @@ extension TimeGrammar {
   }
 
   private static let that = WordHash.of("that")
+
+  /// `noted that Saturday would be`
+  private func isConjunction(_ index: Int) -> Bool {
+    text[index].hash == Self.that && text[index + 1].roles.contains(.weekday)
+      && text.sense(index + 2).wordClass == .auxiliary
+  }
 
   private static let following = WordHash.of("following")
 
@@ -49,6 +55,13 @@ extension TimeGrammar {
   /// `this past Wednesday`, `this coming weekend`: the second word decides.
   private func upcoming(at index: Int, depth: Int) -> TimeParts? {
     guard let direction = text.sense(index + 1).direction, direction != 0 else { return nil }
+    if text[index + 1].hash == Self.past, let unit = text.sense(index + 2).unit, unit != .weekend,
+      !isPluralUnit(index + 2),
+      text.sense(index + 2).part == nil
+    {
+      // `this past week`: the last seven days.
+      return stretch(index..<(index + 3), 1, unit, -1)
+    }
     return directed(at: index + 1, depth: depth)?.starting(at: index)
   }
 
@@ -155,10 +168,16 @@ extension TimeGrammar {
       parts.direction = nil
     }
     parts.base = .unit(unit)
+    // `to this day`
+    if unit == .day, text[parts.range.lowerBound].hash == Self.this, text.has(.to, at: parts.range.lowerBound - 1) {
+      parts.base = .day(0)
+      (parts.direction, parts.anaphor) = (nil, nil)
+    }
     return parts.extended(to: index + 1)
   }
 
   private static let next = WordHash.of("next")
+  private static let this = WordHash.of("this")
   private static let previous = WordHash.of("previous")
 
   /// `the`, `the very`

@@ -22,6 +22,8 @@ extension TimeGrammar {
       parts.weekday = sense.weekday
     } else if let unit = sense.unit {
       parts.duration = Period.iso(count, unit)
+      // `every weekday morning`
+      if unit == .day, text.sense(next + 1).part != nil { parts = parts.extended(to: next + 2) }
     } else if sense.part != nil || sense.month != nil || text[next].roles.contains(.holiday) {
       parts.duration = sense.part != nil ? "P1D" : "P1Y"
     } else if case .season = sense.time {

@@ -20,7 +20,7 @@ extension TimeGrammar {
     }
     for i in stride(from: index - 1, through: max(0, index - Self.reach), by: -1) {
       if endsSentence(behind: i) { return false }
-      if isForetelling(i) { return true }
+      if isForetelling(i) { return !isModal(i) || !isParted(i, index) }
       // `in the upcoming election, called Friday for`
       if isPast(i), !isPassive(i) { return false }
     }
@@ -60,6 +60,11 @@ extension TimeGrammar {
     return false
   }
 
+  /// Whether a comma, bracket or quotation mark stands between: then a `would` is another clause's.
+  private func isParted(_ first: Int, _ second: Int) -> Bool {
+    (first..<second).contains { text[$0].isMark(",") || text[$0].isMark("\"") || text[$0].isMark("(") }
+  }
+
   /// Whether a participle there goes with a `be`: `will be released Friday`.
   private func isPassive(_ index: Int) -> Bool {
     text.has(.be, at: index - 1) || text.has(.be, at: index - 2) || text.has(.perfect, at: index - 1)
@@ -79,7 +84,7 @@ extension TimeGrammar {
     while start > max(0, range.lowerBound - Self.sentenceReach), !endsSentence(behind: start - 1) {
       start -= 1
       if isPast(start) { return false }
-      hasVerb = hasVerb || text.has(.futurate, at: start)
+      hasVerb = hasVerb || text.has(.futurate, at: start) || isProgressive(start)
     }
     guard hasVerb else { return false }
     for i in range.upperBound..<(range.upperBound + Self.sentenceReach) {
@@ -87,6 +92,11 @@ extension TimeGrammar {
       if isPast(i) { return false }
     }
     return true
+  }
+
+  /// `is organizing a dinner Friday`; not `are investigating a shooting Saturday`.
+  private func isProgressive(_ index: Int) -> Bool {
+    text.has(.planned, at: index) && text.has(.be, at: index - 1) && text[index - 1].count < 4
   }
 
   /// Whether a past verb stands within a few words before: `reached in Paris in December`.

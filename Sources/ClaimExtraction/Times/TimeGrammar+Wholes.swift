@@ -15,7 +15,7 @@ extension TimeGrammar {
   func whole(at index: Int) -> TimeParts? {
     let unitIndex = index + 1
     guard let unit = text.sense(unitIndex).unit, unit != .second, !isPluralUnit(unitIndex),
-      text.sense(unitIndex).part == nil,
+      text.sense(unitIndex).part == nil, text[unitIndex].shape == .lower,
       text[unitIndex].gap == .space, !text[unitIndex + 1].isMark("-")
     else { return nil }
     let isAll = text[index].hash == Self.all

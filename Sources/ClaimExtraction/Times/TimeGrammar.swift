@@ -67,7 +67,10 @@ struct TimeGrammar {
     if parts.edge == 2, case .unit(.day)? = parts.base, parts.direction == 0 {
       return text.has(.the, at: start - 1) && text.has(.at, at: start - 2)
     }
-    guard case .day(1)? = parts.base, parts.range.count == 1 else { return false }
+    guard case .day(let offset)? = parts.base, offset != 0, parts.range.count == 1 else { return false }
+    // `the policies of yesterday`
+    if text.has(.of, at: start - 1) { return true }
+    guard offset == 1 else { return false }
     let before = text[start - 1]
     return text.has(.a, at: start - 1)
       || before.kind == .word && before.shape == .lower && before.roles.isEmpty

@@ -131,7 +131,12 @@ extension TimeResolver {
     case .now: return shifted(reference, length, sign, parts)
     case .spoken:
       // `a year earlier`, said of a year or a month, is a year or a month.
-      if let whole = spokenWhole, whole.granularity != .day { return shifted(whole, length, sign) }
+      if let today, let spoken, isPastLed, spoken > today { return nil }
+      if let whole = spokenWhole, whole.granularity != .day {
+        // `a decade later`, told of what is: not of a year to come.
+        let later = shifted(whole, length, sign)
+        return isAhead || !isAfterToday(later) ? later : nil
+      }
       return shifted(spoken.map { Moment(day: $0) } ?? reference, length, sign, parts)
     case .time(let base):
       if case .unit(let same)? = base.base, same == length.unit, base.direction == 0 {
@@ -146,6 +151,11 @@ extension TimeResolver {
       }
       return shifted(interval.start, length, sign, parts)
     }
+  }
+
+  private func isAfterToday(_ interval: TimeInterval?) -> Bool {
+    guard let today, let start = interval?.start?.day else { return false }
+    return start > today
   }
 
   /// The whole of a time, so much earlier or later.
@@ -274,7 +284,7 @@ extension TimeResolver {
     case -1: return start + 3 > index ? today.year - 1 : today.year
     case 1: return start <= index ? today.year + 1 : today.year
     case 0: return firstMonth == 12 && today.month < 3 ? today.year - 1 : today.year
-    default: return start - index > 5 ? today.year - 1 : today.year
+    default: return start - index > 5 || start > index && (isPastLed || isBehindPast) ? today.year - 1 : today.year
     }
   }
 

@@ -32,7 +32,9 @@ public enum RuleCatalogue {
     NameChanged.page,
     NameTitle.page,
     ClaimPolarity.page,
+    ClaimChanged.page,
     ClaimHedgeChanged.page,
+    ClaimRemoved.page,
     ClaimUnattributed.page,
     ClaimSuperlative.page,
     HeadlineUnsupported.page,
@@ -61,7 +63,7 @@ public enum RuleCatalogue {
     QuoteAltered.self, QuoteNegation.self, QuoteTruncated.self, QuoteInserted.self, QuoteMarksChanged.self,
     QuoteSpeakerChanged.self, QuoteRemoved.self, QuoteAdded.self, QuotePunctuation.self, NumberChanged.self,
     NumberMagnitude.self, NumberQualifier.self, DateChanged.self, NameSpelling.self, NameChanged.self,
-    ClaimPolarity.self, ClaimHedgeChanged.self,
+    ClaimPolarity.self, ClaimChanged.self, ClaimHedgeChanged.self, ClaimRemoved.self,
   ]
 
   /// The rules that only holding an article against its sources shows.

@@ -5,7 +5,7 @@ internal import TextModel
 ///
 /// A class, because every step of the finding asks it: a struct of tables is copied table by table for a question.
 final class MentionLexicon: Sendable {
-  private let words: FlatTable<WordFacts>
+  private let words: WordTable
   let phrases: FlatTable<PhraseFact>
   private let beginnings: PhraseFilter
   /// Which office the head of an institution holds, by the institution's canonical key.
@@ -24,7 +24,7 @@ final class MentionLexicon: Sendable {
 
   /// What is said of a word.
   @inline(__always)
-  func facts(_ hash: UInt64) -> WordFacts { words.value(hash) }
+  func facts(_ hash: UInt64) -> WordFacts { words[hash] }
 
   /// The longest phrase of `kind` that starts at `index` and ends before `limit`.
   func longestPhrase(_ kind: PhraseKind, in tokens: [Token], at index: Int, limit: Int) -> (
@@ -52,8 +52,7 @@ final class MentionLexicon: Sendable {
 
 /// Reads the word lists.
 struct MentionLexiconBuilder {
-  /// Some 45,000 words with their plurals: room for them without growing.
-  private(set) var words = FlatTable<WordFacts>(minimumCapacity: 48_000, free: [])
+  private(set) var words = WordTable()
   private(set) var phrases = FlatTable<PhraseFact>(minimumCapacity: 8_000, free: PhraseFact())
   /// Every phrase and every beginning of one: some 12,000 keys in 16 KiB.
   private(set) var beginnings = PhraseFilter(wordCount: 2_048)
@@ -67,7 +66,7 @@ struct MentionLexiconBuilder {
   }
 
   mutating func add(_ word: UInt64, _ facts: WordFacts) {
-    words.insert(word, facts) { $0.union($1) }
+    words.add(facts, to: word)
   }
 
   mutating func add(_ kind: PhraseKind, _ entry: ResourceFields, _ fact: PhraseFact, startingWith start: WordFacts) {

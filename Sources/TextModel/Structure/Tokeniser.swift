@@ -42,6 +42,12 @@ struct Tokeniser {
 
   /// Appends a token that has no case.
   mutating func append(_ range: Range<Int>, _ kind: Token.Kind) {
+    if range.count == 1, case let byte = text[range.lowerBound], byte < 0x80, !ASCII.isLetter(byte) {
+      // A mark, as nearly all of these are.
+      var hash = WordHash()
+      hash.combine(folded: byte)
+      return append(range, hash: hash.value, kind, .lower)
+    }
     append(range, hash: WordHash.of(text, range), kind, .lower)
   }
 

@@ -54,26 +54,15 @@ struct PlaceNaming: Sendable {
 
   /// `Harbour Courier, version 2, line 12`, the line linked; `Press conference, line 31, at 00:12:31.480`.
   func inlines(for place: Place) -> [MarkupInline] { inlines(for: place.path, line: place.line) + moment(of: place) }
-<<<<<<< HEAD
 
   /// The same of a line that is no passage's.
   func inlines(for path: String, line: Int) -> [MarkupInline] {
     [.text(name(of: path) + ", "), lineLink(to: path, line)]
   }
-=======
->>>>>>> reading
 
   /// When the words at a place are spoken, where that is known.
   private func moment(of place: Place) -> [MarkupInline] {
     place.time.map { [.text(", at \($0)")] } ?? []
-<<<<<<< HEAD
-=======
-  }
-
-  /// The same of a line that is no passage's.
-  func inlines(for path: String, line: Int) -> [MarkupInline] {
-    [.text(name(of: path) + ", "), lineLink(to: path, line)]
->>>>>>> reading
   }
 
   /// `line 12`, linked. `#L12` is understood by code hosts and editors, and ignored by others.

@@ -12,17 +12,10 @@ public struct ReadArticle: Sendable {
   public let format: DocumentFormat
   /// The digest of the file.
   public let hash: ContentHash
-<<<<<<< HEAD
   /// The comments of the file that speak to the program, in order.
   public let directives: [ReadDocument.Directive]
   /// What of the file could not be read though its text could.
   public let notes: [ReadDocument.Note]
-=======
-  /// What of the file could not be read though its text could.
-  public let notes: [ReadDocument.Note]
-  /// The comments of the file that speak to the program, in order.
-  public let directives: [ReadDocument.Directive]
->>>>>>> reading
 }
 
 /// Reads files into articles: bytes to text, text to everything that is found in it.
@@ -73,11 +66,7 @@ public struct ArticleReader: Sendable {
       metadata: document.metadata.overridden(by: known))
     return ReadArticle(
       article: article, format: document.format, hash: ContentHash(of: document.source.bytes),
-<<<<<<< HEAD
       directives: document.directives, notes: document.notes)
-=======
-      notes: document.notes, directives: document.directives)
->>>>>>> reading
   }
 }
 

@@ -95,6 +95,32 @@ struct CueFrameTests {
       cue: "Alleging"),
     // An adverbial between verb and clause is no part of the clause.
     .init("The company said in a filing ⟦it would cut 400 jobs⟧.", .indirect, by: "company", cue: "said"),
+    // Would only say.
+    .init(
+      "Una Keane, the council's press officer, would only say ⟦that an inquiry was under way⟧.", .indirect,
+      by: "Una Keane", cue: "say"),
+    // It has been reported: by nobody who is named.
+    .init("It has been reported ⟦that the pier will be sold⟧.", .indirect, by: nil, cue: "reported"),
+    // The cue of British prose behind a clause that ends with quoted words.
+    .init("⟦Rumours that the pier will be sold are “rubbish”⟧, says Una Keane.", .mixed, by: "Una Keane", cue: "says"),
+    // A noun of speech behind a form of *be*.
+    .init("“⟦Rubbish⟧” was Una Keane's response to the rumours.", by: "Una Keane", cue: "response"),
+    // Asked between commas: what was asked is not what is replied.
+    .init("Keane, asked whether the pier would be sold, replied: “⟦Rubbish.⟧”", by: "Keane", cue: "replied"),
+    // Reminded somebody to.
+    .init("Keane reminded ⟦the councillors to lock the door⟧.", .indirect, by: "Keane", cue: "reminded"),
+    // Two utterances of one crowd.
+    .init("The crowd chanted ⟦“Save our pier” and “Out, out, out”⟧.", .mixed, by: "crowd", cue: "chanted"),
+    // A participle behind what bears the words.
+    .init("A banner reading “⟦Save our pier⟧” hung from the church.", by: "banner", cue: "reading"),
+    // A second verb behind a gesture.
+    .init("“Ask me in June,” Falk said, picking up her bag, then added: “⟦Or July.⟧”", by: "Falk", cue: "added"),
+    // A relative clause between verb and clause.
+    .init(
+      "The bank said in its annual report, which was published on Monday, ⟦that profits had doubled⟧.", .indirect,
+      by: "bank", cue: "said"),
+    // The clause goes on behind the cue with quoted words.
+    .init("⟦Profits have doubled⟧, the bank said, ⟦thanks to “exceptional” trading⟧.", .mixed, by: "bank", cue: "said"),
     // Told her: her is not what was told.
     .init("Ruth Amis said her neighbour, Joe Mallory, had told her: “⟦Run!⟧”", by: "Joe Mallory", cue: "told"),
     // A cleft sentence.

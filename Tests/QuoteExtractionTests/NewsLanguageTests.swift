@@ -101,6 +101,57 @@ struct NewsLanguageTests {
     .init("‘⟦“Never” is a long time,⟧’ said Gwen Parry.", by: "Gwen Parry", cue: "said"),
     // A possessive before a term in marks.
     .init("⟦The drivers' \"strike\" lasted an hour⟧, said Bill Tranter.", .mixed, by: "Bill Tranter", cue: "said"),
+    // A given name that is a people’s name, too.
+    .init(
+      "“⟦It's the worst since 1998,⟧” said Finn Dooley, harbourmaster at Ballyroan for 12 years.", by: "Finn Dooley",
+      cue: "said"),
+    // Contacted by the paper.
+    .init(
+      "Contacted by the Sentinel, the council said ⟦it had no comment to make⟧.", .indirect, by: "council", cue: "said"),
+    // A party in brackets.
+    .init("Scully (FG) said ⟦the pier was a matter for the council⟧.", .indirect, by: "Scully", cue: "said"),
+    // A party whose member speaks.
+    .init(
+      "Sinn Féin's Aoife Breen accused ⟦the minister of “hiding behind the council”⟧.", .mixed, by: "Aoife Breen",
+      cue: "accused"),
+    // Machine translated: an office of another order.
+    .init(
+      "As explained by the councillor of Urbanism, Pilar Soto, \"⟦the works will last two months⟧\".", by: "Pilar Soto",
+      cue: nil),
+    // Machine translated: two verbs.
+    .init(
+      "The councillor has stressed ⟦that the works \"will not affect the neighbors\"⟧ and has asked for patience.",
+      .mixed, by: "councillor", cue: "stressed"),
+    // Indian: an abbreviation for who speaks.
+    .init(
+      "The MLA alleged ⟦that the contractor had used substandard material⟧ and demanded a CBI probe.", .indirect,
+      by: "MLA", cue: "alleged"),
+    // Indian: an office of several words before the name.
+    .init(
+      "Superintendent of Police Anil Thomas said ⟦teams had been formed to nab the contractor⟧.", .indirect,
+      by: "Anil Thomas", cue: "said"),
+    // Declined to say when.
+    .init(
+      "Holt, a former banker who took office in January, declined to say ⟦when talks would resume⟧.", .indirect,
+      by: "Holt", cue: "declined to say"),
+    // Wire: sources with a number.
+    .init(
+      "Three sources familiar with the matter told Reuters ⟦the talks would resume in May⟧.", .indirect,
+      by: "Three sources familiar with the matter", cue: "told"),
+    // Some of the people.
+    .init("⟦The talks will resume in May⟧, two of the people said.", .indirect, by: "two of the people", cue: "said"),
+    // One of them.
+    .init("“⟦They’ll resume in May,⟧” one of them said.", by: "one of them", cue: "said"),
+    // Sources on a condition.
+    .init(
+      "The sources, who spoke on condition of anonymity, said ⟦the talks would resume in May⟧.", .indirect,
+      by: "sources", cue: "said"),
+    // Analysts at a bank.
+    .init(
+      "Analysts at Harbour Bank said in a note ⟦that shares could fall further⟧.", .indirect,
+      by: "Analysts at Harbour Bank", cue: "said"),
+    // A possessive before the closing mark.
+    .init("'⟦Don't,⟧' Una Keane said. '⟦It isn't yours. It's the miners'.⟧'", by: "Una Keane", cue: "said"),
     // A judge.
     .init("Mr Justice Colm Fahy said: “⟦You showed no remorse.⟧”", by: "Colm Fahy", cue: "said"),
     // A rank of four words.

@@ -92,6 +92,22 @@ struct SpeakerTests {
     .init(
       "“⟦I saw the flash,⟧” said Ivan Petrov, of the village of Dolna, near the border.", by: "Ivan Petrov", cue: "said"
     ),
+    // A name behind a description that no list knows.
+    .init(
+      "The harbourmaster, Finn Dooley, said ⟦the swell was “the worst since 1998”⟧.", .mixed, by: "Finn Dooley",
+      cue: "said"),
+    // A brother who is named behind what he is.
+    .init("Finn Dooley's brother, Cormac, said ⟦two boats had gone⟧.", .indirect, by: "Cormac", cue: "said"),
+    // A predecessor, named, in the sentence before.
+    .init(
+      "Keane's predecessor, Matt Quirke, is less sure. “⟦The pier is done for,⟧” he says.", by: "Matt Quirke",
+      cue: "says"),
+    // A colleague, named behind what she is.
+    .init(
+      "“Rates will fall,” says Falk. “⟦The question is when,⟧” says her colleague Bo Stern.", by: "Bo Stern",
+      cue: "says"),
+    // A message of somebody who is not known.
+    .init("Her message was simple: “⟦Let us wait.⟧”", by: nil, cue: ":"),
     // A possessive before the speaker.
     .init("“⟦We are ready,⟧” Robert Hale’s lawyer said.", by: "lawyer", cue: "said"),
   ]

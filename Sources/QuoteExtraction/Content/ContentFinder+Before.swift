@@ -34,7 +34,8 @@ extension ContentFinder {
   private func boundary(before cue: CueMatch) -> Int {
     let last = cue.start - 1
     let isIntroduced = roles(last).contains(.comparer) && last > bounds.lowerBound && !narrated.isQuoted(last)
-    return isIntroduced && narrated.isQuoted(last - 1) ? last - 1 : last
+    let isParted = roles(last - 1).contains(.comma) && narrated.isQuoted(last - 2) && last - 2 >= bounds.lowerBound
+    return isIntroduced && (narrated.isQuoted(last - 1) || isParted) ? last - 1 : last
   }
 
   /// `“Nonsense,” was how he described the report`: what stands before a form of *be* and a question word.

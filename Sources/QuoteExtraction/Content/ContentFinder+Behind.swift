@@ -112,11 +112,22 @@ extension ContentFinder {
       if !role.isDisjoint(with: [.stop, .semicolon]) { return nil }
       if i > start, sequence.hasVerb(at: i) { return nil }
       if role.contains(.comma) || role.contains(.dash) { isParted = true }
+      if isParted, !role.isDisjoint(with: [.relative, .question]), let comma = comma(from: i + 1, to: ceiling) {
+        // `said in its report, which was late, that it rained`
+        i = comma
+        continue
+      }
       let isFinite = !role.isDisjoint(with: [.auxiliary, .subjectPronoun, .relative])
       if isFinite, !(role.contains(.relative) && isParted) { return nil }
       i += 1
     }
     return nil
+  }
+
+  /// The next comma outside of marks, before anything that ends a sentence.
+  private func comma(from start: Int, to ceiling: Int) -> Int? {
+    (start..<max(start, ceiling)).first { narrated.isQuoted($0) || roles($0).isMark }
+      .flatMap { roles($0).contains(.comma) && !narrated.isQuoted($0) ? $0 : nil }
   }
 
   /// Whether a clause without `that` may start at `i`.

@@ -12,7 +12,7 @@ extension ContentFinder {
         if i > start, reportsUtterance(at: i) { return trimmed(start..<i) }
         let isUtterance = isDirect && startsSentence(narrated.passages[passage])
         if isDirect
-          ? isUtterance || !goesOn(behind: end) || isPredicated(behind: end, cue: cues[index])
+          ? isUtterance && !isListed(behind: end) || !goesOn(behind: end) || isPredicated(behind: end, cue: cues[index])
             || cues[index].kind == .noun && roles(end).isDisjoint(with: [.joiner, .preposition])
           : endsWithComma(end) && isOver(behind: end, cue: cues[index])
         {
@@ -39,6 +39,12 @@ extension ContentFinder {
     guard end < bounds.upperBound, !roles(end).isMark || narrated.isQuoted(end) else { return false }
     if endsWithComma(end) { return roles(end).contains(.joiner) && narrated.isQuoted(end + 1) }
     return !roles(end - 2).contains(.stop)
+  }
+
+  /// Whether another utterance follows behind `and`: `chanted “Save our pier” and “Out”`.
+  private func isListed(behind end: Int) -> Bool {
+    roles(end).contains(.joiner) && narrated.isQuoted(end + 1) && end + 1 < bounds.upperBound
+      && !isReportedBehind(end + 1)
   }
 
   /// Whether the verb of the sentence stands behind what a cue calls something: `What she calls “the toll” was paid`.
@@ -149,7 +155,8 @@ extension ContentFinder {
   /// against the next (`While he said that it was late, she stayed`).
   private func isOpening(_ cue: CueMatch) -> Bool {
     let first = roles(bounds.lowerBound)
-    if cue.group.lowerBound == bounds.lowerBound, cue.form == .gerund || cue.isPassive { return true }
+    if cue.form == .gerund || cue.isPassive, cue.group.lowerBound == bounds.lowerBound { return true }
+    if cue.isPassive, cue.kind == .verb, cue.patient == nil, roles(cue.start - 1).contains(.comma) { return true }
     guard cue.start - bounds.lowerBound <= Self.openingReach else { return false }
     if cue.kind == .noun || cue.form == .gerund || cue.isPassive {
       return !first.isDisjoint(with: [.preposition, .subordinator, .question])

@@ -44,7 +44,7 @@ struct ContentFinder {
   func content(of index: Int) -> Content? {
     let cue = cues[index]
     if cue.kind == .phrase { return contentOfPhrase(cue, index) }
-    if cue.kind == .noun { return behindNoun(cue, index) }
+    if cue.kind == .noun { return beforeNoun(cue) ?? behindNoun(cue, index) }
     if let before = contentBefore(cue, index) { return before }
     guard let start = startBehind(cue),
       !cue.isPassive || cue.kind == .predicate || narrated.isQuoted(start) && start <= endOfPassive(cue) + 1
@@ -113,6 +113,15 @@ struct ContentFinder {
     else { return nil }
     let end = end(from: start, cue: index)
     return start < end ? start..<end : nil
+  }
+
+  /// `“Rubbish” was Smith's response`: the quotation that opens the statement.
+  private func beforeNoun(_ cue: CueMatch) -> Content? {
+    let be = cue.start - 1
+    guard let subject = cue.subject, subject.tokens.upperBound <= cue.tokens.lowerBound, roles(be).contains(.be),
+      let passage = narrated.passage(at: be - 1).map({ narrated.passages[$0] }), passage.open == bounds.lowerBound
+    else { return nil }
+    return Content(pieces: [passage.open..<passage.end], isBeforeCue: true)
   }
 
   private func behindNoun(_ cue: CueMatch, _ index: Int) -> Content? {

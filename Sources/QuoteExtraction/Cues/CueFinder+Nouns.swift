@@ -6,7 +6,7 @@ extension CueFinder {
     let noun = text.lexicon.nouns[Int(sense.noun)]
     guard i + 1 < bounds.upperBound, !narrated.isQuoted(i + 1),
       !text.tokens[i].isCapitalised || isTitleCase || i == bounds.lowerBound,
-      let agent = leadsToContent(i + 1, noun: noun) ? .some(nil) : agent(of: noun, at: i + 1)
+      let agent = leadsToContent(i + 1, noun: noun) || isPredicate(i) ? .some(nil) : agent(of: noun, at: i + 1)
     else { return nil }
     var cue = CueMatch(
       kind: .noun, tokens: i..<i + 1, group: i..<i + 1, lemma: noun.lemma, tone: noun.tone, frames: .clause,
@@ -14,6 +14,13 @@ extension CueFinder {
     cue.subject = agent ?? possessor(of: i)
     cue.isInverted = agent != nil
     return cue
+  }
+
+  /// `“Rubbish” was Smith's response`
+  private func isPredicate(_ i: Int) -> Bool {
+    guard narrated.isQuoted(bounds.lowerBound), let owner = possessor(of: i) else { return false }
+    let be = owner.tokens.lowerBound - 1
+    return roles(be).contains(.be) && narrated.isQuoted(be - 1)
   }
 
   /// Whose the noun is where that stands behind it: `the claim by the council that it rained`.

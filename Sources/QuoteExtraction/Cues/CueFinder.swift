@@ -217,6 +217,7 @@ struct CueFinder {
     if isAsked(&cue, before: before) { return true }
     // `…” wrote on Twitter.`: damaged text that lost its subject.
     if followsBreak, narrated.isQuoted(before) || role.contains(.stop) { return cue.frames.contains(.clause) }
+    if isAskedBetweenCommas(&cue, before: before) { return true }
     return followsBreak && before >= bounds.lowerBound && role.contains(.comma) && cue.form.contains(.past)
       && cue.frames.contains(.clause)
       && {
@@ -236,6 +237,18 @@ struct CueFinder {
       near.contains(where: {
         roles($0).contains(.question) && !narrated.isQuoted($0)
       })
+    else { return false }
+    cue.form = .participle
+    cue.isPassive = true
+    return true
+  }
+
+  /// `Smith, asked whether it rained, said no`: who is asked opens the sentence.
+  private func isAskedBetweenCommas(_ cue: inout CueMatch, before: Int) -> Bool {
+    guard roles(before).contains(.comma), cue.form.contains(.participle), cue.frames.contains(.question),
+      roles(cue.tokens.upperBound).contains(.question),
+      let patient = subjects.phrase(endingAt: before - 1, floor: max(bounds.lowerBound, before - 12)),
+      patient.tokens.lowerBound == bounds.lowerBound
     else { return false }
     cue.form = .participle
     cue.isPassive = true
@@ -328,6 +341,10 @@ struct CueFinder {
     // `Mayor calls bridge ‘unsafe’`: a headline has no articles.
     if isTitleCase, cue.form == .third, hasQuotation(behind: cue.tokens.upperBound) { return false }
     if narrated.isQuoted(cue.start - 1) { return false }
+    // `Pier will reopen, minister promises`
+    if isTitleCase, cue.form == .third, cue.end == bounds.upperBound, roles(cue.start - 1).contains(.comma) {
+      return false
+    }
     if isTitleCase, cue.form == .third, cue.tokens.count > 1, text.tokens[subject.head].isCapitalised { return false }
     let isNamed =
       text.tokens[subject.head].isCapitalised

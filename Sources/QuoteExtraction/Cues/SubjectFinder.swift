@@ -118,6 +118,12 @@ struct SubjectFinder {
   func phrase(endingAt last: Int, floor: Int) -> SubjectPhrase? {
     guard bounds.contains(last), !narrated.isQuoted(last) else { return nil }
     let role = roles(last)
+    // `one of them`
+    if role.contains(.objectPronoun), last - 2 >= floor, roles(last - 1).contains(.genitive), isNominal(last - 2) {
+      var phrase = nominal(endingAt: last - 2, floor: floor)
+      phrase.tokens = phrase.tokens.lowerBound..<last + 1
+      return phrase
+    }
     if role.contains(.subjectPronoun)
       || (role.contains(.pronoun) && role.isDisjoint(with: [.relative, .question, .complementiser]))
     {
@@ -129,7 +135,8 @@ struct SubjectFinder {
     {
       return SubjectPhrase(kind: .relative, tokens: last..<last + 1, head: last)
     }
-    guard isNominal(last), role.isDisjoint(with: [.article, .possessive]) || text.tokens[last].isCapitalised
+    guard isNominal(last), role.isDisjoint(with: [.article, .possessive]) || text.tokens[last].isCapitalised,
+      !isFiniteVerb(last)
     else { return nil }
     return nominal(endingAt: last, floor: floor)
   }
@@ -194,9 +201,11 @@ struct SubjectFinder {
     if role.contains(.subjectPronoun) {
       return SubjectPhrase(kind: .pronoun, tokens: start..<start + 1, head: start)
     }
-    guard isNominal(start) || role.contains(.determiner), role.isDisjoint(with: [.time, .complementiser]) else {
-      return nil
-    }
+    // `according to her office`
+    let isPossessive = role.contains(.possessive) && isNominal(start + 1)
+    guard isNominal(start) || role.contains(.determiner) || isPossessive,
+      role.isDisjoint(with: [.time, .complementiser])
+    else { return nil }
     var end = start + 1
     var head: Int?
     let ceiling = min(bounds.upperBound, start + Self.reach)

@@ -10,15 +10,20 @@ struct PassageFinder {
     var passages: [QuotedPassage] = []
     var cursor = 0
     var continues: QuotationMark.System?
+    // Whether the block quotation that goes on is the text of a reporter.
+    var isExcerpt = false
     let paragraphs = text.layout.paragraphs
     for (index, paragraph) in paragraphs.enumerated() {
       let first = cursor
       while cursor < marks.count, marks[cursor] < paragraph.tokens.upperBound { cursor += 1 }
       if paragraph.kind == .blockQuote {
-        passages += blockQuote(paragraph, marks: marks[first..<cursor])
+        let inner = MarkPairing.passages(of: text, in: paragraph.tokens, marks: marks[first..<cursor], opensNext: nil)
+        isExcerpt = isExcerpt || isNarrated(paragraph.tokens, around: inner)
+        passages += isExcerpt ? inner : blockQuote(paragraph)
         continues = nil
         continue
       }
+      isExcerpt = false
       guard first < cursor, paragraph.kind != .caption, paragraph.kind != .furniture else {
         continues = nil
         continue
@@ -77,11 +82,9 @@ struct PassageFinder {
 
   /// All of a block quotation is quoted; marks around the whole of it are not part of it, nor is who is named below it.
   /// An excerpt that tells what somebody said has the quotations that are in it.
-  private func blockQuote(_ paragraph: Paragraph, marks: ArraySlice<Int>) -> [QuotedPassage] {
+  private func blockQuote(_ paragraph: Paragraph) -> [QuotedPassage] {
     var content = paragraph.tokens
     guard !content.isEmpty else { return [] }
-    let inner = MarkPairing.passages(of: text, in: content, marks: marks, opensNext: nil)
-    if isNarrated(content, around: inner) { return inner }
     if let credit = credit(in: content) { content = content.lowerBound..<credit }
     guard !content.isEmpty else { return [] }
     let end = content.upperBound

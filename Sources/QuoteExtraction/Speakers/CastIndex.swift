@@ -24,8 +24,11 @@ struct CastIndex {
     for (index, entity) in cast.entities.enumerated() where entity.kind == .person {
       if let surname = surname(of: entity.name) { bearers[surname, default: []].append(index) }
     }
-    return bearers.filter { $1.count > 1 }
+    return bearers.filter { 2...mostNamesakes ~= $1.count }
   }
+
+  /// A dozen of one name in one article are a list or no text at all.
+  private static let mostNamesakes = 12
 
   /// The hash of the last word of a name that has several.
   private static func surname(of name: String) -> UInt64? {

@@ -102,7 +102,11 @@ struct SpeakerFinder {
     switch subject.kind {
     case .pronoun: return pronoun(at: subject.head, of: draft)
     case .relative: return relative(at: subject.head)
-    case .nominal, .implied: return nominal(subject)
+    case .nominal, .implied:
+      // `Her message was simple: “Never.”` is hers.
+      let first = subject.tokens.lowerBound
+      let isHers = text.senses[first].roles.contains(.possessive) && text.senses[subject.head].noun >= 0
+      return isHers && first < subject.head ? pronoun(at: first, of: draft) : nominal(subject)
     }
   }
 
@@ -177,9 +181,11 @@ struct SpeakerFinder {
       return answer(for: mention)
     }
     if let opening = opening(of: phrase) { return answer(for: opening) }
+    if let named = apposition(to: phrase) { return answer(for: named) }
     var tokens = phrase.tokens
-    // `the drivers`, `more than half of voters`
-    while tokens.count > 1,
+    // `the drivers`, `more than half of voters`, but `one of them`
+    let isPart = tokens.last.map { text.senses[$0].roles.contains(.objectPronoun) } ?? false
+    while tokens.count > 1, !isPart,
       !text.senses[tokens.lowerBound].roles.isDisjoint(with: [.determiner, .preposition]),
       !text.senses[tokens.lowerBound].roles.contains(.plural)
     {
@@ -203,6 +209,17 @@ struct SpeakerFinder {
       text.senses[next].roles.isDisjoint(with: [.preposition, .joiner])
     else { return nil }
     return mention
+  }
+
+  /// The name behind a description that no list knows: `the harbourmaster, Finn Dooley,`.
+  private func apposition(to phrase: SubjectPhrase) -> Mention? {
+    let comma = phrase.tokens.upperBound
+    guard text.senses.indices.contains(comma), text.senses[comma].roles.contains(.comma),
+      text.senses[phrase.tokens.lowerBound].roles.contains(.determiner), let name = index.mention(at: comma + 1),
+      name.tokens.lowerBound == comma + 1, name.form == .name, name.kind == .person,
+      text.senses.indices.contains(name.tokens.upperBound), text.senses[name.tokens.upperBound].roles.contains(.comma)
+    else { return nil }
+    return name
   }
 
   /// Whose a thing is: `Smith's verdict?`

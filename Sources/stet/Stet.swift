@@ -22,7 +22,7 @@ struct Stet: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Init.self, Add.self, Extract.self, Compare.self, Check.self, Trace.self, Report.self, Rules.self,
+      Init.self, Add.self, Extract.self, Compare.self, Check.self, Trace.self, Report.self, Decide.self, Rules.self,
       LedgerCommand.self,
     ])
 }

@@ -33,8 +33,9 @@ struct Lexeme {
 
   let start: UInt32
   let end: UInt32
-  /// The number of bytes that count: invisible marks between digits do not.
-  let count: Int
+  private let length: UInt32
+  /// The roles of its sense, for a quick answer to "could something start here?".
+  let roles: Roles
   /// The `WordHash` of the letters without stops, or of the mark.
   let hash: UInt64
   /// What the vocabulary says of it: an index into its senses, 0 for nothing.
@@ -44,8 +45,25 @@ struct Lexeme {
   let shape: Shape
   /// The mark where it is ASCII; dashes and quotation marks of every kind stand as `-` and `"`.
   let byte: UInt8
-  /// The roles of its sense, for a quick answer to "could something start here?".
-  let roles: Roles
+
+  /// The number of bytes that count: invisible marks between digits do not.
+  var count: Int { Int(length) }
+
+  init(
+    start: UInt32, end: UInt32, count: Int, hash: UInt64, sense: UInt16, kind: Kind, gap: Gap, shape: Shape,
+    byte: UInt8, roles: Roles
+  ) {
+    self.start = start
+    self.end = end
+    length = UInt32(truncatingIfNeeded: count)
+    self.roles = roles
+    self.hash = hash
+    self.sense = sense
+    self.kind = kind
+    self.gap = gap
+    self.shape = shape
+    self.byte = byte
+  }
 
   static let none = Lexeme(
     start: 0, end: 0, count: 0, hash: 0, sense: 0, kind: .none, gap: .line, shape: .lower, byte: 0, roles: [])

@@ -18,7 +18,7 @@ struct FindingsText {
   /// All findings, then the quotations where there are any.
   func text(of report: FindingsReport) -> String {
     var text = ""
-    for reviewed in report.findings { text += self.text(of: reviewed, in: report) }
+    for reviewed in report.findings.shown { text += self.text(of: reviewed, in: report) }
     if let quotations = report.quotations, !quotations.isEmpty {
       if !text.isEmpty { text += "\n" }
       text += self.text(of: quotations)
@@ -26,10 +26,13 @@ struct FindingsText {
     return text
   }
 
-  /// One finding: its line, then what it rests on.
+  /// One finding: its line, then what it rests on, and what was decided. Of what is settled nobody has to see more than that.
   func text(of reviewed: ReviewedFinding, in report: FindingsReport) -> String {
     let finding = reviewed.finding
     var lines = [headLine(of: finding)]
+    let identity = report.isKept ? [detail("finding", style.paint(finding.shortID, .faint))] : []
+    let decided = reviewed.decision.map { [detail("decided", $0.line)] } ?? []
+    guard reviewed.isOpen else { return (lines + identity + decided).joined(separator: "\n") + "\n" }
     lines += passageLines(of: finding, in: report)
     if !finding.evidence.values.isEmpty {
       let values = finding.evidence.values.map { "\(VisibleText.line($0.name)) \(VisibleText.line($0.value))" }
@@ -37,8 +40,7 @@ struct FindingsText {
     }
     if let speaker = finding.evidence.speaker { lines.append(detail("speaker", VisibleText.line(speaker))) }
     if let question = finding.evidence.question { lines.append(detail("ask", VisibleText.line(question))) }
-    if let decision = reviewed.decision { lines.append(detail("decided", Self.text(of: decision))) }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + identity + decided).joined(separator: "\n") + "\n"
   }
 
   private func headLine(of finding: Finding) -> String {
@@ -80,13 +82,6 @@ struct FindingsText {
   /// `path:line:column`.
   static func position(of place: Place) -> String {
     "\(VisibleText.line(place.path)):\(place.line):\(place.column)"
-  }
-
-  /// `stet by Ana Ruiz on 2024-03-05: as broadcast`.
-  static func text(of decision: EditorDecision) -> String {
-    let reason = VisibleText.line(decision.reason)
-    return "\(decision.verdict.rawValue) by \(VisibleText.line(decision.editor)) on \(VisibleText.line(decision.date))"
-      + (reason.isEmpty ? "" : ": " + reason)
   }
 
   static func ink(of severity: Severity) -> TextStyle.Ink {

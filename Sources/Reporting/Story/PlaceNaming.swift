@@ -53,14 +53,19 @@ struct PlaceNaming: Sendable {
   }
 
   /// `Harbour Courier, version 2, line 12`, the line linked.
-  func inlines(for place: Place) -> [MarkupInline] {
-    [.text(name(of: place.path) + ", "), lineLink(to: place)]
+  func inlines(for place: Place) -> [MarkupInline] { inlines(for: place.path, line: place.line) }
+
+  /// The same of a line that is no passage's.
+  func inlines(for path: String, line: Int) -> [MarkupInline] {
+    [.text(name(of: path) + ", "), lineLink(to: path, line)]
   }
 
   /// `line 12`, linked. `#L12` is understood by code hosts and editors, and ignored by others.
-  func lineLink(to place: Place) -> MarkupInline {
-    .link(to: Address.path(pathPrefix + place.path) + "#L\(place.line)", [.text("line \(place.line)")])
+  private func lineLink(to path: String, _ line: Int) -> MarkupInline {
+    .link(to: Address.path(pathPrefix + path) + "#L\(line)", [.text("line \(line)")])
   }
+
+  private func lineLink(to place: Place) -> MarkupInline { lineLink(to: place.path, place.line) }
 
   /// Places in a row, an outlet and a version named once:
   /// `Harbour Courier, version 1, line 3, version 2, line 4, line 9; Evening Herald, version 1, line 5`.

@@ -38,8 +38,10 @@ extension TimeGrammar {
     let before = text.keyword(index - 1)
     if isEdge(index - 1) || isJoinedMonth(index) || isShort && bound(at: index - 1) != nil { return true }
     if text.has(.to, at: index + 1), text[index + 2].roles.contains(.month), text[index].isCapitalised { return true }
+    let endsPair = before == .and && (index - 5..<index - 1).contains { text.has(.between, at: $0) }
     let isAfterPreposition =
-      [.in, .of, .since, .by, .during, .from, .to, .between].contains(before)
+      endsPair
+      || [.in, .of, .since, .by, .during, .from, .to, .between].contains(before)
       || text[index - 1].roles.contains(.direction)
     if text.sense(index).isBare {
       return isAfterPreposition && text[index].isCapitalised

@@ -187,7 +187,8 @@ import TextModel
   }
 
   @Test(arguments: [
-    "At the end of the day, it is so.", "He hopes for a brighter tomorrow.", "They are the voters of tomorrow.",  // idioms
+    "At the end of the day, it is so.", "He hopes for a brighter tomorrow.",  // turns of speech
+    "They are the voters of tomorrow.",  // another
     "He was on CBS This Morning then.", "He was on “Fox News Sunday,” they said.",  // programmes
     "She saw Saturday Night Live then.", "He runs the NBC morning show.",  // more of them
     "They sell Christmas trees there.", "He quoted Exodus 18:21 there.",  // trees, and books of the Bible

@@ -24,21 +24,25 @@ final class QuotationText: Sendable {
     self.lexicon = lexicon
     tokens = layout.tokens
     let words = layout.words.map { lexicon.sense(of: $0, in: reading.bytes) }
-    var senses: [WordSense] = []
-    senses.reserveCapacity(tokens.count)
+    let senses = tokens.map { token in
+      switch token.kind {
+      case .word:
+        let sense = words[Int(token.word)]
+        return sense.isGuess && token.shape != .lower ? WordSense() : sense
+      case .punctuation: return WordSense(roles: WordRole(ofMark: token, in: reading.bytes))
+      case .number, .symbol: return WordSense()
+      }
+    }
     var marks: [Int] = []
     var cueWords: [Int] = []
-    for (index, token) in tokens.enumerated() {
-      var sense = WordSense()
-      if token.kind == .punctuation {
-        sense.roles = WordRole(ofMark: token, in: reading.bytes)
-        if sense.roles == .quotationMark { marks.append(index) }
-      } else if token.kind == .word {
-        sense = words[Int(token.word)]
-        if sense.isGuess, token.shape != .lower { sense = WordSense() }
-        if sense.mayBeCue { cueWords.append(index) }
+    // One token in seven.
+    cueWords.reserveCapacity(tokens.count / 6)
+    for (index, sense) in senses.enumerated() {
+      if sense.mayBeCue {
+        cueWords.append(index)
+      } else if sense.roles == .quotationMark {
+        marks.append(index)
       }
-      senses.append(sense)
     }
     self.senses = senses
     quotationMarks = marks

@@ -45,14 +45,16 @@ struct Checkworthiness: Sendable {
   func role(of word: DistinctWord, bytes: [UInt8]) -> ClaimWord {
     var role: ClaimWord = phrases.mayStart(with: word.hash) ? .startsSign : []
     if pasts.value(word.hash) { role.insert(.past) }
-    let letters = bytes[word.span.range]
-    if letters.count > 3, Self.ends(letters, "ed") { role.insert(.pastEnding) }
-    if letters.count > 5, Self.ends(letters, "est"), !plain.value(word.hash) { role.insert(.superlativeEnding) }
+    let count = word.span.count
+    if count > 3, Self.ends(word, "ed", bytes) { role.insert(.pastEnding) }
+    if count > 5, Self.ends(word, "est", bytes), !plain.value(word.hash) { role.insert(.superlativeEnding) }
     return role
   }
 
-  private static func ends(_ letters: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
-    ending.withUTF8Buffer { letters.suffix($0.count).elementsEqual($0) { $0 | 0x20 == $1 } }
+  /// Whether a word ends in those letters, in whatever case.
+  private static func ends(_ word: DistinctWord, _ ending: StaticString, _ bytes: [UInt8]) -> Bool {
+    let start = Int(word.span.end) - ending.utf8CodeUnitCount
+    return ending.withUTF8Buffer { letters in letters.indices.allSatisfy { bytes[start + $0] | 0x20 == letters[$0] } }
   }
 
   /// Reads the signs from the tokens in `range`, of which `words` says what their words can be.

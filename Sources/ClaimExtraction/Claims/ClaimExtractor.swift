@@ -40,10 +40,11 @@ public struct ClaimExtractor: Sendable {
     var claims: [Claim] = []
     for paragraph in layout.paragraphs where Self.states(paragraph.kind) {
       for sentence in layout.sentences[paragraph.sentences.clamped(to: 0..<layout.sentences.count)] {
-        for statement in attributed.statements(in: sentence.span) {
-          let tokens = layout.tokens(in: statement.span, of: sentence)
-          guard !tokens.isEmpty else { continue }
-          let inside = (numbers.indices(in: statement.span), dates.indices(in: statement.span))
+        attributed.forEachStatement(in: sentence.span) { span, speaker in
+          let tokens = layout.tokens(in: span, of: sentence)
+          guard !tokens.isEmpty else { return }
+          let inside = (numbers.indices(in: span), dates.indices(in: span))
+          let statement = Attribution(span: span, speaker: speaker)
           let claim = claim(statement, tokens, words, layout, quantities, inside.0, inside.1)
           if let claim { claims.append(claim) }
         }
@@ -72,15 +73,14 @@ public struct ClaimExtractor: Sendable {
     _ quantities: [Quantity], _ numbers: [Int], _ dates: [Int]
   ) -> Claim? {
     let signs = worth.signs(of: layout, tokens, words: words)
-    let any = ClaimWord.any(of: layout.tokens[tokens], words)
-    let weakened = any.contains(.startsHedge) ? hedges.spans(in: layout, tokens) : []
+    let weakened = hedges.spans(in: layout, tokens, words: words)
     let measured = numbers.count { quantities[$0].unit != nil }
     let score = worth.score(
       signs, quantities: numbers.count, measured: measured, times: dates.count, hedges: weakened.count)
     guard score >= Self.threshold else { return nil }
-    let polarity = any.contains(.startsNegation) ? negations.polarity(of: layout, tokens) : .positive
     return Claim(
-      span: statement.span, attributedTo: statement.speaker, polarity: polarity,
+      span: statement.span, attributedTo: statement.speaker,
+      polarity: negations.polarity(of: layout, tokens, words: words),
       hedges: weakened, quantities: numbers, times: dates, checkworthiness: score, superlatives: signs.superlatives)
   }
 }

@@ -1,5 +1,3 @@
-internal import TextModel
-
 /// What a word can be to a claim, whatever stands beside it: found once for each distinct word of an article, so that most
 /// words of a statement cost a look at one byte.
 struct ClaimWord: OptionSet {
@@ -15,13 +13,4 @@ struct ClaimWord: OptionSet {
   static let startsSign = ClaimWord(rawValue: 8)
   static let startsHedge = ClaimWord(rawValue: 16)
   static let startsNegation = ClaimWord(rawValue: 32)
-}
-
-extension ClaimWord {
-  /// What any of the words of a statement can be.
-  static func any(of tokens: ArraySlice<Token>, _ words: [ClaimWord]) -> ClaimWord {
-    var any: ClaimWord = []
-    for token in tokens { any.formUnion(words[Int(token.word)]) }
-    return any
-  }
 }

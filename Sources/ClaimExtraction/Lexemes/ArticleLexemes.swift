@@ -13,7 +13,7 @@ public struct ArticleLexemes: Sendable {
   let paragraphs: [LexemeText]
 
   init(of reading: ReadingText, layout: TextLayout, vocabulary: Vocabulary) {
-    let words = layout.words.map { PlainWord($0, vocabulary: vocabulary) }
+    let words = layout.words.map { KnownWord($0, vocabulary: vocabulary) }
     paragraphs = layout.paragraphs.map { paragraph in
       let tokens = layout.tokens[paragraph.tokens.clamped(to: layout.tokens.indices)]
       return LexemeText(reading.bytes, paragraph.span.range, tokens: tokens, words: words, vocabulary: vocabulary)
@@ -21,8 +21,8 @@ public struct ArticleLexemes: Sendable {
   }
 }
 
-/// What the vocabulary says of one of an article's distinct words, where that is a lexeme as it stands.
-struct PlainWord {
+/// What the vocabulary says of one of an article's distinct words.
+struct KnownWord {
   /// Whether it is letters alone.
   let isPlain: Bool
   let sense: UInt16
@@ -30,7 +30,7 @@ struct PlainWord {
 
   init(_ word: DistinctWord, vocabulary: Vocabulary) {
     isPlain = word.isPlain
-    sense = isPlain ? vocabulary.senseIndex(word.hash) : 0
+    sense = vocabulary.senseIndex(word.hash)
     roles = vocabulary.roles(sense)
   }
 }

@@ -26,16 +26,15 @@ struct LexemeReader {
     while position < end { step(into: &lexemes) }
   }
 
-  /// Appends all lexemes to `lexemes`, where the text is parted into tokens already: a token of letters alone is a lexeme
-  /// whose word was looked up before.
-  mutating func read(_ tokens: ArraySlice<Token>, of words: [PlainWord], into lexemes: inout [Lexeme]) {
-    for token in tokens where token.kind == .word {
+  /// Appends all lexemes to `lexemes`, where the text is parted into tokens already: a token that is one lexeme as it
+  /// stands brings its hash, and its word was looked up before.
+  mutating func read(_ tokens: ArraySlice<Token>, of words: [KnownWord], into lexemes: inout [Lexeme]) {
+    for token in tokens where token.kind != .number {
       let start = Int(token.span.start)
+      if position &+ 1 == start, bytes[position] == 0x20 { passSpace(0x20) }
       while position < start { step(into: &lexemes) }
-      guard position == start, case let word = words[Int(token.word)], word.isPlain, endsWithToken(token) else {
-        continue
-      }
-      lexemes.append(lexeme(of: token, word))
+      let word = words[Int(token.word)]
+      if position == start, isLexeme(token, word) { lexemes.append(lexeme(of: token, word)) }
     }
     read(into: &lexemes)
   }
@@ -54,23 +53,25 @@ struct LexemeReader {
     }
   }
 
-  /// Whether nothing follows a token that could belong to its lexeme.
-  private func endsWithToken(_ token: Token) -> Bool {
+  /// Whether a token is one lexeme: letters alone that nothing follows which could belong to them, or a mark of ASCII.
+  private func isLexeme(_ token: Token, _ word: KnownWord) -> Bool {
+    guard token.kind == .word else { return token.span.count == 1 && token.firstByte < 0x80 }
+    guard word.isPlain else { return false }
     let tokenEnd = Int(token.span.end)
     guard tokenEnd < end else { return tokenEnd == end }
     let next = bytes[tokenEnd]
     return next == 0x20 || next == 0x2C || next == 0x0A
   }
 
-  /// The lexeme that a token of letters alone is.
-  private mutating func lexeme(of token: Token, _ word: PlainWord) -> Lexeme {
+  /// The lexeme that such a token is.
+  private mutating func lexeme(of token: Token, _ word: KnownWord) -> Lexeme {
     position = Int(token.span.end)
     defer { gap = .joined }
-    let startsHigh = token.firstByte < 0x61
+    let isHigh = token.kind == .word && token.firstByte < 0x61
     return Lexeme(
       start: token.span.start, end: token.span.end, count: token.span.count, hash: token.hash, sense: word.sense,
-      kind: .word, gap: gap, shape: !startsHigh ? .lower : token.shape == .upper ? .upper : .capitalised,
-      byte: token.firstByte, roles: word.roles)
+      kind: token.kind == .word ? .word : .mark, gap: gap,
+      shape: !isHigh ? .lower : token.shape == .upper ? .upper : .capitalised, byte: token.firstByte, roles: word.roles)
   }
 
   private mutating func passSpace(_ byte: UInt8) {

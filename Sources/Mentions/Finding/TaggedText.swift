@@ -7,7 +7,10 @@ final class TaggedText {
   let reading: ReadingText
   let layout: TextLayout
   let tokens: [Token]
+  /// What the word lists say of each token.
   let facts: [WordFacts]
+  /// What they say of each distinct word.
+  let words: [WordFacts]
   let lexicon: MentionLexicon
   private let capitals: Capitals
   /// Whether a sentence has its capitals as a headline has them, so that they tell nothing.
@@ -19,6 +22,7 @@ final class TaggedText {
     self.lexicon = lexicon
     tokens = layout.tokens
     let words = layout.words.map { lexicon.facts($0.hash) }
+    self.words = words
     facts = layout.tokens.map { $0.kind == .word ? words[Int($0.word)] : [] }
     capitals = Capitals(of: layout, facts)
   }
@@ -59,8 +63,12 @@ final class TaggedText {
     Array($0.utf8)
   }
 
+  /// Whether the token is letters alone.
+  func isPlain(_ index: Int) -> Bool { layout.words[Int(tokens[index].word)].isPlain }
+
   /// Whether a hyphened word is an adjective, whatever its capitals: `Iran-backed`, `US-led`, `pro-Iranian`.
   func isCompoundAdjective(_ index: Int) -> Bool {
+    guard !isPlain(index) else { return false }
     let span = tokens[index].span.range
     guard span.count > 4, let hyphen = reading.bytes[span].lastIndex(of: UInt8(ascii: "-")) else { return false }
     let head = span.lowerBound..<hyphen

@@ -18,14 +18,14 @@ struct ResolutionPass {
   private var nextStart = 0
   private var nextIgnored = 0
   private var resolved: [ResolvedPronoun] = []
+  /// The weights of those that fit one pronoun: used again for the next.
+  private var weights: [(entity: Int, weight: Double)] = []
 
   init(cast: Cast, layout: TextLayout, ignoring: [ReadingSpan], resolver: CoreferenceResolver) {
     self.cast = cast
     self.layout = layout
     self.ignoring = ignoring
-    words = layout.words.map { word in
-      (resolver.pronouns[word.hash].flatMap { $0.person == .third ? $0 : nil }, resolver.classes[word.hash])
-    }
+    words = layout.words.map { resolver.senses(of: $0.hash) }
     genders = cast.entities.map(\.gender)
   }
 
@@ -143,9 +143,8 @@ struct ResolutionPass {
   }
 
   /// Those of late that fit, by weight.
-  private func ranked(for pronoun: Pronoun, at index: Int) -> [Antecedent] {
-    var weights: [(entity: Int, weight: Double)] = []
-    weights.reserveCapacity(salience.items.count)
+  private mutating func ranked(for pronoun: Pronoun, at index: Int) -> [Antecedent] {
+    weights.removeAll(keepingCapacity: true)
     var total = 0.0
     for item in salience.items {
       let weight = item.weight * fit(of: item, for: pronoun, at: index)

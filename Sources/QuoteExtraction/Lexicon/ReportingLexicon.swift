@@ -23,6 +23,8 @@ struct ReportingLexicon: Sendable {
   /// The phrases by their words, as indices: a table of numbers is quick to read.
   private var phraseIndex = PhraseTable<Int>()
   private var senses = FlatTable<WordSense>(minimumCapacity: 2_048, free: WordSense())
+  /// The words of the lists, 4 KiB: most words of a text are in none, and need no look at the table.
+  private var known = PhraseFilter(wordCount: 512)
   /// The dictionary forms of the words that report.
   private(set) var lemmas = LemmaTable()
   /// The endings that words of a part have: `-ly`, adverbs.
@@ -49,7 +51,7 @@ struct ReportingLexicon: Sendable {
 
   /// What is known of a word. One that no list has may be an adverb, where it ends like one.
   func sense(of word: DistinctWord, in bytes: [UInt8]) -> WordSense {
-    if let sense = senses[word.hash] { return sense }
+    if known.mayContain(word.hash), let sense = senses[word.hash] { return sense }
     var guess = WordSense(roles: roles(byEndingOf: word.span, in: bytes, wanted: .adverb))
     guess.isGuess = true
     return guess
@@ -78,7 +80,9 @@ struct ReportingLexicon: Sendable {
   private mutating func change(_ word: String, _ change: (inout WordSense) -> Void) {
     var sense = senses[WordHash.of(word)] ?? WordSense()
     change(&sense)
+    sense.mayBeCue = sense.isVerb || sense.noun >= 0 || sense.startsPhrase
     senses.insert(WordHash.of(word), sense)
+    known.insert(WordHash.of(word))
   }
 
   private mutating func addRoles(from resource: Resource, field: Int) {

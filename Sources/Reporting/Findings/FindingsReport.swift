@@ -1,5 +1,5 @@
 public import CrossChecking
-public import Extraction
+internal import Extraction
 public import TextModel
 
 /// A finding with what was said of it.
@@ -21,43 +21,6 @@ public struct ReviewedFinding: Hashable, Sendable {
 
   /// Whether something is left to do: nobody has put it right or let it stand.
   public var isOpen: Bool { !(decision?.isSettling ?? false) }
-}
-
-/// What `verify` found of one quotation of an article.
-public struct VerifiedQuotation: Hashable, Sendable {
-  /// How the quotation stands to its source.
-  public enum Status: String, Hashable, Sendable, CaseIterable {
-    /// Word for word.
-    case verbatim
-    /// Changed, and ellipses or brackets show where.
-    case marked
-    /// Changed, and nothing shows it.
-    case altered
-    /// Made of utterances that are apart in the source.
-    case spliced
-    /// Not in any source that was given.
-    case absent
-  }
-
-  /// The words in the article.
-  public let text: String
-  /// How it stands to its source.
-  public let status: Status
-  /// Whose words the article says that they are.
-  public let speaker: String?
-  /// Where the source has them.
-  public let match: Place?
-  /// The words of the source and of the article, run by run.
-  public let changes: [WordChange]
-
-  /// Makes the outcome for one quotation.
-  public init(text: String, status: Status, speaker: String?, match: Place?, changes: [WordChange]) {
-    self.text = text
-    self.status = status
-    self.speaker = speaker
-    self.match = match
-    self.changes = changes
-  }
 }
 
 /// What `compare`, `verify` or `check` found, ready to be written in any ``OutputFormat``.

@@ -28,20 +28,18 @@ struct WordNumbering {
     words.reserveCapacity(size / 2)
   }
 
-  /// The number of the word with that hash, which stands at `range` of `text`.
-  mutating func number(of hash: UInt64, at range: Range<Int>, in text: [UInt8]) -> UInt32 {
+  /// The number of the word with that hash, which stands at `range` of `text`; `isPlain` where it is known to be.
+  mutating func number(of hash: UInt64, at range: Range<Int>, in text: [UInt8], isPlain: Bool) -> UInt32 {
     var slot = firstSlot(hash)
-    while slots[slot] != 0 {
-      let number = slots[slot] &- 1
-      if words[Int(number)].hash == hash { return number }
+    while case let entry = slots[slot], entry != 0 {
+      if words[Int(entry &- 1)].hash == hash { return entry &- 1 }
       slot = (slot &+ 1) & (slots.count &- 1)
     }
-    let number = UInt32(truncatingIfNeeded: words.count)
-    slots[slot] = number &+ 1
-    words.append(
-      DistinctWord(hash: hash, span: ReadingSpan(range), isPlain: range.allSatisfy { ASCII.isLetter(text[$0]) }))
+    let isPlain = isPlain || range.allSatisfy { ASCII.isLetter(text[$0]) }
+    words.append(DistinctWord(hash: hash, span: ReadingSpan(range), isPlain: isPlain))
+    slots[slot] = UInt32(truncatingIfNeeded: words.count)
     if words.count &* 2 > slots.count { grow() }
-    return number
+    return UInt32(truncatingIfNeeded: words.count &- 1)
   }
 
   private func firstSlot(_ hash: UInt64) -> Int {

@@ -51,29 +51,21 @@ struct ResourceTests {
     "role-modifiers": 1...1,
     "roles": 1...4,
     "rule-words": 2...3,
+    "statement-weights": 2...2,
+    "statement-words": 2...2,
     "time-words": 3...3,
     "time-zones": 2...2,
     "transcript-words": 2...2,
     "units": 4...5,
     "weekdays": 2...3,
     "word-classes": 2...2,
-  ]
-
-  /// Lists in which one word may stand with several senses.
-  static let listsOfSenses: Set<String> = [
-    "claim-words", "clause-words", "number-labels", "qualifiers", "rule-words", "time-words",
-  ]
-    "magnitudes": 3...3, "meta-names": 2...2, "months": 2...3, "name-words": 2...2, "negations": 2...2,
-    "number-labels": 2...2, "number-words": 3...3, "office-synonyms": 2...2, "offices": 2...3,
-    "organisation-words": 2...2, "organisations": 1...3, "page-parts": 2...2, "places": 2...4, "pronouns": 5...5,
-    "qualifiers": 3...3, "repair-words": 2...2, "reporting-nouns": 3...3, "reporting-phrases": 3...3,
-    "reporting-verbs": 3...4, "role-modifiers": 1...1, "roles": 1...4, "time-words": 3...3, "time-zones": 2...2,
-    "statement-weights": 2...2, "statement-words": 2...2, "units": 4...5, "weekdays": 2...3, "word-classes": 2...2,
     "word-relations": 2...6,
   ]
 
   /// Lists in which one word may stand with several senses.
-  static let listsOfSenses: Set<String> = ["claim-words", "clause-words", "number-labels", "qualifiers", "statement-words", "time-words"]
+  static let listsOfSenses: Set<String> = [
+    "claim-words", "clause-words", "number-labels", "qualifiers", "rule-words", "statement-words", "time-words",
+  ]
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Sources/CLexicons/Resources/en")

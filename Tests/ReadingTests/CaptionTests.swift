@@ -1,3 +1,4 @@
+import Foundation
 import Reading
 import TestSupport
 import Testing
@@ -298,6 +299,26 @@ import Testing
     ]
     for (name, text, format) in rows {
       #expect(try DocumentReader.read(Array(text.utf8), name: name).format == format, "\(name): \(text)")
+    }
+  }
+
+  @Test("of plain text have the times that stand in it, where they are those of a recording")
+  func timeStamps() throws {
+    let rows: [(text: String, at: String, time: String?)] = [
+      ("[00:00:05] RUIZ: One.\n\n[00:00:09] HALE: Two.\n\n[00:12:31.5] RUIZ: Three.", "Three", "00:12:31.500"),
+      ("Anna Ruiz (0:05): One.\nTom Hale (0:09): Two.\nAnna Ruiz (12:31): Three.", "Two", "00:00:09.000"),
+      ("Anna Ruiz  0:05\nOne.\n\nTom Hale  0:09\nTwo.\n\nAnna Ruiz  12:31\nThree.", "Three", "00:12:31.000"),
+      ("00:00:05 One.\n00:00:09 Two.\n01:02:03 Three.", "Three", "01:02:03.000"),
+      // A live blog runs backwards, a programme has hours and minutes, and two times are no transcript.
+      ("[12:31] One.\n\n[12:09] Two.\n\n[11:58] Three.", "Two", nil),
+      ("10:30 One.\n11:30 Two.\n12:30 Three.", "Two", nil),
+      ("[00:05] One.\n\n[00:09] Two.", "Two", nil), ("At 10:30 One.\nAt 11:30 Two.\nAt 12:30 Three.", "Two", nil),
+    ]
+    for (text, words, time) in rows {
+      let document = try read(text, as: .text)
+      let place = try #require(document.text.range(of: words)?.lowerBound.utf16Offset(in: document.text))
+      let span = document.reading.origin(ReadingSpan(place, place + words.utf8.count))
+      #expect(document.reading.timeline?.time(at: span)?.description == time, "\(text)")
     }
   }
 

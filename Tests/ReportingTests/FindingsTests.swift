@@ -150,7 +150,8 @@ struct FindingsTests {
       comparison: .sources, findings: [], quotations: quotations, pages: [], programVersion: "1")
     #expect(
       String(decoding: report.rendered(as: .text), as: UTF8.self)
-        == "verbatim  “We never refused”  — Anna Berg  s.txt:4:1\nabsent    “We will”\n")
+        == "2 quotations: 1 verbatim, 1 absent\nverbatim  “We never refused”  — Anna Berg  s.txt:4:1\nabsent    “We will”\n"
+    )
     let object = try JSONSerialization.jsonObject(with: Data(report.rendered(as: .json))) as? [String: Any]
     let written = try #require(object?["quotations"] as? [[String: Any]])
     #expect(written.map { $0["status"] as? String } == ["verbatim", "absent"])

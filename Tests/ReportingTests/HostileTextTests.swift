@@ -166,8 +166,8 @@ struct HostileTextTests {
     #expect(command.contains("\n::warning file="))
     let lines = String(decoding: findings(with: text).rendered(as: .text), as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    // The finding's line and its details, an empty line, the quotation, the end.
-    #expect(lines.dropFirst().prefix { $0.hasPrefix("    ") }.count == lines.count - 4)
+    // The finding's line and its details, an empty line, how many quotations there are, the quotation, the end.
+    #expect(lines.dropFirst().prefix { $0.hasPrefix("    ") }.count == lines.count - 5)
     let report = findings(with: text)
     let decided = FindingsReport(
       comparison: .versions, findings: settled(report.findings[0].finding, with: text), notices: report.notices,

@@ -11,28 +11,43 @@ struct ApproximateOccurrence: Hashable, Sendable {
   /// How many words are changed, left out or put in.
   let errors: Int
 
-  /// The occurrence of `pattern` in `text` with the fewest errors; the first of several. `nil` where either is empty.
+  /// The occurrences of `pattern` in `text` with the fewest errors, in order, at most `limit` of them. Those that share half
+  /// of their words are one; none where either is empty.
   ///
-  /// Time in proportion to the length of the text and to a sixty-fourth of that of the pattern, twice: once to find where
-  /// the occurrence ends, and once back from there to find where it starts.
-  static func best(of pattern: [UInt64], in text: ArraySlice<UInt64>) -> ApproximateOccurrence? {
-    guard !pattern.isEmpty, !text.isEmpty else { return nil }
+  /// Time in proportion to the length of the text and to a sixty-fourth of that of the pattern: once to find where the
+  /// occurrences end, and once back from each to find where it starts.
+  static func best(of pattern: [UInt64], in text: ArraySlice<UInt64>, limit: Int) -> [ApproximateOccurrence] {
+    guard !pattern.isEmpty, !text.isEmpty else { return [] }
     var search = PatternColumn(pattern)
-    var end = (index: text.startIndex, errors: pattern.count)
+    var errors = pattern.count - 1
+    var ends: [Int] = []
     for index in text.indices {
       search.advance(text[index], startsAnywhere: true)
-      if search.errors < end.errors { end = (index + 1, search.errors) }
+      if search.errors < errors {
+        errors = search.errors
+        ends = []
+      }
+      guard search.errors == errors, ends.count < limit else { continue }
+      if let last = ends.last, index + 1 - last < (pattern.count + 1) / 2 { continue }
+      ends.append(index + 1)
     }
-    guard end.errors < pattern.count else { return nil }
-    var back = PatternColumn(pattern.reversed())
-    var start = (index: end.index, errors: pattern.count)
-    for index in text[..<end.index].indices.reversed() {
+    let backwards = Array(pattern.reversed())
+    return ends.map { occurrence(of: backwards, in: text, endingAt: $0, errors: errors) }
+  }
+
+  /// The occurrence that ends before `end`, by the pattern read backwards.
+  private static func occurrence(
+    of backwards: [UInt64], in text: ArraySlice<UInt64>, endingAt end: Int, errors: Int
+  ) -> ApproximateOccurrence {
+    var back = PatternColumn(backwards)
+    var start = (index: end, errors: backwards.count)
+    for index in text[..<end].indices.reversed() {
       back.advance(text[index], startsAnywhere: false)
       if back.errors < start.errors { start = (index, back.errors) }
       // Beyond as many words again nothing can be won back.
-      if end.index - index > pattern.count + end.errors { break }
+      if end - index > backwards.count + errors { break }
     }
-    return ApproximateOccurrence(range: start.index..<end.index, errors: end.errors)
+    return ApproximateOccurrence(range: start.index..<end, errors: errors)
   }
 }
 

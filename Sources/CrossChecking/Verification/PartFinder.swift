@@ -89,15 +89,18 @@ struct PartFinder: Sendable {
     let dense = match.densest(in: run, of: article).positions
     guard mayPart, !dense.isEmpty else { return ([], []) }
     let isWhole = match.share >= WordingSearch.leastShare
-    let stands = { (side: [Int]) in
+    let stands = { (side: [Int], isSentence: Bool) in
       let weight = side.reduce(0) { $0 + article.units[$1].weight }
       if weight >= (isWhole ? QuotationPairing.leastFragmentWeight : Self.leastPartWeight) { return true }
       // A short sentence is one of its own only where the source has every word of it.
-      let share = article.isSentence(side) ? 1 : weight >= Self.leastPartWeight ? Self.leastPartShare : 2
+      let share = isSentence ? 1 : weight >= Self.leastPartWeight ? Self.leastPartShare : 2
       return share <= 1 && best(for: side, of: quotation, share: share) != nil
     }
     let (head, tail) = (Array(run[..<dense.lowerBound]), Array(run[dense.upperBound...]))
-    return (stands(head) ? head : [], stands(tail) ? tail : [])
+    // A sentence that ends where the part begins, or begins where it ends, is one of its own.
+    let endsSentence = head.count >= 2 && article.startsSentence(head.last.map { $0 + 1 })
+    let beginsSentence = tail.count >= 2 && article.startsSentence(tail.first)
+    return (stands(head, endsSentence) ? head : [], stands(tail, beginsSentence) ? tail : [])
   }
 
   /// The part, parted where the source has another's words, or too many, between two that the article gives in one breath.
@@ -123,11 +126,10 @@ struct PartFinder: Sendable {
 }
 
 extension NormalText {
-  /// Whether a run of at least two units is a sentence or more, from its first word to its last.
-  fileprivate func isSentence(_ run: [Int]) -> Bool {
-    guard run.count >= 2, let first = run.first, let last = run.last else { return false }
-    let endsSentence = last + 1 >= units.count || units[last + 1].traits.contains(.first)
-    return units[first].traits.contains(.first) && endsSentence
+  /// Whether a unit is the first of a sentence.
+  fileprivate func startsSentence(_ unit: Int?) -> Bool {
+    guard let unit, units.indices.contains(unit) else { return false }
+    return units[unit].traits.contains(.first)
   }
 }
 

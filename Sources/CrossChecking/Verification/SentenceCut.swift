@@ -53,7 +53,7 @@ struct SentenceCutFinder: Sendable {
       if hasMark(between: current, next) { isSameClause = false }
       switch frame(at: current, limit: place)?.kind {
       case .breaker?: return nil
-      case .joiner? where current == place - 1: return nil
+      case .joiner? where current == place - 1 && mayBeSubject(place): return nil
       case .condition? where beginsClause(current, in: sentence):
         return SentenceCut(effect: .frame(.condition), places: current..<place)
       case .verb? where isSameClause && isOthers(verb: current, in: sentence):
@@ -110,6 +110,11 @@ struct SentenceCutFinder: Sendable {
       current += 1
     }
     return nil
+  }
+
+  /// Whether a clause of its own may begin with a word: `and we closed it`, but not `to stand here and promise`.
+  private func mayBeSubject(_ place: Int) -> Bool {
+    !source.text.units[Int(source.units[place])].traits.isDisjoint(with: [.function, .capital, .number])
   }
 
   private func reach(in sentence: Range<Int>) -> Int {

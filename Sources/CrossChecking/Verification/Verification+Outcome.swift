@@ -85,21 +85,33 @@ extension SpokenSource {
   func context(before place: Int) -> Place? {
     guard units.indices.contains(place) else { return nil }
     let unit = Int(units[place])
-    let sentence = text.sentence(of: unit)
-    let start = text.sentences[max(0, sentence - 1)].lowerBound
-    return context(max(start, unit - Self.longestContext)..<unit)
+    let sentence = max(0, text.sentence(of: unit) - 1)
+    let first = max(text.sentences[sentence].lowerBound, unit - Self.longestContext)
+    guard first < unit else { return nil }
+    return context(text.units[first].start..<text.units[unit].start)
   }
 
   /// What stands behind a place: the rest of the sentence that ends there, and the sentence behind it.
   func context(behind place: Int) -> Place? {
     guard place > 0, units.indices.contains(place - 1) else { return nil }
     let unit = Int(units[place - 1])
-    let sentence = text.sentence(of: unit)
-    let end = text.sentences[min(text.sentences.count - 1, sentence + 1)].upperBound
-    return context((unit + 1)..<max(unit + 1, min(end, unit + 1 + Self.longestContext)))
+    let sentence = min(text.sentences.count - 1, text.sentence(of: unit) + 1)
+    let last = min(text.sentences[sentence].upperBound, unit + 1 + Self.longestContext) - 1
+    guard last > unit else { return nil }
+    let isWhole = last + 1 == text.sentences[sentence].upperBound
+    let end = isWhole ? text.article.layout.sentences[sentence].span.end : text.units[last].end
+    return context(text.units[unit].end..<max(text.units[unit].end, end))
   }
 
-  private func context(_ run: Range<Int>) -> Place? {
-    run.isEmpty ? nil : text.article.place(of: text.span(of: run))
+  /// The words in a range, without the space around them and the marks that end what stands before.
+  private func context(_ range: Range<UInt32>) -> Place? {
+    let bytes = text.article.reading.bytes
+    var (low, high) = (Int(range.lowerBound), min(Int(range.upperBound), bytes.count))
+    let closing: [UInt8] = [
+      UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"),
+    ]
+    while low < high, bytes[low] <= 0x20 || closing.contains(bytes[low]) { low += 1 }
+    while low < high, bytes[high - 1] <= 0x20 { high -= 1 }
+    return low < high ? text.article.place(of: ReadingSpan(low, high)) : nil
   }
 }

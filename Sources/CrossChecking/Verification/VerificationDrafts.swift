@@ -126,6 +126,7 @@ extension QuoteSpeakerChanged {
     return verification.draft(
       about: part, severity: nil,
       message: "The words are those of a question\(asker), and are given to \(name), who answers it.",
-      related: [part.places, next], question: "Did \(name) say these words, or only agree to them?")
+      related: [source.breath(at: part.places.lowerBound), next],
+      question: "Did \(name) say these words, or only agree to them?")
   }
 }

@@ -41,7 +41,7 @@ struct WordingSearch: Sendable {
     let wording = run.map { article.keys[$0] }
     let weight = run.reduce(0) { $0 + article.units[$1].weight }
     let stretches = candidates(for: wording) { article.units[run[$0]].traits.contains(.function) }
-    let matches = stretches.compactMap { match(wording, in: $0, run, article, weight: weight) }
+    let matches = stretches.flatMap { matches(wording, in: $0, run, article, weight: weight) }
     return matches.enumerated()
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
   }
@@ -78,24 +78,28 @@ struct WordingSearch: Sendable {
   /// What a stretch of the source has of a run's wording; `nil` where that is nothing.
   func match(for run: [Int], of article: NormalText, in stretch: Range<Int>) -> SourceMatch? {
     let weight = run.reduce(0) { $0 + article.units[$1].weight }
-    return match(run.map { article.keys[$0] }, in: stretch, run, article, weight: weight)
+    return matches(run.map { article.keys[$0] }, in: stretch, run, article, weight: weight).first
   }
 
-  /// What a stretch has of a wording; `nil` where that is nothing.
+  /// What a stretch has of a wording, wherever in it.
   ///
   /// Where fewest words are changed is where the wording is, unless much of it was left out on the way: then the passage
   /// that has more of its words is the right one.
-  private func match(
+  private func matches(
     _ wording: [UInt64], in stretch: Range<Int>, _ run: [Int], _ article: NormalText, weight: Int
-  ) -> SourceMatch? {
+  ) -> [SourceMatch] {
     let weights = run.map { article.units[$0].weight }
-    guard wording.count <= Self.longestSearched else { return common(wording, in: stretch, weights, of: weight) }
-    guard let found = ApproximateOccurrence.best(of: wording, in: source.keys[stretch]) else { return nil }
-    let near = common(wording, in: found.range, weights, of: weight)
-    if found.errors == 0 { return near }
-    let wide = common(wording, in: stretch, weights, of: weight)
-    return (wide?.weight ?? 0) - (near?.weight ?? 0) >= max(Self.leastGain, weight / 5) ? wide : near
+    let wide = { common(wording, in: stretch, weights, of: weight) }
+    guard wording.count <= Self.longestSearched else { return wide().map { [$0] } ?? [] }
+    let found = ApproximateOccurrence.best(of: wording, in: source.keys[stretch], limit: Self.mostOccurrences)
+    let near = found.compactMap { common(wording, in: $0.range, weights, of: weight) }
+    guard let errors = found.first?.errors, errors > 0, let wide = wide() else { return near }
+    let gain = wide.weight - (near.map(\.weight).max() ?? 0)
+    return gain >= max(Self.leastGain, weight / 5) ? [wide] : near
   }
+
+  /// The most occurrences that are looked at in one stretch: a question and its answer may have the same words.
+  private static let mostOccurrences = 4
 
   /// A passage is widened for a word of sense and a light one, and for a fifth of what is looked for.
   private static let leastGain = 5

@@ -8,7 +8,8 @@ internal import CrossChecking
 ///                           "values":[{"name","value"}…],"question"},
 ///               "decision":{"verdict":"corrected|query|stet","by":"ledger|comment|baseline","editor","date","reason",
 ///                           "outlived","path","line","column"}|null}…],
-///  "quotations":[{"text","status","speaker","match":PLACE|null,"changes"}…],
+///  "quotations":[{"text","status","speaker","match":PLACE|null,"changes","place":PLACE,"sourceSpeaker",
+///                 "matches":[PLACE…],"before":PLACE,"after":PLACE,"flags":["out-of-sentence|question|other-speaker"…]}…],
 ///  "notices":[{"kind":"malformed|unknown-rule|unused","path","line","column","message"}…],
 ///  "summary":{"error","warning","suggestion","decided"}}
 /// ```
@@ -112,6 +113,12 @@ enum FindingsJSON {
         if let match = quotation.match { json.place(match) } else { json.null() }
       }
       $0.member("changes", changes: quotation.changes)
+      if let place = quotation.place { $0.member("place") { $0.place(place) } }
+      if let name = quotation.sourceSpeaker { $0.member("sourceSpeaker", name) }
+      $0.member("matches", places: quotation.matches)
+      if let before = quotation.before { $0.member("before") { $0.place(before) } }
+      if let after = quotation.after { $0.member("after") { $0.place(after) } }
+      $0.member("flags", of: quotation.flags) { $0.string($1.rawValue) }
     }
   }
 

@@ -17,17 +17,9 @@ enum FindingsMarkup {
           numbered.map { markup.blocks(for: $0.reviewed) }))
     }
     if let quotations = report.quotations, !quotations.isEmpty {
-      blocks.append(.heading(2, ["Quotations"]))
-      blocks.append(.list(isTight: true, quotations.map { [.paragraph(line(for: $0, naming: naming))] }))
+      blocks += VerifiedMarkup(naming: naming).blocks(for: quotations)
     }
     blocks += NoticeSection(notices: report.notices, naming: naming).blocks
     return MarkupDocument(blocks: blocks)
-  }
-
-  private static func line(for quotation: VerifiedQuotation, naming: PlaceNaming) -> [MarkupInline] {
-    let words = MarkupInline.passage(MarkedPassage(unmarked: quotation.text).excerpt(.report))
-    let speaker = quotation.speaker.map { ", " + $0 } ?? ""
-    let match = quotation.match.map { [", "] + naming.inlines(for: $0) } ?? []
-    return [.strong([.text(quotation.status.rawValue)]), " “"] + words + [.text("”" + speaker)] + match
   }
 }

@@ -56,25 +56,13 @@ struct FindingsText {
       let ink: TextStyle.Ink = passage.isOwn ? .green : .red
       let words = passage.passage.map { style.passage($0.excerpt(.line), ink) } ?? "(not there)"
       // The finding's own place stands on its first line.
-      let position = passage.isOwn ? "" : passage.place.map { "  " + style.paint(Self.position(of: $0), .faint) } ?? ""
+      let position = passage.isOwn ? "" : passage.place.map { "  " + style.paint(Self.moment(of: $0), .faint) } ?? ""
       return detail(passage.label ?? "passage", words + position)
     }
-    return lines + passages.further.map { detail("also", style.paint(Self.position(of: $0), .faint)) }
+    return lines + passages.further.map { detail("also", style.paint(Self.moment(of: $0), .faint)) }
   }
 
-  private func text(of quotations: [VerifiedQuotation]) -> String {
-    let lines = quotations.map { quotation in
-      let status = style.paint(quotation.status.rawValue, quotation.status.isFaithful ? .green : .red)
-      let padding = String(repeating: " ", count: max(1, 10 - quotation.status.rawValue.utf8.count))
-      let words = style.passage(MarkedPassage(unmarked: quotation.text).excerpt(.line), .bold)
-      let speaker = quotation.speaker.map { "  — " + VisibleText.line($0) } ?? ""
-      let place = quotation.match.map { "  " + style.paint(Self.position(of: $0), .faint) } ?? ""
-      return status + padding + "“" + words + "”" + speaker + place + "\n"
-    }
-    return lines.joined()
-  }
-
-  private func detail(_ label: String, _ text: String) -> String {
+  func detail(_ label: String, _ text: String) -> String {
     let padding = String(repeating: " ", count: max(1, 9 - label.utf8.count))
     return "    " + style.paint(label, .faint) + padding + text
   }
@@ -84,6 +72,11 @@ struct FindingsText {
     "\(VisibleText.line(place.path)):\(place.line):\(place.column)"
   }
 
+  /// `path:line:column`, with the moment at which the words there are spoken: `talk.vtt:31:1 at 00:12:31.480`.
+  static func moment(of place: Place) -> String {
+    position(of: place) + (place.time.map { " at \($0)" } ?? "")
+  }
+
   static func ink(of severity: Severity) -> TextStyle.Ink {
     switch severity {
     case .error: .red
@@ -91,9 +84,4 @@ struct FindingsText {
     case .suggestion: .blue
     }
   }
-}
-
-extension VerifiedQuotation.Status {
-  /// Whether a reader of the source would find the words as the article has them, or shown to be changed.
-  var isFaithful: Bool { self == .verbatim || self == .marked }
 }

@@ -52,12 +52,17 @@ struct PlaceNaming: Sendable {
     .link(to: Address.path(pathPrefix + path), [text])
   }
 
-  /// `Harbour Courier, version 2, line 12`, the line linked.
-  func inlines(for place: Place) -> [MarkupInline] { inlines(for: place.path, line: place.line) }
+  /// `Harbour Courier, version 2, line 12`, the line linked; `Press conference, line 31, at 00:12:31.480`.
+  func inlines(for place: Place) -> [MarkupInline] { inlines(for: place.path, line: place.line) + moment(of: place) }
 
   /// The same of a line that is no passage's.
   func inlines(for path: String, line: Int) -> [MarkupInline] {
     [.text(name(of: path) + ", "), lineLink(to: path, line)]
+  }
+
+  /// When the words at a place are spoken, where that is known.
+  private func moment(of place: Place) -> [MarkupInline] {
+    place.time.map { [.text(", at \($0)")] } ?? []
   }
 
   /// `line 12`, linked. `#L12` is understood by code hosts and editors, and ignored by others.
@@ -75,7 +80,9 @@ struct PlaceNaming: Sendable {
       let outlet = documents[place.path]?.outlet ?? place.path
       if let index = outlets.firstIndex(where: { $0.name == outlet }) {
         let isSameFile = outlets[index].path == place.path
-        outlets[index].line += [isSameFile ? ", " : .text(", " + versionName(of: place.path))] + [lineLink(to: place)]
+        outlets[index].line +=
+          [isSameFile ? ", " : .text(", " + versionName(of: place.path))]
+          + [lineLink(to: place)] + moment(of: place)
         outlets[index].path = place.path
       } else {
         outlets.append((outlet, inlines(for: place), place.path))

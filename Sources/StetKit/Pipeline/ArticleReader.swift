@@ -14,6 +14,8 @@ public struct ReadArticle: Sendable {
   public let hash: ContentHash
   /// The comments of the file that speak to the program, in order.
   public let directives: [ReadDocument.Directive]
+  /// What of the file could not be read though its text could.
+  public let notes: [ReadDocument.Note]
 }
 
 /// Reads files into articles: bytes to text, text to everything that is found in it.
@@ -64,7 +66,7 @@ public struct ArticleReader: Sendable {
       metadata: document.metadata.overridden(by: known))
     return ReadArticle(
       article: article, format: document.format, hash: ContentHash(of: document.source.bytes),
-      directives: document.directives)
+      directives: document.directives, notes: document.notes)
   }
 }
 

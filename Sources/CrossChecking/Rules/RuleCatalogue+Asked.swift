@@ -10,7 +10,7 @@ extension RuleCatalogue {
     switch relation {
     case .version: return ids.union([EditSilent.page.id])
     case .outlet: return ids
-    case .source: return ids.union([QuoteUnverified.page.id])
+    case .source: return ids.union(sourceRules.map { $0.page.id })
     }
   }
 }

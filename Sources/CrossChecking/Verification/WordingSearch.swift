@@ -41,8 +41,8 @@ struct WordingSearch: Sendable {
     let wording = run.map { article.keys[$0] }
     let weight = run.reduce(0) { $0 + article.units[$1].weight }
     let stretches = candidates(for: wording) { article.units[run[$0]].traits.contains(.function) }
-    let matches = stretches.flatMap { matches(wording, in: $0, run, article, weight: weight) }
-    return matches.enumerated()
+    let found = stretches.flatMap { matches(wording, in: $0, run, article, weight: weight) }
+    return found.enumerated()
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
   }
 

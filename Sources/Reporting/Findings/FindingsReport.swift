@@ -1,5 +1,5 @@
 public import CrossChecking
-internal import Extraction
+public import Extraction
 public import TextModel
 
 /// A finding with what was said of it.

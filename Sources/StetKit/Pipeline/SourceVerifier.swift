@@ -26,8 +26,14 @@ public struct SourceVerifier: Sendable {
 
   /// Looks for every quotation of an article in its sources.
   ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - sources: What it may have its quotations from.
+  ///   - identity: What the article is known by in every version, for the findings' ids.
   /// - Throws: ``StetError`` where a source is the article itself, in which every quotation of it stands.
-  public func verify(_ article: ReadArticle, against sources: [ReadArticle]) throws(StetError) -> Outcome {
+  public func verify(
+    _ article: ReadArticle, against sources: [ReadArticle], identity: String? = nil
+  ) throws(StetError) -> Outcome {
     var distinct: [ReadArticle] = []
     var notes: [String] = []
     for source in sources {
@@ -42,7 +48,7 @@ public struct SourceVerifier: Sendable {
         notes += source.notes.map { "\(name):\(source.article.places.lineAndColumn(of: $0.span).line): \($0.text)" }
       }
     }
-    let verified = checker.verification(of: article.article, against: distinct.map(\.article))
+    let verified = checker.verification(of: article.article, against: distinct.map(\.article), identity: identity)
     for index in distinct.indices where isForeign(distinct[index], index, verified) {
       let name = FileBytes.name(of: distinct[index].article.path)
       notes.append("\(name): is not in English, it seems; quotations are looked for word by word, not in translation")

@@ -34,26 +34,26 @@ struct Verify: ParsableCommand {
   @Option(help: "The format of all sources, likewise.")
   var sourceFormat: DocumentFormat?
 
+  @OptionGroup var review: ReviewOptions
+  @OptionGroup var writing: BaselineWriting
   @OptionGroup var failure: FailureOption
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<FindingFormats>
   @OptionGroup var place: WorkspaceOption
 
   func run() throws {
     let files = try sources()
     try output.protect([article] + files)
-    let settings = try place.settings()
+    var session = try review.session(in: place, writing: writing.target)
     let reader = ArticleReader()
     let read = try reader.article(atPath: article, format: inputFormat)
     let sources = try files.map { try reader.article(atPath: $0, format: sourceFormat) }
-    let outcome = try SourceVerifier(checker: CrossChecker(settings: settings.rules)).verify(read, against: sources)
+    let outcome = try SourceVerifier(checker: session.checker(for: article))
+      .verify(read, against: sources, identity: session.text(ofFile: article))
     outcome.notes.forEach { StandardError.write("stet: \($0)") }
-    let texts = [read.article] + outcome.sources
-    let report = FindingsReport(
-      comparison: .sources, findings: outcome.verified.findings.map { ReviewedFinding($0) },
-      quotations: outcome.verified.quotations, pages: RuleCatalogue.all, programVersion: Version.current,
-      lines: Dictionary(texts.map { ($0.path, $0.places) }, uniquingKeysWith: { first, _ in first }))
-    try output.write(report.rendered(as: output.format, style: output.style))
-    try failure.end(for: outcome.verified.findings, default: settings.failOn)
+    session.take(
+      outcome.verified.findings, in: read, against: outcome.sources, asked: RuleCatalogue.idsAsked(of: .source))
+    try session.conclude(
+      .sources, quotations: outcome.verified.quotations, output: output, failure: failure)
   }
 
   /// The files that were named, and those in the folders that were named.

@@ -93,6 +93,7 @@ extension ExtractedDocument {
         $0.member("high", quantity.high)
         $0.member("unit", quantity.unit)
         $0.member("qualifier", quantity.qualifier?.rawValue)
+        if let counted = quantity.counted { $0.member("counted", article.reading.string(counted)) }
       }
     }
   }
@@ -107,6 +108,7 @@ extension ExtractedDocument {
         $0.member("end", time.end)
         $0.member("duration", time.duration)
         $0.member("granularity", time.granularity?.rawValue)
+        if time.isAmbiguous { $0.member("ambiguous") { $0.bool(true) } }
       }
     }
   }

@@ -106,8 +106,6 @@ struct SpeakerTests {
     .init(
       "“Rates will fall,” says Falk. “⟦The question is when,⟧” says her colleague Bo Stern.", by: "Bo Stern",
       cue: "says"),
-    // A message of somebody who is not known.
-    .init("Her message was simple: “⟦Let us wait.⟧”", by: nil, cue: ":"),
     // A possessive before the speaker.
     .init("“⟦We are ready,⟧” Robert Hale’s lawyer said.", by: "lawyer", cue: "said"),
   ]

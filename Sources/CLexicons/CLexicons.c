@@ -59,6 +59,9 @@ static const unsigned char en_honorifics[] = {
 static const unsigned char en_increments[] = {
 #embed "Resources/en/increments.tsv"
 };
+static const unsigned char en_inflections[] = {
+#embed "Resources/en/inflections.tsv"
+};
 static const unsigned char en_irregular_verbs[] = {
 #embed "Resources/en/irregular-verbs.tsv"
 };
@@ -187,6 +190,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/holidays", en_holidays),
     RESOURCE("en/honorifics", en_honorifics),
     RESOURCE("en/increments", en_increments),
+    RESOURCE("en/inflections", en_inflections),
     RESOURCE("en/irregular-verbs", en_irregular_verbs),
     RESOURCE("en/kickers", en_kickers),
     RESOURCE("en/magnitudes", en_magnitudes),

@@ -27,6 +27,7 @@ struct ResourceTests {
     "holidays": 2...3,
     "honorifics": 3...4,
     "increments": 1...1,
+    "inflections": 4...4,
     "irregular-verbs": 2...2,
     "kickers": 1...1,
     "magnitudes": 3...3,
@@ -66,7 +67,8 @@ struct ResourceTests {
 
   /// Lists in which one word may stand with several senses.
   static let listsOfSenses: Set<String> = [
-    "claim-words", "clause-words", "number-labels", "qualifiers", "rule-words", "statement-words", "time-words",
+    "claim-words", "clause-words", "inflections", "number-labels", "qualifiers", "rule-words", "statement-words",
+    "time-words",
   ]
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

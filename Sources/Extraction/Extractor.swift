@@ -42,8 +42,10 @@ public struct Extractor: Sendable {
     let lexemes = timeExtractor.lexemes(of: reading, layout: layout)
     let times = timeExtractor.times(in: lexemes, publishedAt: published, metadata: metadata)
     let quantities = quantityExtractor.quantities(in: lexemes, times: times)
-    let attributions = quotations.flatMap { quotation in
-      quotation.spans.map { Attribution(span: $0, speaker: quotation.speaker?.name) }
+    var attributions: [Attribution] = []
+    attributions.reserveCapacity(quotations.count * 2)
+    for quotation in quotations {
+      for span in quotation.spans { attributions.append(Attribution(span: span, speaker: quotation.speaker?.name)) }
     }
     let claims = claimExtractor.claims(
       in: reading, layout: layout, attributions: attributions, quantities: quantities, times: times)

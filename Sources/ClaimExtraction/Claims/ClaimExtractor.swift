@@ -13,12 +13,14 @@ public struct ClaimExtractor: Sendable {
   private let negations: NegationFinder
   private let hedges: HedgeFinder
   private let worth: Checkworthiness
+  private let clauses: ClausePartsFinder
 
   /// An extractor for texts in `language`. Making one builds its word tables.
   public init(language: Language = .english) {
     negations = NegationFinder(language: language)
     hedges = HedgeFinder(language: language)
     worth = Checkworthiness(language: language)
+    clauses = ClausePartsFinder(language: language)
   }
 
   /// All claims of `reading`, in order.
@@ -29,21 +31,25 @@ public struct ClaimExtractor: Sendable {
   ///   - attributions: Whose words which stretches are.
   ///   - quantities: The article's quantities, which claims refer to by index.
   ///   - times: The article's times, likewise.
+  ///   - places: The places that the article names, in order.
   public func claims(
     in reading: ReadingText, layout: TextLayout, attributions: [Attribution], quantities: [Quantity],
-    times: [TimeExpression]
+    times: [TimeExpression], places: [ReadingSpan] = []
   ) -> [Claim] {
     let attributed = AttributionIndex(attributions)
     var numbers = SpanCursor(quantities.map(\.span))
     var dates = SpanCursor(times.map(\.span))
+    var named = SpanCursor(places)
     var claims: [Claim] = []
     for paragraph in layout.paragraphs where Self.states(paragraph.kind) {
       for sentence in layout.sentences[paragraph.sentences.clamped(to: 0..<layout.sentences.count)] {
         for statement in attributed.statements(in: sentence.span) {
           let tokens = layout.tokens(in: statement.span, of: sentence)
           guard !tokens.isEmpty else { continue }
-          let inside = (numbers.indices(in: statement.span), dates.indices(in: statement.span))
-          let claim = claim(statement, tokens, reading, layout, quantities, inside.0, inside.1)
+          let inside = Inside(
+            quantities: numbers.indices(in: statement.span), times: dates.indices(in: statement.span),
+            places: named.indices(in: statement.span).map { places[$0] })
+          let claim = claim(statement, tokens, reading, layout, quantities, inside)
           if let claim { claims.append(claim) }
         }
       }
@@ -58,21 +64,35 @@ public struct ClaimExtractor: Sendable {
     }
   }
 
+  /// What lies in a statement.
+  private struct Inside {
+    let quantities: [Int]
+    let times: [Int]
+    let places: [ReadingSpan]
+  }
+
   private func claim(
     _ statement: Attribution, _ tokens: Range<Int>, _ reading: ReadingText, _ layout: TextLayout,
-    _ quantities: [Quantity], _ numbers: [Int], _ dates: [Int]
+    _ quantities: [Quantity], _ inside: Inside
   ) -> Claim? {
     let signs = worth.signs(of: layout, tokens, bytes: reading.bytes)
-    let weakened = hedges.hedges(in: layout, tokens).map { range in
+    let hedges = hedges.hedges(in: layout, tokens)
+    let weakened = hedges.map { range in
       layout.tokens[range.tokens.lowerBound].span.union(layout.tokens[range.tokens.upperBound - 1].span)
     }
-    let measured = numbers.count { quantities[$0].unit != nil }
+    let measured = inside.quantities.count { quantities[$0].unit != nil }
     let score = worth.score(
-      signs, quantities: numbers.count, measured: measured, times: dates.count, hedges: weakened.count)
+      signs, quantities: inside.quantities.count, measured: measured, times: inside.times.count,
+      hedges: weakened.count)
     guard score >= Self.threshold else { return nil }
+    let parts = clauses.parts(of: layout, tokens, bytes: reading.bytes)
+    // What is to come nobody can check yet, whatever numbers it has.
+    guard !parts.isAhead else { return nil }
     return Claim(
       span: statement.span, attributedTo: statement.speaker, polarity: negations.polarity(of: layout, tokens),
-      hedges: weakened, quantities: numbers, times: dates, checkworthiness: score, superlatives: signs.superlatives)
+      hedges: weakened, quantities: inside.quantities, times: inside.times, checkworthiness: score,
+      superlatives: signs.superlatives, subject: parts.subject, predicate: parts.predicate, places: inside.places,
+      hedgeStrength: HedgeFinder.strongest(hedges.map(\.strength)))
   }
 }
 

@@ -61,13 +61,22 @@ public struct NegationFinder: Sendable {
 /// Finds the words that weaken a statement: `may`, `allegedly`, `is believed to`.
 public struct HedgeFinder: Sendable {
   /// How much a hedge takes back.
-  public enum Strength: String, Sendable {
+  public enum Strength: String, Hashable, Sendable {
     /// `largely`: only softened.
     case weak
     /// `may`, `likely`: held possible or probable.
     case medium
     /// `allegedly`: the writer vouches for nothing.
     case strong
+  }
+
+  /// The strongest of some strengths.
+  static func strongest(_ strengths: some Sequence<Strength>) -> Strength? {
+    var strongest: Strength?
+    for strength in strengths where strongest != .strong {
+      if strength != .weak || strongest == nil { strongest = strength }
+    }
+    return strongest
   }
 
   private var phrases = PhraseTable<Strength>()

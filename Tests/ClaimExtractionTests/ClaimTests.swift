@@ -78,7 +78,7 @@ import TextModel
 
   @Test(arguments: [
     ("⟦The council⟧ ⟦spent⟧ £4.2 million on consultants in 2019.", 0.5),  // subject, verb, object
-    ("On Tuesday, ⟦Castor Foods⟧, the maker of frozen meals, ⟦closed⟧ 12 plants.", 0.4),  // an opening phrase, an apposition
+    ("On Tuesday, ⟦Castor Foods⟧, the maker of frozen meals, ⟦closed⟧ 12 plants.", 0.4),  // set off
     ("But ⟦the county⟧ ⟦has reportedly not spent⟧ $30 million.", 0.4),  // an auxiliary, an adverb and a negation
     ("⟦The man⟧ who was arrested in 2019 ⟦died⟧ in Ohio on Monday.", 0.3),  // another clause between the two
     ("⟦The population of Lund⟧ ⟦is⟧ 94,000.", 0.4),  // a verb in the present

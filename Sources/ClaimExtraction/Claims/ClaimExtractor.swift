@@ -40,16 +40,18 @@ public struct ClaimExtractor: Sendable {
     var numbers = SpanCursor(quantities.map(\.span))
     var dates = SpanCursor(times.map(\.span))
     var named = SpanCursor(places)
+    let words = layout.words.map { role(of: $0, bytes: reading.bytes) }
     var claims: [Claim] = []
     for paragraph in layout.paragraphs where Self.states(paragraph.kind) {
       for sentence in layout.sentences[paragraph.sentences.clamped(to: 0..<layout.sentences.count)] {
-        for statement in attributed.statements(in: sentence.span) {
-          let tokens = layout.tokens(in: statement.span, of: sentence)
-          guard !tokens.isEmpty else { continue }
+        attributed.forEachStatement(in: sentence.span) { span, speaker in
+          let tokens = layout.tokens(in: span, of: sentence)
+          guard !tokens.isEmpty else { return }
           let inside = Inside(
-            quantities: numbers.indices(in: statement.span), times: dates.indices(in: statement.span),
-            places: named.indices(in: statement.span).map { places[$0] })
-          let claim = claim(statement, tokens, reading, layout, quantities, inside)
+            quantities: numbers.indices(in: span), times: dates.indices(in: span),
+            places: named.indices(in: span).map { places[$0] })
+          let statement = Attribution(span: span, speaker: speaker)
+          let claim = claim(statement, tokens, words, reading, layout, quantities, inside)
           if let claim { claims.append(claim) }
         }
       }
@@ -64,6 +66,14 @@ public struct ClaimExtractor: Sendable {
     }
   }
 
+  /// What a word can be to a claim.
+  private func role(of word: DistinctWord, bytes: [UInt8]) -> ClaimWord {
+    var role = worth.role(of: word, bytes: bytes)
+    if hedges.mayStart(with: word.hash) { role.insert(.startsHedge) }
+    if negations.mayStart(with: word.hash) { role.insert(.startsNegation) }
+    return role
+  }
+
   /// What lies in a statement.
   private struct Inside {
     let quantities: [Int]
@@ -72,11 +82,11 @@ public struct ClaimExtractor: Sendable {
   }
 
   private func claim(
-    _ statement: Attribution, _ tokens: Range<Int>, _ reading: ReadingText, _ layout: TextLayout,
-    _ quantities: [Quantity], _ inside: Inside
+    _ statement: Attribution, _ tokens: Range<Int>, _ words: [ClaimWord], _ reading: ReadingText,
+    _ layout: TextLayout, _ quantities: [Quantity], _ inside: Inside
   ) -> Claim? {
-    let signs = worth.signs(of: layout, tokens, bytes: reading.bytes)
-    let hedges = hedges.hedges(in: layout, tokens)
+    let signs = worth.signs(of: layout, tokens, words: words)
+    let hedges = hedges.hedges(in: layout, tokens, words: words)
     let weakened = hedges.map { range in
       layout.tokens[range.tokens.lowerBound].span.union(layout.tokens[range.tokens.upperBound - 1].span)
     }
@@ -89,7 +99,8 @@ public struct ClaimExtractor: Sendable {
     // What is to come nobody can check yet, whatever numbers it has.
     guard !parts.isAhead else { return nil }
     return Claim(
-      span: statement.span, attributedTo: statement.speaker, polarity: negations.polarity(of: layout, tokens),
+      span: statement.span, attributedTo: statement.speaker,
+      polarity: negations.polarity(of: layout, tokens, words: words),
       hedges: weakened, quantities: inside.quantities, times: inside.times, checkworthiness: score,
       superlatives: signs.superlatives, subject: parts.subject, predicate: parts.predicate, places: inside.places,
       hedgeStrength: HedgeFinder.strongest(hedges.map(\.strength)))

@@ -30,6 +30,8 @@ struct ComparisonLexicon: Sendable {
   let increments: PhraseTable<Bool>
   /// Words that can be cleaned from speech and leave what was said: `um`, `you know`.
   let fillers: PhraseTable<Bool>
+  /// What changes of words change what is stated.
+  let statements: StatementComparison
   /// Openings of the notes by which a desk says that a text was changed.
   let correctionNotes: PhraseTable<NotePlace>
 
@@ -64,6 +66,7 @@ struct ComparisonLexicon: Sendable {
     bounds = Self.phrases(language.resource("qualifiers"), .bound, &starts)
     increments = Self.phrases(language.resource("increments"), .increment, &starts)
     fillers = Self.phrases(language.resource("fillers"), .filler, &starts)
+    statements = StatementComparison(language: language)
     correctionNotes = Self.notes(language.resource("correction-notes"))
     ruleWords = RuleWords(language: language)
     converter = UnitConverter(language: language)

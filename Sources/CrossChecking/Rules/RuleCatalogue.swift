@@ -2,15 +2,45 @@
 public enum RuleCatalogue {
   /// The pages of all rules: what `stet rules` prints.
   public static let all: [RulePage] = [
-    QuoteAltered.page, QuoteNegation.page, QuoteTruncated.page, QuoteInserted.page, QuoteMarksChanged.page,
-    QuoteSpeakerChanged.page, QuoteSpeakerMissing.page, QuoteRemoved.page, QuoteAdded.page, QuoteUnverified.page,
-    QuoteUnclosed.page, QuotePunctuation.page, QuoteBracketed.page, QuoteFragment.page,
-    NumberChanged.page, NumberConflict.page, NumberMagnitude.page,
-    NumberQualifier.page, NumberArithmetic.page, NumberUnit.page,
-    DateChanged.page, DateWeekday.page, DateImpossible.page, DateSequence.page, DateAge.page, NameSpelling.page,
-    NameChanged.page, NameTitle.page, HeadlineUnsupported.page, ClaimPolarity.page,
-    ClaimHedgeChanged.page, ClaimUnattributed.page, ClaimSuperlative.page, SourceUnnamed.page,
-    EditSilent.page, TextDamaged.page,
+    QuoteAltered.page,
+    QuoteNegation.page,
+    QuoteTruncated.page,
+    QuoteInserted.page,
+    QuoteSpliced.page,
+    QuoteMarksChanged.page,
+    QuoteSpeakerChanged.page,
+    QuoteSpeakerMissing.page,
+    QuoteRemoved.page,
+    QuoteAdded.page,
+    QuoteUnverified.page,
+    QuoteBracketed.page,
+    QuoteUnclosed.page,
+    QuotePunctuation.page,
+    QuoteFragment.page,
+    NumberChanged.page,
+    NumberConflict.page,
+    NumberMagnitude.page,
+    NumberQualifier.page,
+    NumberArithmetic.page,
+    NumberUnit.page,
+    DateChanged.page,
+    DateWeekday.page,
+    DateImpossible.page,
+    DateSequence.page,
+    DateAge.page,
+    NameSpelling.page,
+    NameChanged.page,
+    NameTitle.page,
+    ClaimPolarity.page,
+    ClaimChanged.page,
+    ClaimHedgeChanged.page,
+    ClaimRemoved.page,
+    ClaimUnattributed.page,
+    ClaimSuperlative.page,
+    HeadlineUnsupported.page,
+    EditSilent.page,
+    SourceUnnamed.page,
+    TextDamaged.page,
   ]
 
   /// The page of the rule with that id.
@@ -33,6 +63,9 @@ public enum RuleCatalogue {
     QuoteAltered.self, QuoteNegation.self, QuoteTruncated.self, QuoteInserted.self, QuoteMarksChanged.self,
     QuoteSpeakerChanged.self, QuoteRemoved.self, QuoteAdded.self, QuotePunctuation.self, NumberChanged.self,
     NumberMagnitude.self, NumberQualifier.self, DateChanged.self, NameSpelling.self, NameChanged.self,
-    ClaimPolarity.self, ClaimHedgeChanged.self,
+    ClaimPolarity.self, ClaimChanged.self, ClaimHedgeChanged.self, ClaimRemoved.self,
   ]
+
+  /// The rules that only holding an article against its sources shows.
+  static let sourceRules: [any Rule.Type] = [QuoteSpliced.self, QuoteUnverified.self]
 }

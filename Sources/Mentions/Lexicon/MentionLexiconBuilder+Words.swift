@@ -1,7 +1,7 @@
 internal import Lexicons
 internal import TextModel
 
-extension MentionLexicon {
+extension MentionLexiconBuilder {
   /// The lists of single words.
   mutating func loadWords(of language: Language) {
     language.resource("word-classes").forEachFields { entry in

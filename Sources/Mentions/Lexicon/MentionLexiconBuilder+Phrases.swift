@@ -1,7 +1,7 @@
 internal import Lexicons
 internal import TextModel
 
-extension MentionLexicon {
+extension MentionLexiconBuilder {
   /// The lists of names and offices, which may have more than one word.
   mutating func loadPhrases(of language: Language) {
     loadOffices(of: language)

@@ -28,7 +28,7 @@ import Testing
     #expect(check.versionCount == 0)
     #expect(try ledger.stories().isEmpty)
     #expect(try ledger.statistics().versions == 0)
-    #expect(try ledger.search("anything").isEmpty)
+    #expect(try ledger.search("anything").wordings.isEmpty)
   }
 
   @Test func itIsOpenedAgainWithWhatItHas() throws {

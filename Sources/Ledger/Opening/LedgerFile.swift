@@ -35,6 +35,7 @@ struct LedgerFile {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try adopt(queue)
     try migrate(queue)
+    try WordingFiller.fill(queue)
     return queue
   }
 
@@ -68,6 +69,9 @@ struct LedgerFile {
       // With the write-ahead log a commit is whole after a crash of the program at any rate; a loss of power may
       // take the last commits back, each as a whole, and spares a disk flush for every one.
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      // Tables of a large archive are looked at here and there: 64 MB of pages at most are kept, where SQLite keeps 2.
+      // Only what is read is taken.
+      try database.execute(sql: "PRAGMA cache_size = -65536")
       try prepare(database)
     }
     return configuration

@@ -27,7 +27,7 @@ struct VersionWriter {
     let number = try new.number ?? nextNumber(articleID: articleID)
     guard VersionRecord.numbers.contains(number) else { return refused(.versionNumber(number)) }
     let versionID = try insert(new, number: number, articleID: articleID, hash: hash)
-    try extractions.write(new.article, versionID: versionID, storyID: storyID)
+    try extractions.write(new.article, role: new.role, versionID: versionID, storyID: storyID)
     return .added(try record(id: versionID))
   }
 
@@ -41,8 +41,7 @@ struct VersionWriter {
     try update.execute(
       arguments: StatementArguments(
         [article.source.encoding] + Self.values(of: article.metadata) + [program, version.id]))
-    try extractions.remove(versionID: version.id)
-    try extractions.write(article, versionID: version.id, storyID: storyID)
+    try extractions.rewrite(article, role: version.role, versionID: version.id, storyID: storyID)
     try database.cachedStatement(
       sql: """
         DELETE FROM speaker WHERE story_id = ?
@@ -50,6 +49,11 @@ struct VersionWriter {
         """
     ).execute(arguments: [storyID])
     return try record(id: version.id)
+  }
+
+  /// Writes what was held back so far. Once, at the end of the transaction.
+  func finish() throws {
+    try extractions.finish()
   }
 
   private func refused(_ problem: LedgerError.Problem) -> Addition {

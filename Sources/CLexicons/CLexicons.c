@@ -107,6 +107,9 @@ static const unsigned char en_pronouns[] = {
 static const unsigned char en_qualifiers[] = {
 #embed "Resources/en/qualifiers.tsv"
 };
+static const unsigned char en_quotation_frames[] = {
+#embed "Resources/en/quotation-frames.tsv"
+};
 static const unsigned char en_repair_words[] = {
 #embed "Resources/en/repair-words.tsv"
 };
@@ -125,11 +128,23 @@ static const unsigned char en_role_modifiers[] = {
 static const unsigned char en_roles[] = {
 #embed "Resources/en/roles.tsv"
 };
+static const unsigned char en_rule_words[] = {
+#embed "Resources/en/rule-words.tsv"
+};
+static const unsigned char en_statement_weights[] = {
+#embed "Resources/en/statement-weights.tsv"
+};
+static const unsigned char en_statement_words[] = {
+#embed "Resources/en/statement-words.tsv"
+};
 static const unsigned char en_time_words[] = {
 #embed "Resources/en/time-words.tsv"
 };
 static const unsigned char en_time_zones[] = {
 #embed "Resources/en/time-zones.tsv"
+};
+static const unsigned char en_transcript_words[] = {
+#embed "Resources/en/transcript-words.tsv"
 };
 static const unsigned char en_units[] = {
 #embed "Resources/en/units.tsv"
@@ -139,6 +154,9 @@ static const unsigned char en_weekdays[] = {
 };
 static const unsigned char en_word_classes[] = {
 #embed "Resources/en/word-classes.tsv"
+};
+static const unsigned char en_word_relations[] = {
+#embed "Resources/en/word-relations.tsv"
 };
 
 #define RESOURCE(name, bytes) {name, bytes, sizeof bytes}
@@ -179,17 +197,23 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/places", en_places),
     RESOURCE("en/pronouns", en_pronouns),
     RESOURCE("en/qualifiers", en_qualifiers),
+    RESOURCE("en/quotation-frames", en_quotation_frames),
     RESOURCE("en/repair-words", en_repair_words),
     RESOURCE("en/reporting-nouns", en_reporting_nouns),
     RESOURCE("en/reporting-phrases", en_reporting_phrases),
     RESOURCE("en/reporting-verbs", en_reporting_verbs),
     RESOURCE("en/role-modifiers", en_role_modifiers),
     RESOURCE("en/roles", en_roles),
+    RESOURCE("en/rule-words", en_rule_words),
+    RESOURCE("en/statement-weights", en_statement_weights),
+    RESOURCE("en/statement-words", en_statement_words),
     RESOURCE("en/time-words", en_time_words),
     RESOURCE("en/time-zones", en_time_zones),
+    RESOURCE("en/transcript-words", en_transcript_words),
     RESOURCE("en/units", en_units),
     RESOURCE("en/weekdays", en_weekdays),
     RESOURCE("en/word-classes", en_word_classes),
+    RESOURCE("en/word-relations", en_word_relations),
     {NULL, NULL, 0},
 };
 

@@ -25,8 +25,7 @@ extension Sequence {
   ///
   /// - Times are compared as times, their offsets from UTC reckoned in: `2020-01-03T23:00:00-05:00` is behind
   ///   `2020-01-04T01:00:00Z`. A time without an offset counts as UTC.
-  /// - Nobody is called first by chance: a day without a time counts as its end, and what has no date comes last. A
-  ///   source counts as the start of its day, since what it has was said before it could be reported.
+  /// - A day without a time counts as its start. What has no date comes last: nothing says that it was before anything.
   /// - Versions come in the order of their numbers. What the next version's date shows, it shows of this one too: it came out
   ///   no later, even if it has no date or a wrong one.
   /// - Of what came out at one moment sources come first, then lower versions, then names in the order of the alphabet.
@@ -79,7 +78,7 @@ extension Publication {
     guard let date, let day = CalendarDate(iso: date) else { return .max }
     let start = day.dayNumber * 86_400
     let clock = Array(date.utf8.dropFirst(11))
-    guard date.utf8.count > 11, let second = Self.second(of: clock) else { return isSource ? start : start + 86_399 }
+    guard date.utf8.count > 11, let second = Self.second(of: clock) else { return start }
     return start + second - Self.offset(in: clock)
   }
 

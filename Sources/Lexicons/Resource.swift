@@ -21,16 +21,19 @@ public struct Resource: Sendable {
 
   /// Calls `body` with the fields of every entry in order.
   public func forEachEntry(_ body: (_ fields: [Substring]) -> Void) {
-    for line in bytes.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
-      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
-      body(fields.map { Substring(decoding: $0, as: UTF8.self) })
+    // One string of the whole list, of which every field is a part: no field is copied.
+    let text = String(decoding: bytes, as: UTF8.self)
+    var fields: [Substring] = []
+    forEachRange { bytes, entry in
+      fields.removeAll(keepingCapacity: true)
+      var start = entry.lowerBound
+      for end in entry where bytes[end] == 0x09 {
+        fields.append(text.part(start..<end))
+        start = end + 1
+      }
+      fields.append(text.part(start..<entry.upperBound))
+      body(fields)
     }
-  }
-
-  /// Calls `body` with the bytes of every entry in order; for long lists, where making strings would take
-  /// longer than everything else.
-  public func forEachLine(_ body: (_ line: ArraySlice<UInt8>) -> Void) {
-    for line in bytes.split(separator: 0x0A) where line.first != UInt8(ascii: "#") { body(line) }
   }
 
   /// Calls `body` with all bytes of the file and where in them every entry is, in order; for lists of tens of
@@ -45,14 +48,24 @@ public struct Resource: Sendable {
     }
   }
 
-  private static func embedded(_ name: String) -> [UInt8] {
+  private static func embedded(_ name: String) -> [UInt8] { Array(embeddedBytes(name)) }
+
+  /// The bytes of the resource `en/months` where they lie in the program; none where there is no such resource.
+  static func embeddedBytes(_ name: String) -> UnsafeBufferPointer<UInt8> {
     var entry = clexicons_first()
     while let resource = entry?.pointee, let resourceName = resource.name {
       if String(cString: resourceName) == name {
-        return Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+        return UnsafeBufferPointer(start: resource.bytes, count: resource.count)
       }
       entry = entry?.successor()
     }
-    return []
+    return UnsafeBufferPointer(start: nil, count: 0)
+  }
+}
+
+extension String {
+  /// The part at those bytes, which start and end between characters.
+  fileprivate func part(_ bytes: Range<Int>) -> Substring {
+    self[utf8.index(startIndex, offsetBy: bytes.lowerBound)..<utf8.index(startIndex, offsetBy: bytes.upperBound)]
   }
 }

@@ -39,6 +39,8 @@ public struct QuotationExtractor: Sendable {
         quotations.append(quotation)
       }
     }
-    return quotations.sorted { $0.extent < $1.extent }
+    // Statement by statement they come in order, but for what a cue takes from a statement before.
+    let isOrdered = zip(quotations, quotations.dropFirst()).allSatisfy { $0.extent <= $1.extent }
+    return isOrdered ? quotations : quotations.sorted { $0.extent < $1.extent }
   }
 }

@@ -24,10 +24,10 @@ struct PublicationTests {
     [("b", "2020-01-04T01:59:00+0200"), ("a", "2020-01-04T00:00:00Z")],
     // Another form of the same thing: a space for the T, no seconds, fractions of them.
     [("b", "2020-01-03 09:10"), ("a", "2020-01-03T09:10:30.5Z")],
-    // A day without a time is no earlier than a time of that day.
-    [("b", "2020-01-03T23:59:00Z"), ("a", "2020-01-03")],
-    // A source of that day is: it was said before it could be reported.
-    [("source b", "2020-01-03"), ("a", "2020-01-03T00:00:00Z")],
+    // A day without a time is its start.
+    [("b", "2020-01-03"), ("a", "2020-01-03T00:01:00Z")],
+    // Of one moment a source is first: it was said before it could be reported.
+    [("source b", "2020-01-03"), ("a", "2020-01-03")],
     [("source b", "2020-01-03T10:00:00Z"), ("a", "2020-01-03T10:00:00Z")],
     // What has no date, or none that can be read, is last.
     [("b", "2020-01-03"), ("a", nil)], [("b", "2020-01-03"), ("a", "yesterday")],
@@ -36,7 +36,7 @@ struct PublicationTests {
     [("b v1", nil), ("b v2", "2020-01-03"), ("a", "2020-01-04")],
     [("b v1", "2020-01-09"), ("b v2", "2020-01-03"), ("a", "2020-01-04")],
     [("a", "2020-01-02"), ("b v1", "2020-01-03"), ("b v2", nil)],
-    [("a v9", "2020-01-02"), ("a v10", "2020-01-02"), ("b v1", "2020-01-03T00:00:00Z")],
+    [("a v9", "2020-01-02"), ("a v10", "2020-01-02"), ("b v1", "2020-01-02T00:00:01Z")],
     // With nothing else to go by the names decide.
     [("a", nil), ("b", nil)],
   ]

@@ -9,11 +9,11 @@ struct SettingsTests {
   private func settings(_ yaml: String) throws -> Settings {
     let scratch = try Scratch()
     try scratch.write("stet.yml", yaml)
-    return try Settings.read(from: scratch.path("stet.yml"))
+    return try SettingsFile(scratch.path("stet.yml")).settings
   }
 
   @Test func withoutAFileAreTheDefaults() throws {
-    let settings = try Settings.read(from: Scratch().path("stet.yml"))
+    let settings = try SettingsFile(Scratch().path("stet.yml")).settings
     #expect(settings.failOn == .error)
     #expect(settings.rules == RuleSettings())
   }
@@ -95,7 +95,7 @@ struct SettingsTests {
     let scratch = try Scratch()
     try scratch.write("stet.yml", refusal.yaml)
     let path = scratch.path("stet.yml")
-    let error = #expect(throws: StetError.self) { try Settings.read(from: path) }
+    let error = #expect(throws: StetError.self) { try SettingsFile(path) }
     let message = try #require(error).description
     let place = refusal.line.map { "\(path):\($0)" } ?? path
     #expect(message.hasPrefix(place + ": "), "\(message)")

@@ -41,8 +41,12 @@ struct StoryFixture {
   func story(_ name: String = "bridge") throws -> Story { try Story(name, in: ledger, reader: Self.reader) }
 
   /// What a check of the story finds, and keeps.
-  func review(_ name: String = "bridge", settings: RuleSettings = RuleSettings()) throws -> Desk.Review {
-    let desk = Desk(ledger: ledger, reader: Self.reader, checker: CrossChecker(settings: settings), program: "tests")
-    return try desk.review(name, date: "2025-01-02")
+  func review(
+    _ name: String = "bridge", settings: RuleSettings = RuleSettings(), date: String = "2025-01-02"
+  ) throws -> Desk.Review {
+    var house = Settings()
+    house.rules = settings
+    let desk = Desk(ledger: ledger, reader: Self.reader, rules: HouseRules(house), program: "tests")
+    return try desk.review(name, date: date)
   }
 }

@@ -13,6 +13,10 @@ extension TimeGrammar {
     if text[index].count < 5, text[next].isMark("."), text[next].isJoined, !endsSentence(next) { next += 1 }
     let stop = next
     if text[next].isMark("-") || text[next].isMark("/"), text[next].isJoined { next += 1 }
+    if text[next].isMark(","), text[next + 1].kind == .digits, text[next + 2].kind == .word, text[next + 2].isJoined {
+      // `Oct, 2nd`
+      next += 1
+    }
     if let day = dayOfMonth(at: next, month: month) {
       parts.day = day.value
       parts.isImpossible = day.isImpossible
@@ -32,7 +36,8 @@ extension TimeGrammar {
   private func isSureMonth(_ index: Int, _ isContinuation: Bool) -> Bool {
     let isShort = text[index].count < 4 || text[index].hash == Self.sept
     let before = text.keyword(index - 1)
-    if isEdge(index - 1) || isJoinedMonth(index) { return true }
+    if isEdge(index - 1) || isJoinedMonth(index) || isShort && bound(at: index - 1) != nil { return true }
+    if text.has(.to, at: index + 1), text[index + 2].roles.contains(.month), text[index].isCapitalised { return true }
     let isAfterPreposition =
       [.in, .of, .since, .by, .during, .from, .to, .between].contains(before)
       || text[index - 1].roles.contains(.direction)
@@ -170,7 +175,7 @@ extension TimeGrammar {
     }
     guard mark.isJoined, mark.isMark("-") || mark.isMark("/") || mark.isMark("."), text[index + 2].isJoined,
       !(text[index].isJoined && isDateMark(text[index - 1]) && text[index - 1].byte == mark.byte
-        && text[index - 2].kind == .digits),
+        && text[index - 2].kind == .digits && text[index - 2].count != 4),
       let first = plainInteger(index)
     else { return nil }
     if text[index + 2].roles.contains(.month) { return namedMonthDate(at: index, first: first) }
@@ -285,7 +290,9 @@ extension TimeGrammar {
 
   private func isAfterDatePreposition(_ index: Int) -> Bool {
     switch text.keyword(index - 1) {
-    case .on, .by, .since, .from, .between, .to, .and: return true
+    case .on, .by, .since, .from, .between, .to: return true
+    case .and:
+      return text.has(.between, at: index - 5) || text[index - 3].isMark("/") && text[index - 2].kind == .digits
     default:
       if case .later = text.sense(index - 1).time { return true }
       return text[index - 1].roles.contains(.direction) || text[index - 1].roles.contains(.weekday)

@@ -1,5 +1,12 @@
 internal import TextModel
 
+/// A holiday of the word list.
+struct Holiday: Hashable, Sendable {
+  let rule: HolidayRule
+  /// Whether its words name a day only where something is told from it: `before the new year`, not `in the new year`.
+  let isBoundOnly: Bool
+}
+
 /// How a holiday's day is found in a year.
 enum HolidayRule: Hashable, Sendable {
   case fixed(month: Int, day: Int)

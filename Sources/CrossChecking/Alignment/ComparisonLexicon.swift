@@ -1,3 +1,4 @@
+internal import ClaimExtraction
 internal import Lexicons
 internal import TextModel
 
@@ -29,6 +30,8 @@ struct ComparisonLexicon: Sendable {
   let increments: PhraseTable<Bool>
   /// Words that can be cleaned from speech and leave what was said: `um`, `you know`.
   let fillers: PhraseTable<Bool>
+  /// What changes of words change what is stated.
+  let statements: StatementComparison
   /// Openings of the notes by which a desk says that a text was changed.
   let correctionNotes: PhraseTable<NotePlace>
 
@@ -40,6 +43,10 @@ struct ComparisonLexicon: Sendable {
     case anywhere
   }
 
+  /// What the rules for a single article look for.
+  let ruleWords: RuleWords
+  /// Brings measures to one unit.
+  let converter: UnitConverter
   /// Which of these lists have an entry that starts with a word.
   let classes: WordClasses
 
@@ -59,7 +66,10 @@ struct ComparisonLexicon: Sendable {
     bounds = Self.phrases(language.resource("qualifiers"), .bound, &starts)
     increments = Self.phrases(language.resource("increments"), .increment, &starts)
     fillers = Self.phrases(language.resource("fillers"), .filler, &starts)
+    statements = StatementComparison(language: language)
     correctionNotes = Self.notes(language.resource("correction-notes"))
+    ruleWords = RuleWords(language: language)
+    converter = UnitConverter(language: language)
     classes = WordClasses(starts.classes)
   }
 

@@ -11,6 +11,8 @@ struct Comparison: Sendable {
   let later: NormalText
   /// For each unit of the earlier article its partner in the later one, or -1.
   let laterOfEarlier: [Int32]
+  /// The passages that both word, but not in the same way.
+  let changed: [ChangedPassage]
   /// The quotations of both.
   let quotations: QuotationComparison
   /// Utterances with another speaker.
@@ -42,6 +44,7 @@ struct Comparison: Sendable {
     quotes = settings.quotes
     let alignment = Alignment(earlier, later)
     laterOfEarlier = alignment.laterOfEarlier
+    changed = alignment.changed
     let isVersion = relation == .version
     quotations =
       isVersion
@@ -58,7 +61,7 @@ struct Comparison: Sendable {
       isVersion
       ? Self.names(alignment, strength: Self.strengthForNames, beside: speakers.map(\.mention)) : []
     polarities = isVersion ? Self.polarities(alignment, forms: lexicon.verbs) : []
-    hedges = isVersion ? Self.hedges(alignment, strength: Self.strengthForPolarity, forms: lexicon.verbs) : []
+    hedges = isVersion ? Self.hedges(alignment, strength: Self.strengthForPolarity, lexicon: lexicon) : []
   }
 
   /// Holds what an article quotes from a source against it.
@@ -72,6 +75,7 @@ struct Comparison: Sendable {
     self.lexicon = lexicon
     quotes = settings.quotes
     laterOfEarlier = []
+    changed = []
     quotations = QuotationComparison(shared: utterances)
     (numbers, times, names, polarities, hedges) = ([], [], [], [], [])
     speakers = Self.speakers(of: quotations, source, article, lexicon: lexicon)

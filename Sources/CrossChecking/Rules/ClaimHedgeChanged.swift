@@ -9,7 +9,8 @@ enum ClaimHedgeChanged: ComparisonRule {
     rationale: """
       `Allegedly` and `may` say how sure a statement is; without them a suspicion is a fact. `Said` that becomes \
       `admitted` takes sides. Reported outside quotation marks, where nothing else of sense changed at the place; \
-      bounds of numbers are `number.qualifier`.
+      bounds of numbers are `number.qualifier`. One plain reporting word for another (`explained`, `showed`) is a \
+      suggestion.
       """,
     askedBy: ["AP"],
     fires: [
@@ -50,10 +51,12 @@ enum ClaimHedgeChanged: ComparisonRule {
         : one.isEmpty
           ? "The statement is now limited by \(Phrasing.quoted(other))."
           : "How far the statement is vouched for differs: \(comparison.exchange(one, other))."
-      return comparison.draft(
+      var draft = comparison.draft(
         earlier: earlier.article.layout.sentences[earlier.sentence(of: hedge.earlierPlace)].span,
         later: later.article.layout.sentences[later.sentence(of: hedge.place)].span, values: [], message: message,
         question: "How sure is it, and who says so?")
+      if hedge.isLight { draft.severity = .suggestion }
+      return draft
     }
   }
 }

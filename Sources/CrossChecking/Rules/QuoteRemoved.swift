@@ -55,21 +55,23 @@ enum QuoteRemoved: ComparisonRule {
       guard comparison.earlier.units(of: piece).count >= fewestWords else { return nil }
       let whose = quotation.speaker.map { " of \(Phrasing.clipped($0.name))" } ?? ""
       return Draft(
-        message: "A quotation\(whose) is gone: \(Phrasing.quoted(words)).", primary: place(of: piece, comparison),
+        message: "A quotation\(whose) is gone: \(Phrasing.quoted(words)).",
+        primary: comparison.laterPlace(behind: piece.extent),
+        subject: comparison.earlier.digest(of: comparison.earlier.units(of: piece)),
         related: [article.place(of: piece.extent)],
         evidence: Evidence(
           changes: [WordChange(kind: .removed, text: words)], speaker: quotation.speaker?.name,
           question: "Why was the quotation taken out, and do readers have to be told?"))
     }
   }
+}
 
-  /// The sentence of the later text that holds, or follows, the words that stood behind the quotation.
-  private static func place(of piece: QuotedPiece, _ comparison: Comparison) -> ReadingSpan {
-    let (earlier, later) = (comparison.earlier, comparison.later)
-    let behind = earlier.firstUnit(atOrBehind: piece.extent.end)
-    let partners = comparison.laterOfEarlier
-    let next = partners[min(behind, partners.count)...].first { $0 >= 0 }
-    let before = partners[..<min(behind, partners.count)].last { $0 >= 0 }
+extension Comparison {
+  /// The sentence of the later text that holds, or follows, the words that stood behind a passage of the earlier one.
+  func laterPlace(behind passage: ReadingSpan) -> ReadingSpan {
+    let behind = earlier.firstUnit(atOrBehind: passage.end)
+    let next = laterOfEarlier[min(behind, laterOfEarlier.count)...].first { $0 >= 0 }
+    let before = laterOfEarlier[..<min(behind, laterOfEarlier.count)].last { $0 >= 0 }
     guard let unit = next ?? before else { return later.firstSentence }
     return later.article.layout.sentences[later.sentence(of: Int(unit))].span
   }

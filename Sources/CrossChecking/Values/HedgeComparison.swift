@@ -4,10 +4,14 @@ internal import TextModel
 
 /// A place at which one wording vouches for more, or less, than the other.
 struct HedgeChange: Sendable {
+  /// Where the two wordings differ.
+  let change: UnitChange
   /// The words in the earlier text; empty where a hedge was put in.
   let earlier: [Int]
   /// The words in the later text; empty where a hedge was dropped.
   let later: [Int]
+  /// Whether only one plain reporting word took the place of another: `explains`, `makes clear`.
+  let isLight: Bool
   /// The unit of the later text at which it is shown.
   let place: Int
   /// The unit of the earlier text.
@@ -16,20 +20,20 @@ struct HedgeChange: Sendable {
 
 extension Comparison {
   /// The hedges that came or went, and the reporting words that took another stance, outside quotation marks.
-  static func hedges(_ alignment: Alignment, strength: Double, forms: VerbForms) -> [HedgeChange] {
+  static func hedges(_ alignment: Alignment, strength: Double, lexicon: ComparisonLexicon) -> [HedgeChange] {
     let passages = alignment.changed.filter { $0.strength >= strength }
     if passages.isEmpty { return [] }
-    let (cues, laterCues) = (Cues(alignment.earlier), Cues(alignment.later))
+    let words = lexicon.statements.words
+    let (cues, laterCues) = (Cues(alignment.earlier, words), Cues(alignment.later, words))
     return passages.flatMap(\.changes).compactMap { change in
       let gone = change.earlier.map { alignment.earlier.units[$0] }
       let new = change.later.map { alignment.later.units[$0] }
       guard !gone.contains(where: \.isQuoted), !new.contains(where: \.isQuoted) else { return nil }
-      guard hedges(gone) != hedges(new) && isHedgeAlone(change, alignment, forms) || cues.differ(change, laterCues)
-      else {
-        return nil
-      }
+      let isHedge = hedges(gone) != hedges(new) && isHedgeAlone(change, alignment, lexicon.verbs)
+      let turn = isHedge ? nil : cues.turn(change, laterCues)
+      guard isHedge || turn != nil else { return nil }
       return HedgeChange(
-        earlier: change.earlier, later: change.later,
+        change: change, earlier: change.earlier, later: change.later, isLight: turn == .light,
         place: change.later.first ?? min(change.laterNext, max(0, alignment.later.units.count - 1)),
         earlierPlace: change.earlier.first ?? min(change.earlierNext, max(0, alignment.earlier.units.count - 1)))
     }
@@ -46,23 +50,56 @@ extension Comparison {
       && forms.haveSameSense(change, beside: .limit, alignment)
   }
 
+  /// What the exchange of one reporting word for another does to what it reports.
+  private enum Turn {
+    /// It vouches for more of it, or for less.
+    case grave
+    /// It is told rather than shown, or explained rather than said.
+    case light
+  }
+
   /// The reporting words of an article, by their units.
   private struct Cues {
-    private var stances: [Int: Cue.Stance] = [:]
+    /// What a reporting word says of the writer's view.
+    private struct View: Equatable {
+      let stance: Cue.Stance
+      let takesSides: Bool
+    }
 
-    init(_ text: NormalText) {
+    private var views: [Int: View] = [:]
+
+    /// Whether a verb, whatever its particle (`admit to`), takes sides on what it reports.
+    private static func takesSides(_ cue: Cue, _ words: StatementWords) -> Bool {
+      let verb = cue.lemma.split(separator: " ").first ?? ""
+      return words[WordHash.of(String(verb))].contains(.side)
+    }
+
+    init(_ text: NormalText, _ words: StatementWords) {
       for cue in text.article.quotations.compactMap(\.cue) {
-        for unit in text.units(in: cue.span) { stances[unit] = cue.stance }
+        let view = View(stance: cue.stance, takesSides: Self.takesSides(cue, words))
+        for unit in text.units(in: cue.span) { views[unit] = view }
       }
     }
 
-    /// Whether a change exchanges a reporting word for one that vouches for more or less of what is reported.
-    func differ(_ change: UnitChange, _ later: Cues) -> Bool {
+    /// What a change does that exchanges a reporting word for one of another view; `nil` for any other change.
+    func turn(_ change: UnitChange, _ later: Cues) -> Turn? {
       guard change.earlier.count <= 2, change.later.count <= 2,
-        let one = change.earlier.lazy.compactMap({ stances[$0] }).first,
-        let other = change.later.lazy.compactMap({ later.stances[$0] }).first
-      else { return false }
-      return one != other && ![one, other].allSatisfy { $0 == .neutral || $0 == .requesting }
+        let one = change.earlier.lazy.compactMap({ views[$0] }).first,
+        let other = change.later.lazy.compactMap({ later.views[$0] }).first, one != other
+      else { return nil }
+      let both = [one, other]
+      if both.allSatisfy({ $0.stance == .neutral || $0.stance == .requesting }) { return nil }
+      // `asked` and `questioned` both only want to know.
+      if both.contains(where: { $0.stance == .requesting }) { return .light }
+      return both.contains { Self.takesSides($0) } ? .grave : .light
+    }
+
+    /// `admits` and `claims` do; what is shown, explained or believed is only worded otherwise.
+    private static func takesSides(_ view: View) -> Bool {
+      switch view.stance {
+      case .distancing, .denying: true
+      case .factive, .committing, .neutral, .requesting, .believing: view.takesSides
+      }
     }
   }
 }

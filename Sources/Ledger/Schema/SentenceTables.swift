@@ -7,6 +7,7 @@ enum SentenceTables {
       ordinal INTEGER NOT NULL,
       wording_id INTEGER NOT NULL REFERENCES wording (id),
       speaker TEXT,
+      milliseconds INTEGER,
       \(PassageColumns.sql),
       PRIMARY KEY (version_id, ordinal)
     ) STRICT, WITHOUT ROWID;

@@ -24,7 +24,7 @@ struct VersionWriter {
       if kept.hash == hash { return .unchanged(kept) }
       return refused(.versionTaken(outlet: new.outlet, number: kept.number))
     }
-    let number = try new.number ?? nextNumber(articleID: articleID)
+    let number = try new.number ?? nextNumber(for: new, articleID: articleID)
     guard VersionRecord.numbers.contains(number) else { return refused(.versionNumber(number)) }
     let versionID = try insert(new, number: number, articleID: articleID, hash: hash)
     try extractions.write(new.article, role: new.role, versionID: versionID, storyID: storyID)
@@ -94,7 +94,14 @@ struct VersionWriter {
     return try VersionQuery.version(database, articleID: articleID, hash: hash)
   }
 
-  private func nextNumber(articleID: Int64) throws -> Int {
+  /// The number behind the last one. But the first version of a source has no number in its name: where its later ones
+  /// were added before it, and were numbered, it is still the first.
+  private func nextNumber(for new: NewVersion, articleID: Int64) throws -> Int {
+    if new.role == .source {
+      let inTheWay = try database.cachedStatement(
+        sql: "SELECT 1 FROM version WHERE article_id = ? AND (number = 1 OR path = ?) LIMIT 1")
+      if try Int.fetchOne(inTheWay, arguments: [articleID, new.path]) == nil { return 1 }
+    }
     let statement = try database.cachedStatement(
       sql: "SELECT ifnull(max(number), 0) + 1 FROM version WHERE article_id = ?")
     return try Int.fetchOne(statement, arguments: [articleID]) ?? 1

@@ -20,7 +20,8 @@ struct CueFinder {
   /// All cues outside of quotation marks, in order.
   func cues() -> [CueMatch] {
     var cues: [CueMatch] = []
-    let words = text.cueWords
+    let narrated = narrated
+    let words = narrated.text.cueWords
     var next = words.partitioningIndex { $0 >= bounds.lowerBound }
     var free = bounds.lowerBound
     while next < words.count, words[next] < bounds.upperBound {
@@ -37,6 +38,7 @@ struct CueFinder {
 
   /// `Smith was quoted by the BBC as saying`: who is quoted is the subject of the participle, and the two are one cue.
   private func joinQuotedAsSaying(among cues: inout [CueMatch]) {
+    guard cues.contains(where: { $0.patient != nil }) else { return }
     var joined: [CueMatch] = []
     joined.reserveCapacity(cues.count)
     for var cue in cues {

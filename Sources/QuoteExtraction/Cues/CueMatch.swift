@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// A cue as it was found: what the public ``Cue`` says, and what finding its content and speaker needs.
 struct CueMatch {
   /// What a cue is built of.
@@ -8,9 +10,9 @@ struct CueMatch {
   /// What it is built of.
   let kind: Kind
   /// The reporting words: a verb with its particles.
-  let tokens: Range<Int>
+  @PackedRange var tokens: Range<Int>
   /// The reporting words with the auxiliaries and adverbs before them.
-  var group: Range<Int>
+  @PackedRange var group: Range<Int>
   let lemma: Lemma
   let stance: Cue.Stance
   let frames: ReportingVerb.Frames
@@ -54,7 +56,7 @@ struct SubjectPhrase: Equatable {
 
   var kind: Kind
   /// The words.
-  var tokens: Range<Int>
+  @PackedRange var tokens: Range<Int>
   /// The word that the others go with.
   var head: Int
 

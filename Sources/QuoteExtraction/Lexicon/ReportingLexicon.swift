@@ -23,6 +23,8 @@ struct ReportingLexicon: Sendable {
   /// The phrases by their words, as indices: a table of numbers is quick to read.
   private var phraseIndex = PhraseTable<Int>()
   private var senses = FlatTable<WordSense>(minimumCapacity: 2_048, free: WordSense())
+  /// The words of the lists, 4 KiB: most words of a text are in none, and need no look at the table.
+  private var known = PhraseFilter(wordCount: 512)
   /// The dictionary forms of the words that report.
   private(set) var lemmas = LemmaTable()
   /// The endings that words of a part have: `-ly`, adverbs.
@@ -47,17 +49,22 @@ struct ReportingLexicon: Sendable {
     addPhrases(from: language.resource("reporting-phrases"))
   }
 
-  /// What is known of the word with that hash.
-  subscript(hash: UInt64) -> WordSense? { senses[hash] }
+  /// What is known of a word. One that no list has may be an adverb, where it ends like one.
+  func sense(of word: DistinctWord, in bytes: [UInt8]) -> WordSense {
+    if known.mayContain(word.hash), let sense = senses[word.hash] { return sense }
+    var guess = WordSense(roles: roles(byEndingOf: word.span, in: bytes, wanted: .adverb))
+    guess.isGuess = true
+    return guess
+  }
 
   /// The longest phrase that starts at `index` of `tokens` and ends before `limit`, and how many tokens it has.
   func phrase(in tokens: [Token], at index: Int, limit: Int) -> (phrase: ReportingPhrase, count: Int)? {
     phraseIndex.longestMatch(in: tokens, at: index, limit: limit).map { (phrases[$0.value], $0.count) }
   }
 
-  /// The parts of words that end as the token does, of those that are `wanted`.
-  func roles(byEndingOf token: Token, in bytes: [UInt8], wanted: WordRole) -> WordRole {
-    let word = bytes[token.span.range.clamped(to: bytes.indices)]
+  /// The parts of words that end as the one at `span` does, of those that are `wanted`.
+  func roles(byEndingOf span: ReadingSpan, in bytes: [UInt8], wanted: WordRole) -> WordRole {
+    let word = bytes[span.range.clamped(to: bytes.indices)]
     guard let last = word.last.map({ $0 | 0x20 }) else { return [] }
     var roles: WordRole = []
     for i in endings.indices where endings[i].last == last && !endings[i].roles.isDisjoint(with: wanted) {
@@ -68,18 +75,14 @@ struct ReportingLexicon: Sendable {
     return roles.intersection(wanted)
   }
 
-  /// What a word that no list has may be: an adverb, where it is in lower case and ends like one.
-  func sense(ofUnknown token: Token, in bytes: [UInt8]) -> WordSense {
-    guard token.shape == .lower else { return WordSense() }
-    return WordSense(roles: roles(byEndingOf: token, in: bytes, wanted: .adverb))
-  }
-
   // MARK: Building
 
   private mutating func change(_ word: String, _ change: (inout WordSense) -> Void) {
     var sense = senses[WordHash.of(word)] ?? WordSense()
     change(&sense)
+    sense.mayBeCue = sense.isVerb || sense.noun >= 0 || sense.startsPhrase
     senses.insert(WordHash.of(word), sense)
+    known.insert(WordHash.of(word))
   }
 
   private mutating func addRoles(from resource: Resource, field: Int) {

@@ -88,16 +88,21 @@ struct WordRole: OptionSet, Sendable {
 
   /// The role of a mark.
   init(ofMark token: Token, in bytes: [UInt8]) {
-    switch token.firstByte {
-    case UInt8(ascii: ","): self = .comma
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): self = .stop
-    case UInt8(ascii: ":"): self = .colon
-    case UInt8(ascii: ";"): self = .semicolon
-    case UInt8(ascii: "-"): self = .dash
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): self = .opening
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): self = .closing
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): self = .quotationMark
-    default: self = Self.role(ofMultibyteMark: token, in: bytes)
+    self = token.firstByte < 0x80 ? Self.marks[Int(token.firstByte)] : Self.role(ofMultibyteMark: token, in: bytes)
+  }
+
+  /// The roles of the marks of ASCII.
+  private static let marks: [WordRole] = (0..<0x80).map { byte in
+    switch UInt8(byte) {
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: ";"): .semicolon
+    case UInt8(ascii: "-"): .dash
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closing
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .quotationMark
+    default: .otherMark
     }
   }
 

@@ -1,0 +1,39 @@
+internal import Lexicons
+internal import TextModel
+
+/// The small words on which the sense of a statement hangs.
+struct StatementWords: Sendable {
+  /// What such a word does.
+  struct Role: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+    static let contrast = Role(rawValue: 1)
+    static let quantity = Role(rawValue: 2)
+    static let direction = Role(rawValue: 4)
+    static let denial = Role(rawValue: 8)
+    static let modal = Role(rawValue: 16)
+    static let coordinator = Role(rawValue: 32)
+    static let side = Role(rawValue: 64)
+  }
+
+  private var roles: [UInt64: Role] = [:]
+  /// Beginnings of words that turn them: `un`, `dis`.
+  private(set) var prefixes: [[UInt8]] = []
+
+  init(language: Language) {
+    let names: [Substring: Role] = [
+      "contrast": .contrast, "quantity": .quantity, "direction": .direction, "denial": .denial, "modal": .modal,
+      "coordinator": .coordinator, "side": .side,
+    ]
+    language.resource("statement-words").forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      if let role = names[fields[1]] {
+        roles[WordHash.of(String(fields[0]))] = role
+      } else {
+        prefixes.append(Array(fields[0].utf8.dropLast()))
+      }
+    }
+  }
+
+  /// What the word with that key does; nothing for most.
+  subscript(key: UInt64) -> Role { roles[key] ?? [] }
+}

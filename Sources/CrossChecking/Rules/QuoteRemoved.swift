@@ -55,7 +55,8 @@ enum QuoteRemoved: ComparisonRule {
       guard comparison.earlier.units(of: piece).count >= fewestWords else { return nil }
       let whose = quotation.speaker.map { " of \(Phrasing.clipped($0.name))" } ?? ""
       return Draft(
-        message: "A quotation\(whose) is gone: \(Phrasing.quoted(words)).", primary: comparison.laterPlace(behind: piece.extent),
+        message: "A quotation\(whose) is gone: \(Phrasing.quoted(words)).",
+        primary: comparison.laterPlace(behind: piece.extent),
         related: [article.place(of: piece.extent)],
         evidence: Evidence(
           changes: [WordChange(kind: .removed, text: words)], speaker: quotation.speaker?.name,

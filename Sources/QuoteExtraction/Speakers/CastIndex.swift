@@ -5,22 +5,10 @@ internal import TextModel
 struct CastIndex {
   let cast: Cast
   let pronouns: PronounResolution
-<<<<<<< HEAD
-=======
   /// The people who have a surname that others have, too, in the order of its hash.
->>>>>>> main
   private let namesakes: [Namesake]
   /// How often each of the cast is mentioned.
   private let counts: [Int]
-
-  /// Somebody who has a surname that others have, too.
-  private struct Namesake {
-    let surname: UInt64
-    let entity: Int
-  }
-
-  /// A dozen of one name in one article are a list or no text at all.
-  private static let mostNamesakes = 12
 
   init(_ cast: Cast, pronouns: PronounResolution) {
     self.cast = cast
@@ -31,39 +19,12 @@ struct CastIndex {
     }
   }
 
-<<<<<<< HEAD
-  /// Those of a cast that share a surname, in the order of its hash; in most articles none.
-  private static func namesakes(of cast: Cast) -> [Namesake] {
-    var bearers: [Namesake] = []
-    for (index, entity) in cast.entities.enumerated() where entity.kind == .person {
-      if let surname = surname(of: entity.name) { bearers.append(Namesake(surname: surname, entity: index)) }
-    }
-    bearers.sort { ($0.surname, $0.entity) < ($1.surname, $1.entity) }
-    return bearers.indices.filter { i in
-      i > 0 && bearers[i - 1].surname == bearers[i].surname
-        || i + 1 < bearers.count && bearers[i + 1].surname == bearers[i].surname
-    }.map { bearers[$0] }
-  }
-
-  /// The hash of the last word of a name that has several.
-  private static func surname(of name: String) -> UInt64? {
-    guard let space = name.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
-    return WordHash.of(String(name[name.utf8.index(after: space)...]))
-  }
-
-=======
->>>>>>> main
   /// Who a surname alone may mean, where that is more than one: each with its share of all their mentions, the one that
   /// it was taken for first.
   func bearers(ofSurname hash: UInt64, takenFor entity: Int) -> [Antecedent] {
     let first = namesakes.partitioningIndex { $0.surname >= hash }
-<<<<<<< HEAD
-    let bearers = namesakes[first...].prefix(Self.mostNamesakes + 1).prefix { $0.surname == hash }.map(\.entity)
-    guard bearers.count <= Self.mostNamesakes, bearers.contains(entity) else { return [] }
-=======
     let bearers = namesakes[first...].prefix { $0.surname == hash }.map(\.entity)
     guard bearers.contains(entity) else { return [] }
->>>>>>> main
     let total = bearers.reduce(0) { $0 + counts[$1] }
     let others = bearers.filter { $0 != entity }.sorted { (counts[$1], $0) < (counts[$0], $1) }
     return ([entity] + others).map { Antecedent(entity: $0, score: Double(counts[$0]) / Double(max(total, 1))) }

@@ -106,7 +106,7 @@ struct ReportingLexicon: Sendable {
     var entries: [[Substring]] = []
     resource.forEachEntry { if $0.count >= 3 { entries.append($0) } }
     for fields in entries {
-      let words = fields[0].split(separator: " ")
+      let words = fields[0].parts(separatedBy: " ")
       guard let first = words.first, verbs.count < Int(Int16.max) else { continue }
       let verb = ReportingVerb(
         lemma: lemmas.insert(String(fields[0])), tone: ReportingTone(field: fields[1]),
@@ -123,7 +123,7 @@ struct ReportingLexicon: Sendable {
         verbs[Int(head)].phrasal.append(PhrasalVerb(particles: particles, verb: verb))
         verbs[Int(head)].phrasal.sort { $0.particles.count > $1.particles.count }
       }
-      let irregular = fields.count > 3 ? fields[3].split(separator: " ") : []
+      let irregular = fields.count > 3 ? fields[3].parts(separatedBy: " ") : []
       for (word, form) in inflections.forms(of: String(first), irregular: irregular) {
         change(word) {
           $0.verb = head
@@ -141,7 +141,7 @@ struct ReportingLexicon: Sendable {
       nouns.append(
         ReportingNoun(
           lemma: lemmas.insert(String(fields[0])), tone: ReportingTone(field: fields[1]),
-          followers: fields[2].split(separator: ",").map { WordHash.of(String($0)) }))
+          followers: fields[2].parts(separatedBy: ",").map { WordHash.of(String($0)) }))
       for word in [String(fields[0]), inflections.plural(of: String(fields[0]))] { change(word) { $0.noun = index } }
     }
   }
@@ -152,11 +152,11 @@ struct ReportingLexicon: Sendable {
     for fields in entries {
       guard let shape = ReportingPhrase.Shape(rawValue: String(fields[1])) else { continue }
       let phrase = ReportingPhrase(
-        lemma: lemmas.insert(shape == .predicate ? "be " + fields[0] : String(fields[0])), shape: shape,
+        lemma: lemmas.insert(String(fields[0])), shape: shape,
         tone: ReportingTone(field: fields[2]))
       phraseIndex.insert(fields[0], phrases.count)
       phrases.append(phrase)
-      if let first = fields[0].split(separator: " ").first { change(String(first)) { $0.startsPhrase = true } }
+      if let first = fields[0].parts(separatedBy: " ").first { change(String(first)) { $0.startsPhrase = true } }
     }
   }
 }

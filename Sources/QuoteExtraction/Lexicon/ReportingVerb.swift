@@ -43,7 +43,7 @@ struct ReportingVerb: Sendable {
 
     /// The constructions that a field names, parted by commas.
     init(names field: Substring) {
-      self = field.split(separator: ",").reduce(into: []) { $0.formUnion(Self.names[$1] ?? []) }
+      self = field.parts(separatedBy: ",").reduce(into: []) { $0.formUnion(Self.names[$1] ?? []) }
     }
   }
 
@@ -89,7 +89,7 @@ struct ReportingPhrase: Sendable {
     case silent
   }
 
-  /// Its words; of an adjective with `be` before them.
+  /// Its words.
   let lemma: Lemma
   /// How it is built into its sentence.
   let shape: Shape

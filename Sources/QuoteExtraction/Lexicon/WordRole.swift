@@ -90,7 +90,7 @@ struct WordRole: OptionSet, Sendable {
 
   /// The roles that a field names, parted by commas; names that are not known here are passed over.
   init(names field: Substring) {
-    self = field.split(separator: ",").reduce(into: []) { $0.formUnion(Self.names[$1] ?? []) }
+    self = field.parts(separatedBy: ",").reduce(into: []) { $0.formUnion(Self.names[$1] ?? []) }
   }
 
   /// The role of a mark.

@@ -5,42 +5,26 @@ internal import TextModel
 struct CastIndex {
   let cast: Cast
   let pronouns: PronounResolution
-  /// The people who have a surname that others have, too, by its hash.
-  private let namesakes: [UInt64: [Int]]
+  /// The people who have a surname that others have, too, in the order of its hash.
+  private let namesakes: [Namesake]
   /// How often each of the cast is mentioned.
   private let counts: [Int]
 
   init(_ cast: Cast, pronouns: PronounResolution) {
     self.cast = cast
     self.pronouns = pronouns
-    namesakes = Self.namesakes(of: cast)
+    namesakes = Namesake.all(of: cast)
     counts = cast.mentions.reduce(into: Array(repeating: 0, count: cast.entities.count)) { counts, mention in
       if let entity = mention.entity, counts.indices.contains(entity) { counts[entity] += 1 }
     }
   }
 
-  private static func namesakes(of cast: Cast) -> [UInt64: [Int]] {
-    var bearers: [UInt64: [Int]] = [:]
-    for (index, entity) in cast.entities.enumerated() where entity.kind == .person {
-      if let surname = surname(of: entity.name) { bearers[surname, default: []].append(index) }
-    }
-    return bearers.filter { 2...mostNamesakes ~= $1.count }
-  }
-
-  /// A dozen of one name in one article are a list or no text at all.
-  private static let mostNamesakes = 12
-
-  /// The hash of the last word of a name that has several.
-  private static func surname(of name: String) -> UInt64? {
-    let bytes = Array(name.utf8)
-    guard let space = bytes.lastIndex(of: UInt8(ascii: " ")) else { return nil }
-    return WordHash.of(bytes, space + 1..<bytes.count)
-  }
-
   /// Who a surname alone may mean, where that is more than one: each with its share of all their mentions, the one that
   /// it was taken for first.
   func bearers(ofSurname hash: UInt64, takenFor entity: Int) -> [Antecedent] {
-    guard let bearers = namesakes[hash], bearers.contains(entity) else { return [] }
+    let first = namesakes.partitioningIndex { $0.surname >= hash }
+    let bearers = namesakes[first...].prefix { $0.surname == hash }.map(\.entity)
+    guard bearers.contains(entity) else { return [] }
     let total = bearers.reduce(0) { $0 + counts[$1] }
     let others = bearers.filter { $0 != entity }.sorted { (counts[$1], $0) < (counts[$0], $1) }
     return ([entity] + others).map { Antecedent(entity: $0, score: Double(counts[$0]) / Double(max(total, 1))) }
@@ -68,5 +52,39 @@ struct CastIndex {
   func entity(_ index: Int?) -> Entity? {
     guard let index, cast.entities.indices.contains(index) else { return nil }
     return cast.entities[index]
+  }
+}
+
+/// Somebody whose surname another of the cast has, too.
+private struct Namesake {
+  /// The hash of the surname.
+  let surname: UInt64
+  /// Which of the cast it is.
+  let entity: Int
+
+  /// A dozen of one name in one article are a list or no text at all.
+  private static let most = 12
+
+  /// All namesakes of `cast`, in the order of their surnames' hashes, then of their first mentions.
+  static func all(of cast: Cast) -> [Namesake] {
+    let people = cast.entities.indices.compactMap { index in
+      cast.entities[index].kind == .person ? Namesake(of: index, named: cast.entities[index].name) : nil
+    }
+    .sorted { ($0.surname, $0.entity) < ($1.surname, $1.entity) }
+    var namesakes: [Namesake] = []
+    var start = 0
+    while start < people.count {
+      let same = people[start...].prefix { $0.surname == people[start].surname }
+      if 2...most ~= same.count { namesakes += same }
+      start = same.endIndex
+    }
+    return namesakes
+  }
+
+  /// The bearer of a name that has several words; the last is the surname.
+  private init?(of entity: Int, named name: String) {
+    guard let space = name.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
+    self.entity = entity
+    surname = WordHash.of(String(name[name.utf8.index(after: space)...]))
   }
 }

@@ -89,7 +89,7 @@ struct LexiconBuilder {
     forEach(language, "claim-words") { lexicon, word, fields in
       guard fields[1] == "past" || fields[1] == "verb", !word.contains(" ") else { return }
       lexicon.vocabulary.update(WordHash.of(String(word))) {
-        $0.roles.insert(fields[1] == "past" ? [.verb, .past] : .verb)
+        $0.roles.insert(.verb)
       }
     }
     forEach(language, "irregular-verbs") { lexicon, word, fields in

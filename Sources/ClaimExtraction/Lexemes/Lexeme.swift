@@ -109,5 +109,7 @@ struct Lexeme {
     static let common = Roles(rawValue: 1 << 13)
     /// A past form that does not end in `-ed`.
     static let past = Roles(rawValue: 1 << 14)
+    /// A keyword that may stand between `this` and a unit of time: `this working week`.
+    static let timeKeyword = Roles(rawValue: 1 << 15)
   }
 }

@@ -27,6 +27,10 @@ extension LexiconBuilder {
     case "keyword":
       sense.keyword = Keyword(rawValue: String(value))
       sense.roles.insert(.keyword)
+      switch sense.keyword {
+      case .business, .fiscal, .calendar, .moment: sense.roles.insert(.timeKeyword)
+      default: break
+      }
     default:
       guard let word = timeWord(role: role, value: value) else { return }
       sense.time = word

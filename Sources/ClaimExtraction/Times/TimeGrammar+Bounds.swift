@@ -49,7 +49,7 @@ extension TimeGrammar {
   private func isModifier(_ parts: TimeParts) -> Bool {
     let end = parts.range.upperBound
     if text[end].hash == text.vocabulary.possessive { return true }
-    let hasThe = text.has(.the, at: parts.range.lowerBound - 1)
+    let hasThe = text.has(.the, at: parts.range.lowerBound - 1) || parts.isYearOnly && text[end].shape == .lower
     return hasThe && parts.hasDate && text[end].kind == .word && !text[end].isFunction && text[end].gap == .space
   }
 

@@ -262,7 +262,8 @@ extension TimeGrammar {
       parts.year = year.value
       return parts.extended(to: year.end)
     }
-    guard unit == .weekend, !text[index].isCapitalised, text[index - 1].kind == .word || text[index - 1].kind == .none
+    guard unit == .weekend, !text[index].isCapitalised, !isPluralUnit(index),
+      text[index - 1].kind == .word || text[index - 1].kind == .none
     else { return nil }
     parts.base = .unit(.weekend)
     return parts

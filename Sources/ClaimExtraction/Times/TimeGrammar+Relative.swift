@@ -35,8 +35,12 @@ extension TimeGrammar {
 
   /// `on CBS This Morning`: a name that is a part of the day.
   private func isProgramme(_ index: Int) -> Bool {
-    text[index].isCapitalised && text[index + 1].isCapitalised && text.sense(index + 1).part != nil
-      && text[index - 1].kind == .word && text[index - 1].isCapitalised
+    guard text[index].isCapitalised, text[index + 1].isCapitalised else { return false }
+    // `ABC's “This Week”`
+    let isQuoted =
+      text[index - 1].isMark("\"") && text[index].isJoined && text[index + 2].isMark("\"") && text[index + 2].isJoined
+    return isQuoted
+      || text.sense(index + 1).part != nil && text[index - 1].kind == .word && text[index - 1].isCapitalised
   }
 
   /// `will last three weeks`, `to last`: a verb.
@@ -149,6 +153,8 @@ extension TimeGrammar {
       unit != .second || parts.direction == nil && parts.anaphor == nil
     else { return nil }
     guard ![.second, .minute].contains(unit) || parts.direction != 0 else { return nil }
+    // `at the last minute`
+    if unit == .minute, text.has(.the, at: parts.range.lowerBound - 1) { return nil }
     // `these days`, `last days`: plurals tell no day.
     guard !isPluralUnit(index) else { return nil }
     var parts = parts

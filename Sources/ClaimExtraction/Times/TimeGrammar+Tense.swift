@@ -15,6 +15,8 @@ extension TimeGrammar {
     resolver.isAhead = isTensed && isAhead(around: parts.range)
     resolver.isPastLed = isTensed && isPastLed(around: parts.range)
     resolver.isBehindPast = isTensed && isBehindPast(parts.range.lowerBound)
+    resolver.isPresent =
+      isTensed && text.has(.in, at: parts.range.lowerBound - 1) && isPresent(before: parts.range.lowerBound)
     if case .stretch? = parts.base, let last {
       resolver.isBesideSpoken = isOneSentence(last, parts.range.lowerBound)
     } else {
@@ -111,6 +113,16 @@ extension TimeGrammar {
   /// `is organizing a dinner Friday`; not `are investigating a shooting Saturday`.
   private func isProgressive(_ index: Int) -> Bool {
     text.has(.planned, at: index) && text.has(.be, at: index - 1) && text[index - 1].count < 4
+  }
+
+  /// Whether a sentence of some words holds no past form before the time: `they hope to win in November`.
+  private func isPresent(before index: Int) -> Bool {
+    var start = index
+    while start > max(0, index - Self.sentenceReach), !endsSentence(behind: start - 1) {
+      start -= 1
+      if isPast(start) { return false }
+    }
+    return index - start > 4
   }
 
   /// Whether a past verb stands within a few words before: `reached in Paris in December`.

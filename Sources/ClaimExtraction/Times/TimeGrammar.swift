@@ -37,7 +37,7 @@ struct TimeGrammar {
     .month, .weekday, .timeUnit, .time, .holiday, .number, .direction, .common,
   ]
   private static let following: Lexeme.Roles = [
-    .month, .weekday, .timeUnit, .time, .holiday, .number, .scale, .direction, .keyword, .common,
+    .month, .weekday, .timeUnit, .time, .holiday, .number, .scale, .direction, .timeKeyword, .common,
   ]
 
   /// The time that starts at `index`, with what stands before it as far back as `floor`.

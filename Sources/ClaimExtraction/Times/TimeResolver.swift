@@ -22,6 +22,8 @@ struct TimeResolver {
   var isPastLed = false
   /// Whether the nearest verb before it is a past one.
   var isBehindPast = false
+  /// Whether nothing before it in its sentence is past.
+  var isPresent = false
   /// Whether the time last spoken of is in the same sentence.
   var isBesideSpoken = false
 
@@ -154,7 +156,8 @@ struct TimeResolver {
     case 1: if candidate <= index { candidate += 12 }
     default:
       if candidate < index { candidate += 12 }
-      let limit = isPastLed ? 0 : isBehindPast ? Self.monthsAhead - 1 : Self.monthsAhead
+      let limit =
+        isPastLed ? 0 : isBehindPast ? Self.monthsAhead - 1 : isPresent ? 2 * Self.monthsAhead : Self.monthsAhead
       let isFar = !isAhead && candidate - index > limit
       if candidate > index, isFar || parts.bound == .since { candidate -= 12 }
     }

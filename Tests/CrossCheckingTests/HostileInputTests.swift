@@ -22,6 +22,29 @@ import TextModel
     ("hyphens", String(repeating: "a-", count: 2000)),
   ]
 
+  /// Texts of numbers, dates, names and words that the rules for one article look for, in no order that makes sense.
+  static let soups: [String] = [
+    (0..<400).map { "\($0 % 37) of \($0 % 91), or \($0 % 53) percent, from $\($0) to $\($0 * 7)" }.joined(
+      separator: "; "),
+    (0..<400).map { "Anna Lee, \($0 % 120), born in \(1800 + $0), died on \($0 % 33) March" }.joined(separator: ". "),
+    (0..<300).map { "two days later, on \($0 % 40) May \(1900 + $0 % 200)" }.joined(separator: ", "),
+    (0..<300).map { "Sgt. Bo Lee\($0), Lt. Bo Lee, the mayor, the deputy mayor" }.joined(separator: ", "),
+    (0..<300).map { "\($0) miles (\($0) km), 9st 4lb (\($0)kg), 1e\($0) C (\($0)F)" }.joined(separator: " "),
+    "Storm kills 12\n\n" + String(repeating: "12 13 21 31 people died in all: 5, 6 and 7. ", count: 300),
+    String(repeating: "99999999999999999999999999999 percent of 1e308 people ", count: 50),
+    String(repeating: "(born 1 January 0001), 2024, aged 115, turned 70 in 1, from 5 May to 3 May ", count: 60),
+  ]
+
+  @Test(arguments: texts.map(\.text) + soups)
+  func checksAnything(_ text: String) {
+    for variant in [text, text.replacing(" ", with: "\n"), "‘\(text)’\n\n\(text)"] {
+      let article = Reader.article(variant, published: "2024-03-05")
+      let findings = RulePageTests.everyRule.check(article)
+      #expect(findings.allSatisfy { $0.primary.span.end <= UInt32(article.source.bytes.count) })
+      #expect(Dictionary(grouping: findings, by: \.rule).values.allSatisfy { $0.count <= 50 })
+    }
+  }
+
   @Test(arguments: texts.indices)
   func comparesWithAnything(_ index: Int) {
     let article = Reader.article(Self.texts[index].text)

@@ -85,9 +85,8 @@ struct AgeSlips {
   /// Who was born: the person before `born`, by name or, as in `his daughter, who was born in 1991`, by what they are; else
   /// whoever the sentence is about.
   private func subject(of born: Int, _ sentence: CheckedSentence) -> (entity: Int?, isNamed: Bool) {
-    let before = text.article.cast.mentions.last {
-      $0.kind != .place && $0.kind != .organisation && sentence.tokens.contains($0.tokens.lowerBound)
-        && $0.tokens.upperBound <= born
+    let before = text.mentions(in: sentence.tokens).last {
+      $0.kind != .place && $0.kind != .organisation && $0.tokens.upperBound <= born
     }
     return (before?.entity, before != nil)
   }
@@ -98,9 +97,7 @@ struct AgeSlips {
     guard text.isMark("(", at: range.lowerBound - 1), text.isMark(")", at: range.upperBound) else { return nil }
     let years = CalendarNumbers(text, range).years
     guard years.count == 2, years[0] < years[1], years[1] - years[0] <= 120,
-      let name = text.article.cast.mentions.last(where: {
-        $0.tokens.upperBound == range.lowerBound - 1 && $0.kind == .person
-      }),
+      let name = text.person(endingAt: range.lowerBound - 1),
       let date = NamedDate(year: years[0], index: index)
     else { return nil }
     return Birth(
@@ -117,9 +114,7 @@ struct AgeSlips {
         quantity.kind == .age && quantity.unit == "year" || isBareAge(index, sentence)
       else { return nil }
       let start = text.quantityTokens[index].lowerBound
-      let name = text.article.cast.mentions.last {
-        $0.kind == .person && $0.form == .name && ($0.tokens.upperBound == start - 1 || $0.tokens.upperBound == start)
-      }
+      let name = text.person(endingAt: start - 1) ?? text.person(endingAt: start)
       return Age(quantity: index, sentence: sentence, years: Int(value), entity: name?.entity)
     }
   }
@@ -141,10 +136,7 @@ struct AgeSlips {
     let (before, behind) = (range.lowerBound - 1, range.upperBound)
     let isSetOff = text.isMark(",", at: before) && (text.isMark(",", at: behind) || text.isMark(".", at: behind))
     if isSetOff {
-      let name = text.article.cast.mentions.contains {
-        $0.kind == .person && $0.form == .name && $0.tokens.upperBound == before
-      }
-      return name || text.isMark(")", at: before - 1)
+      return text.person(endingAt: before) != nil || text.isMark(")", at: before - 1)
     }
     guard text.has(.then, in: before..<range.lowerBound) || text.isWord(Keys.at, at: before) else { return false }
     return text.isMark(".", at: behind) || text.isMark(",", at: behind) && text.isWord(Keys.at, at: before)
@@ -191,9 +183,7 @@ struct AgeSlips {
   }
 
   private func people(in sentence: CheckedSentence) -> [Int?] {
-    text.article.cast.mentions.filter {
-      $0.form == .name && $0.kind == .person && sentence.tokens.contains($0.tokens.lowerBound)
-    }.map(\.entity)
+    text.mentions(in: sentence.tokens).filter { $0.form == .name && $0.kind == .person }.map(\.entity)
   }
 
   private func namesAnother(_ entity: Int, between first: Int, and last: Int) -> Bool {

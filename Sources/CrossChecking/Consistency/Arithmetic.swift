@@ -34,12 +34,15 @@ struct Arithmetic {
     }
   }
 
+  /// A sentence with more numbers is a table that was flattened.
+  private static let most = 40
+
   /// All slips of an article, in order.
   static func slips(in text: CheckedText) -> [ArithmeticSlip] {
     text.sentences.flatMap { sentence -> [ArithmeticSlip] in
       guard sentence.quantities.count >= 2 else { return [] }
       let sums = Arithmetic(text, sentence)
-      guard sums.numbers.count >= 2 else { return [] }
+      guard (2...most).contains(sums.numbers.count) else { return [] }
       let found =
         sums.changes() + sums.shares() + sums.margins() + sums.products() + sums.totals() + sums.responses()
       return found.sorted { $0.span < $1.span }

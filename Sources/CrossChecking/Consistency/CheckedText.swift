@@ -1,5 +1,6 @@
 internal import ClaimExtraction
 internal import Extraction
+internal import Mentions
 internal import QuoteExtraction
 internal import TextModel
 
@@ -52,9 +53,15 @@ struct CheckedText: Sendable {
       }
     }
     self.marks = marks
-    quantityTokens = Self.tokenRanges(of: article.quantities.map(\.span), tokens)
-    timeTokens = Self.tokenRanges(of: article.times.map(\.span), tokens)
     sentences = Self.sentences(of: normal)
+    var quantityTokens = Self.tokenRanges(of: article.quantities.map(\.span), tokens)
+    var timeTokens = Self.tokenRanges(of: article.times.map(\.span), tokens)
+    // No number reaches beyond its sentence, so that what is looked for around it never does.
+    for sentence in sentences {
+      for index in sentence.quantities { quantityTokens[index] = quantityTokens[index].clamped(to: sentence.tokens) }
+      for index in sentence.times { timeTokens[index] = timeTokens[index].clamped(to: sentence.tokens) }
+    }
+    (self.quantityTokens, self.timeTokens) = (quantityTokens, timeTokens)
     cueUnits = Set(article.quotations.compactMap(\.cue).flatMap { normal.units(in: $0.span) })
   }
 
@@ -75,6 +82,10 @@ struct CheckedText: Sendable {
     let article = normal.article
     var (quantity, time) = (0, 0)
     return article.layout.sentences.enumerated().map { index, sentence in
+      while quantity < article.quantities.count, article.quantities[quantity].span.start < sentence.span.start {
+        quantity += 1
+      }
+      while time < article.times.count, article.times[time].span.start < sentence.span.start { time += 1 }
       let (firstQuantity, firstTime) = (quantity, time)
       while quantity < article.quantities.count, article.quantities[quantity].span.start < sentence.span.end {
         quantity += 1
@@ -126,6 +137,25 @@ extension CheckedText {
   /// The phrases with one of those roles that start at tokens in `range`.
   func marks(_ roles: RuleWords.Roles, in range: Range<Int>) -> [Mark] {
     marks(in: range).filter { !$0.sense.roles.isDisjoint(with: roles) }
+  }
+
+  /// The mentions that start at tokens in `range`, in order.
+  func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
+    let mentions = article.cast.mentions
+    let start = mentions.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+    var end = start
+    while end < mentions.count, mentions[end].tokens.lowerBound < range.upperBound { end += 1 }
+    return mentions[start..<end]
+  }
+
+  /// The person whose name ends right before `token`.
+  func person(endingAt token: Int) -> Mention? {
+    let mentions = article.cast.mentions
+    let index = mentions.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    guard index >= 0, mentions[index].tokens.upperBound == token, mentions[index].kind == .person,
+      mentions[index].form == .name
+    else { return nil }
+    return mentions[index]
   }
 
   /// Whether the mark of punctuation `mark` stands at `token`.

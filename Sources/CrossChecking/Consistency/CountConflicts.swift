@@ -191,14 +191,12 @@ enum DigitLikeness {
     }
   }
 
-  /// The digits that say something: noughts at the end, and the place of the point, say how large it is.
+  /// All digits, wherever the point is.
   private static func digits(_ value: Double) -> [UInt8]? {
     guard value > 0, value < 1e15 else { return nil }
     var scaled = value
     for _ in 0..<6 where scaled != scaled.rounded() { scaled *= 10 }
     guard scaled == scaled.rounded(), scaled < 1e15 else { return nil }
-    var digits = Array(String(Int(scaled)).utf8)
-    while digits.count > 2, digits.last == 0x30 { digits.removeLast() }
-    return digits
+    return Array(String(Int(scaled)).utf8)
   }
 }

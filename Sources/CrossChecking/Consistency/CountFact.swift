@@ -46,11 +46,14 @@ struct CountFact {
   /// Whether it counts few people to whom something happened: such numbers are alike by chance.
   var isSmallEvent: Bool { value < 100 && head == 0 }
 
+  /// A sentence with more numbers is a table that was flattened; each of its facts would hold all of its words.
+  private static let mostInSentence = 40
+
   /// All facts of an article, in order.
   static func all(in text: CheckedText) -> [CountFact] {
     text.sentences.flatMap { sentence -> [CountFact] in
       guard sentence.isProse || sentence.kind == .headline || sentence.kind == .heading,
-        sentence.quantities.count + sentence.times.count > 0
+        (1...mostInSentence).contains(sentence.quantities.count + sentence.times.count)
       else {
         return []
       }
@@ -86,7 +89,7 @@ struct CountFact {
     let low = quantity.interval.low ?? 0
     var number = Number(
       span: quantity.span, value: value, interval: low...max(low, quantity.interval.high ?? .infinity),
-      tokens: tokens.lowerBound..<max(tokens.upperBound, nounToken.map { $0 + 1 } ?? 0),
+      tokens: (tokens.lowerBound..<max(tokens.upperBound, nounToken.map { $0 + 1 } ?? 0)).clamped(to: sentence.tokens),
       kindKey: quantity.unit.map { WordHash.of($0) } ?? 1)
     number.kind = quantity.kind
     number.qualifier = quantity.qualifier

@@ -48,7 +48,9 @@ struct HeadlineSupport {
   /// The headline; where no part is known to be one, a first paragraph of one sentence without a stop, as one is that ends
   /// with a quotation mark.
   private static func headline(of text: CheckedText) -> CheckedSentence? {
-    if let known = text.sentences.first(where: { $0.kind == .headline }) { return known }
+    if let known = text.sentences.first(where: { $0.kind == .headline }) {
+      return known.tokens.count <= 3 * longest ? known : nil
+    }
     guard text.sentences.count > 1, let first = text.sentences.first, first.kind == .paragraph, first.paragraph == 0,
       text.sentences[1].paragraph != 0, first.tokens.count <= longest, let last = first.tokens.last
     else { return nil }

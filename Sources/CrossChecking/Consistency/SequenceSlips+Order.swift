@@ -139,7 +139,7 @@ extension SequenceSlips {
     let start = tokens(date.index).lowerBound
     let floor =
       own.filter { $0.index < date.index }.map { tokens($0.index).upperBound }.max() ?? sentence.tokens.lowerBound
-    guard let mark = text.marks(.stage, in: max(floor, start - 6)..<start).last else { return nil }
+    guard floor <= start, let mark = text.marks(.stage, in: max(floor, start - 6)..<start).last else { return nil }
     // `was arrested by police who …, in 2003`: no mark of punctuation between a verb and its date.
     return (mark.token..<start).contains { text.tokens[$0].kind == .punctuation } ? nil : mark
   }

@@ -27,7 +27,7 @@ struct SequenceSlips {
   func find() -> [SequenceSlip] {
     let found = text.sentences.flatMap { sentence -> [SequenceSlip] in
       guard !sentence.times.isEmpty else { return [] }
-      let own = dates.filter { sentence.times.contains($0.index) }
+      let own = dates(in: sentence.times)
       return reckoned(sentence) + between(sentence, own) + ranges(sentence) + stages(sentence, own)
     }
     var slips: [SequenceSlip] = []
@@ -36,23 +36,32 @@ struct SequenceSlips {
     return slips
   }
 
+  /// The dates among the times in `range`.
+  private func dates(in range: Range<Int>) -> [NamedDate] {
+    let start = dates.partitioningIndex { $0.index >= range.lowerBound }
+    return Array(dates[start...].prefix { $0.index < range.upperBound })
+  }
+
   func words(_ index: Int) -> String { text.string(text.time(index).span) }
 
   func tokens(_ index: Int) -> Range<Int> { text.timeTokens[index] }
 
   // MARK: A date beside the words that reckon it
 
+  /// No more dates before one are looked at.
+  private static let furthest = 32
   /// A date may count from any of so many dates before it: stories go to and fro.
   private static let memory = 4
 
   /// `two days later, on 7 February`, `the next day, Thursday 5 September`: held against every date told shortly before.
   private func reckoned(_ sentence: CheckedSentence) -> [SequenceSlip] {
     sentence.times.compactMap { index -> SequenceSlip? in
-      guard let date = dates.first(where: { $0.index > index }), sentence.times.contains(date.index),
+      guard let date = dates(in: (index + 1)..<max(index + 1, sentence.times.upperBound)).first,
         let (distance, direction) = distance(at: index), !text.isQuoted(text.time(index).span),
         isBeside(index, date.index)
       else { return nil }
-      let before = dates.filter { $0.index < index && isComparable($0, date, distance) }
+      let before = dates[..<dates.partitioningIndex { $0.index >= index }].suffix(Self.furthest)
+        .filter { isComparable($0, date, distance) }
       let near = before.filter { isNear($0, sentence) }
       let anchors = (near.isEmpty ? before : near).suffix(Self.memory)
       guard let anchor = anchors.last, !anchors.contains(where: { agrees($0, date, distance, direction) }) else {

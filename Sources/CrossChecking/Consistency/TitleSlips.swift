@@ -32,9 +32,14 @@ struct TitleSlips {
   func find() -> [TitleSlip] {
     let cast = text.article.cast
     var titles: [Int: [Title]] = [:]
+    var bearers: [[UInt8]: Int] = [:]
+    for entity in cast.entities where entity.kind == .person {
+      if let last = PersonalName(entity.name).words.last { bearers[last, default: 0] += 1 }
+    }
     for (index, mention) in cast.mentions.enumerated() where mention.form == .name && mention.kind == .person {
-      guard let entity = mention.entity, isItsName(mention, entity) else { continue }
-      titles[entity, default: []] += [before(mention), beside(index), ahead(index)].compactMap { $0 }
+      guard let entity = mention.entity else { continue }
+      let found = [before(mention), beside(index), ahead(index)].compactMap { $0 }
+      if !found.isEmpty, isItsName(mention, entity, bearers) { titles[entity, default: []] += found }
     }
     return titles.sorted { $0.key < $1.key }.compactMap { entity, titles in slip(titles, of: cast.entities[entity].name)
     }
@@ -57,17 +62,13 @@ struct TitleSlips {
     return other.offices.contains { groups.contains($0.group) }
   }
 
-  /// A name of two words or more is its own; a surname alone is only where nobody else in the article has it.
-  private func isItsName(_ mention: Mention, _ entity: Int) -> Bool {
-    let cast = text.article.cast
-    let words = PersonalName(text.string(mention.nameSpan)).words
-    guard let last = words.last else { return false }
-    if words.count > 1 {
-      return PersonalName(cast.entities[entity].name).mayBeSame(as: PersonalName(text.string(mention.nameSpan)))
-    }
-    return !cast.entities.enumerated().contains { index, other in
-      index != entity && other.kind == .person && PersonalName(other.name).words.last == last
-    }
+  /// A name of two words or more is its own; a surname alone is only where nobody else in the article has it: `bearers`
+  /// counts them.
+  private func isItsName(_ mention: Mention, _ entity: Int, _ bearers: [[UInt8]: Int]) -> Bool {
+    let name = PersonalName(text.string(mention.nameSpan))
+    guard let last = name.words.last else { return false }
+    if name.words.count > 1 { return PersonalName(text.article.cast.entities[entity].name).mayBeSame(as: name) }
+    return bearers[last, default: 0] <= 1
   }
 
   // MARK: Where titles stand

@@ -60,7 +60,7 @@ enum ClaimSuperlative: ConsistencyRule {
     if let mark = text.marks(.superlative, in: token..<(token + 1)).first {
       let end = mark.token + mark.count
       let isAlone = mark.count > 2 || text.tokens[token].hash != Keys.the
-      guard isAlone || hasField(behind: end, sentence, text) else { return nil }
+      guard isAlone || hasField(behind: end, sentence, text) || isOnly(token, end, sentence, text) else { return nil }
       return text.tokens[token].span.union(text.tokens[end - 1].span)
     }
     guard isSuperlative(token, text), token > sentence.tokens.lowerBound else { return nil }
@@ -70,6 +70,15 @@ enum ClaimSuperlative: ConsistencyRule {
     }
     return text.tokens[token].span
   }
+
+  /// `the only club in the league`, `the only one who`: of `only` any limit behind it says where it is claimed.
+  private static func isOnly(_ token: Int, _ end: Int, _ sentence: CheckedSentence, _ text: CheckedText) -> Bool {
+    guard text.isWord(only, at: token + 1) else { return false }
+    return (end..<min(sentence.tokens.upperBound, end + 5)).contains { limits.contains(text.tokens[$0].hash) }
+  }
+
+  private static let only = WordHash.of("only")
+  private static let limits = Set(["in", "who", "that", "without", "ever", "with"].map { WordHash.of($0) })
 
   /// A word in `-est` that is no other word.
   private static func isSuperlative(_ token: Int, _ text: CheckedText) -> Bool {

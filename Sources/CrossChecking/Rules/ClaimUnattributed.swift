@@ -60,18 +60,30 @@ enum ClaimUnattributed: ConsistencyRule {
       guard let value = quantity.value ?? quantity.low, quantity.kind != .ordinal, quantity.kind != .age else {
         return false
       }
-      if quantity.unit == "percent" || quantity.kind == .cardinal && value > 0 && value < 1 { return counts || isRate }
+      if quantity.unit == "percent" || quantity.kind == .cardinal && value > 0 && value < 1 {
+        return counts || isRate || isShareOfPeople(index, text)
+      }
       return isRate && counts && value >= leastCount
     }
   }
+
+  /// `One in three rural hospitals`, but not `81 percent of his passes`: a share of all of a kind.
+  private static func isShareOfPeople(_ index: Int, _ text: CheckedText) -> Bool {
+    guard let counted = text.quantity(index).counted,
+      text.article.reading.bytes[Int(counted.end) - 1] == UInt8(ascii: "s")
+    else { return false }
+    let end = text.quantityTokens[index].upperBound
+    let words = text.tokens[end..<min(text.tokens.count, end + 3)]
+    return !words.contains { possessives.contains($0.hash) }
+  }
+
+  private static let possessives = Set(["his", "her", "its", "their", "my", "our", "the"].map { WordHash.of($0) })
 
   /// Whether the sentence starts with somebody's name or a pronoun for a person: `He made 81 percent of his passes`.
   private static func isAboutSomebody(_ sentence: CheckedSentence, _ text: CheckedText) -> Bool {
     guard let first = sentence.tokens.first else { return true }
     if pronouns.contains(text.tokens[first].hash) { return true }
-    return text.article.cast.mentions.contains {
-      $0.kind == .person && $0.form == .name && (first...(first + 1)).contains($0.tokens.lowerBound)
-    }
+    return text.mentions(in: first..<(first + 2)).contains { $0.kind == .person && $0.form == .name }
   }
 
   private static let pronouns = Set(["he", "she", "his", "her", "i", "my", "we"].map { WordHash.of($0) })

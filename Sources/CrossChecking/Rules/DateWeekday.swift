@@ -39,7 +39,9 @@ enum DateWeekday: ConsistencyRule {
         let date = CalendarDate(iso: start), text.hasDigit(in: time.span)
       else { return nil }
       let beside = time.weekday == nil ? weekdayBeside(index, text) : nil
-      guard let named = time.weekday ?? beside?.weekday, date.weekday != named else { return nil }
+      guard let named = time.weekday ?? beside?.weekday, date.weekday != named,
+        !isOfAnotherYear(date, named, index, text)
+      else { return nil }
       let span = beside.map { time.span.union($0.span) } ?? time.span
       return Draft(
         message: "\(Phrasing.quoted(article.reading.string(span))): \(date) is a \(date.weekday.name), "
@@ -50,6 +52,25 @@ enum DateWeekday: ConsistencyRule {
             .init("weekday", named.name), .init("date", "\(date)"), .init("weekday of the date", date.weekday.name),
           ],
           question: "Is the weekday right, or the date?"))
+    }
+  }
+
+  /// A date without its year may be meant of another one than it was resolved to, where it is within so many days of
+  /// publication.
+  private static let reach = 200
+
+  /// Whether a date whose words have no year has that weekday in a year in which it is near the day of publication.
+  private static func isOfAnotherYear(_ date: CalendarDate, _ weekday: Weekday, _ index: Int, _ text: CheckedText)
+    -> Bool
+  {
+    guard CalendarNumbers(text, text.timeTokens[index]).years.isEmpty,
+      let published = text.article.metadata.published.flatMap({ CalendarDate(iso: $0) })
+    else { return false }
+    return [-1, 0, 1].contains { step in
+      guard let other = CalendarDate(year: published.year + step, month: date.month, day: date.day) else {
+        return false
+      }
+      return other.weekday == weekday && abs(other.dayNumber - published.dayNumber) <= reach
     }
   }
 

@@ -38,8 +38,13 @@ struct NameVariants {
       }
     }
     var kept: [Variant] = []
+    var pairs: Set<Set<[UInt8]>> = []
     for variant in variants.sorted(by: { ($0.unusual, $0.usual) < ($1.unusual, $1.usual) })
-    where !kept.contains(where: { $0.unusual.overlaps(variant.unusual) }) { kept.append(variant) }
+    where !kept.contains(where: { $0.unusual.overlaps(variant.unusual) }) {
+      // `Brazile`, `Brazille`: once a pair is told, its other mentions say nothing new.
+      let names = [variant.unusual, variant.usual].compactMap { PersonalName(article.reading.string($0)).words.last }
+      if pairs.insert(Set(names)).inserted || Set(names).count < 2 { kept.append(variant) }
+    }
     return kept
   }
 

@@ -9,6 +9,8 @@ internal import TextModel
 enum PlaceNameVariants {
   /// Shorter words have too many neighbours.
   private static let shortestWord = 6
+  /// From this length on a word of one name that is a letter away from one of another is a slip without further signs.
+  private static let shortestLoneWord = 8
   /// More names than this are a list; pairs grow with the square.
   private static let mostNames = 300
 
@@ -16,6 +18,7 @@ enum PlaceNameVariants {
     let words: [[UInt8]]
     let span: ReadingSpan
     let isPerson: Bool
+    let mayBePerson: Bool
   }
 
   /// The variants in order.
@@ -40,9 +43,18 @@ enum PlaceNameVariants {
         guard !words.isEmpty, words.count <= 5, seen.insert(words).inserted else { return nil }
         let isFirm = words.contains([UInt8(ascii: "&")])
         return Name(
-          words: words, span: mention.nameSpan, isPerson: mention.kind == .person && words.count > 1 && !isFirm)
+          words: words, span: mention.nameSpan, isPerson: mention.kind == .person && words.count > 1 && !isFirm,
+          mayBePerson: mention.kind == .person && !isFirm && !isBehindPreposition(mention, article))
       }
   }
+
+  /// `to Portlevan`: places stand there far more often than people.
+  private static func isBehindPreposition(_ mention: Mention, _ article: Article) -> Bool {
+    guard mention.tokens.lowerBound > 0 else { return false }
+    return prepositions.contains(article.layout.tokens[mention.tokens.lowerBound - 1].hash)
+  }
+
+  private static let prepositions = Set(["in", "at", "to", "near", "outside"].map { WordHash.of($0) })
 
   private static func areVariants(_ one: Name, _ other: Name) -> Bool {
     guard !one.isPerson, !other.isPerson else { return false }
@@ -50,7 +62,9 @@ enum PlaceNameVariants {
       for otherWord in other.words where otherWord.count >= shortestWord && otherWord != word {
         guard word.first == otherWord.first, abs(word.count - otherWord.count) <= 1 else { continue }
         if SoundKey(word) == SoundKey(otherWord) { return true }
-        if sharesRest(one, word, other, otherWord), Spelling.distance(word, otherWord, atMost: 1) <= 1,
+        let isLong = min(word.count, otherWord.count) >= shortestLoneWord && !one.mayBePerson && !other.mayBePerson
+        if isLong && word.last == otherWord.last || sharesRest(one, word, other, otherWord),
+          Spelling.distance(word, otherWord, atMost: 1) <= 1,
           !isPlural(word, otherWord)
         {
           return true

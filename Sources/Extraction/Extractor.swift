@@ -40,15 +40,23 @@ public struct Extractor: Sendable {
     let quotations = quotationExtractor.quotations(in: reading, layout: layout, cast: cast)
     let published = metadata.published.flatMap { Moment(iso: $0) }
     let lexemes = timeExtractor.lexemes(of: reading, layout: layout)
-    let times = timeExtractor.times(in: lexemes, publishedAt: published)
+    let times = timeExtractor.times(in: lexemes, publishedAt: published, metadata: metadata)
     let quantities = quantityExtractor.quantities(in: lexemes, times: times)
-    let attributions = quotations.flatMap { quotation in
-      quotation.spans.map { Attribution(span: $0, speaker: quotation.speaker?.name) }
+    var attributions: [Attribution] = []
+    attributions.reserveCapacity(quotations.count * 2)
+    for quotation in quotations {
+      for span in quotation.spans { attributions.append(Attribution(span: span, speaker: quotation.speaker?.name)) }
     }
     let claims = claimExtractor.claims(
-      in: reading, layout: layout, attributions: attributions, quantities: quantities, times: times)
+      in: reading, layout: layout, attributions: attributions, quantities: quantities, times: times,
+      places: Self.places(in: cast))
     return Article(
       path: path, source: source, reading: reading, metadata: metadata, layout: layout, cast: cast,
       quotations: quotations, quantities: quantities, times: times, claims: claims)
+  }
+
+  /// The names of places, those inside other mentions too, in order.
+  private static func places(in cast: Cast) -> [ReadingSpan] {
+    (cast.mentions + cast.nested).filter { $0.kind == .place && $0.form == .name }.map(\.nameSpan).sorted()
   }
 }

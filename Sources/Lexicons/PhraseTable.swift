@@ -19,7 +19,7 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     _ phrase: some StringProtocol, _ value: Value, combine: (Value, Value) -> Value = { $1 }
   ) {
     var key = Self.seed
-    for word in phrase.split(separator: " ") {
+    for word in String(phrase)[...].parts(separatedBy: " ") {
       key = Self.extend(key, by: WordHash.of(String(word)))
       beginnings.insert(key)
     }

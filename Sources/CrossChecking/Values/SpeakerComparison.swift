@@ -29,21 +29,43 @@ extension Comparison {
     return doubtful.compactMap { utterance in
       guard utterance.later.count == 1 else { return nil }
       let quotation = later.quotation(ofPiece: utterance.later[0])
-      guard let speaker = quotation.speaker else { return nil }
+      guard let speaker = quotation.speaker, let name = speaker.name else { return nil }
       if let turn = utterance.earlierSpeaker {
         guard speakers.differ(quotation, fromTurnOf: turn) else { return nil }
-        return SpeakerChange(utterance: utterance, earlier: turn, later: speaker.name, mention: speaker.mention)
+        return SpeakerChange(utterance: utterance, earlier: turn, later: name, mention: speaker.mention)
       }
       // Where several quotations are one utterance it is not known which speaker answers for which part.
       guard utterance.earlier.count == 1 else { return nil }
       let other = earlier.quotation(ofPiece: utterance.earlier[0])
-      guard let otherSpeaker = other.speaker else { return nil }
+      guard let otherName = other.speaker?.name else { return nil }
       let isUnnamed = alignment != nil && speakers.isUnnamed(quotation, in: later, afterNameOf: other)
       guard isUnnamed || speakers.differ(other, quotation) else { return nil }
       return SpeakerChange(
-        utterance: utterance, earlier: otherSpeaker.name, later: speaker.name, mention: speaker.mention,
+        utterance: utterance, earlier: otherName, later: name, mention: speaker.mention,
         isUnnamed: isUnnamed)
     }
+  }
+
+  /// The names among `pairs` that name the speakers of one utterance in both texts, as changes of the speaker: sure as the
+  /// names are other ones, whoever the two are. What is left of `pairs` names nobody who speaks.
+  static func speakers(
+    named pairs: [NamePair], in quotations: QuotationComparison, _ earlier: NormalText, _ later: NormalText
+  ) -> (changes: [SpeakerChange], rest: [NamePair]) {
+    var (changes, rest): ([SpeakerChange], [NamePair]) = ([], [])
+    for pair in pairs {
+      let utterance = quotations.shared.first { utterance in
+        !pair.isSpelling && earlier.speaks(pair.earlier, utterance.earlier) && later.speaks(pair.later, utterance.later)
+      }
+      guard let utterance else {
+        rest.append(pair)
+        continue
+      }
+      changes.append(
+        SpeakerChange(
+          utterance: utterance, earlier: earlier.article.reading.string(pair.earlier),
+          later: later.article.reading.string(pair.later), mention: pair.later))
+    }
+    return (changes, rest)
   }
 
   /// Whether the same words name the speaker at both quotations, or nothing was changed in the words that do. Then
@@ -61,6 +83,13 @@ extension Comparison {
     guard let alignment else { return false }
     return mention.allSatisfy { alignment.laterOfEarlier[$0] >= 0 }
       && laterMention.allSatisfy { alignment.earlierOfLater[$0] >= 0 }
+  }
+}
+
+extension NormalText {
+  /// Whether a name is that of the speaker of one of some pieces.
+  fileprivate func speaks(_ name: ReadingSpan, _ pieces: [Int]) -> Bool {
+    pieces.contains { piece in quotation(ofPiece: piece).speaker.map { $0.mention.overlaps(name) } ?? false }
   }
 }
 
@@ -86,21 +115,24 @@ struct SpeakerComparison {
   /// Whether the speakers of two quotations are known to be different: both named beside the quotation, and under no
   /// name the same.
   func differ(_ quotation: Quotation, _ other: Quotation) -> Bool {
-    guard let a = quotation.speaker, let b = other.speaker, isSure(a, of: quotation, in: earlier),
-      isSure(b, of: other, in: later)
+    guard let a = quotation.speaker, let b = other.speaker, let name = a.name, let otherName = b.name,
+      isSure(a, of: quotation, in: earlier), isSure(b, of: other, in: later)
     else { return false }
-    let names = [PersonalName(a.name)] + earlierAliases.names(ofEntity: a.entity)
-    let otherNames = [PersonalName(b.name)] + laterAliases.names(ofEntity: b.entity)
-    if PersonalName.mayBeSame(names, otherNames) { return false }
+    let names = [PersonalName(name)] + earlierAliases.names(ofEntity: a.entity)
+    let otherNames = [PersonalName(otherName)] + laterAliases.names(ofEntity: b.entity)
+    // One name spelled two ways is one person.
+    if PersonalName.mayBeSame(names, otherNames) || PersonalName.areSpellings(names, otherNames) { return false }
     return !holdsOffice(a, in: earlier, of: otherNames) && !holdsOffice(b, in: later, of: names)
   }
 
   /// Whether the speaker of a quotation of the later article is known to be another one than the one whose turn it is
   /// in a source.
-  func differ(_ quotation: Quotation, fromTurnOf name: String) -> Bool {
-    guard let speaker = quotation.speaker, isSure(speaker, of: quotation, in: later) else { return false }
-    let turn = PersonalName(name)
-    let names = [PersonalName(speaker.name)] + laterAliases.names(ofEntity: speaker.entity)
+  func differ(_ quotation: Quotation, fromTurnOf turn: String) -> Bool {
+    guard let speaker = quotation.speaker, let name = speaker.name, isSure(speaker, of: quotation, in: later) else {
+      return false
+    }
+    let turn = PersonalName(turn)
+    let names = [PersonalName(name)] + laterAliases.names(ofEntity: speaker.entity)
     return !PersonalName.mayBeSame([turn], names) && !holdsOffice(speaker, in: later, of: [turn])
   }
 
@@ -119,10 +151,10 @@ struct SpeakerComparison {
   /// Whether a speaker has a name, no bare role or pronoun, and is named beside the quotation: who goes on speaking
   /// from a paragraph before is easily taken for another when a paragraph comes between.
   private func isSure(_ speaker: Speaker, of quotation: Quotation, in article: Article) -> Bool {
-    guard speaker.confidence >= Self.leastConfidence, speaker.kind == .person || speaker.kind == .organisation else {
-      return false
-    }
-    let words = PersonalName(speaker.name).words
+    guard speaker.confidence >= Self.leastConfidence, speaker.kind == .person || speaker.kind == .organisation,
+      let name = speaker.name
+    else { return false }
+    let words = PersonalName(name).words
     if let only = words.first, words.count == 1, lexicon.functionWords.contains(WordHash.of(only, 0..<only.count)) {
       return false
     }

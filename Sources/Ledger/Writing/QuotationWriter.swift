@@ -3,23 +3,25 @@ import GRDB
 import QuoteExtraction
 import TextModel
 
-/// Puts quotations with their passages, speakers and candidates into the tables.
+/// Puts quotations with their passages, speakers, candidates and wordings into the tables.
 struct QuotationWriter {
   private let insertQuotation: Insertion
   private let insertPassage: Insertion
   private let insertCandidate: Insertion
-  private let insertWords: Insertion
   private let insertSpeaker: Statement
   private let selectSpeaker: Statement
+  private let wordings: WordingIndex
 
-  init(_ database: Database) throws {
+  init(_ database: Database, wordings: WordingIndex) throws {
+    self.wordings = wordings
     insertQuotation = try Insertion(
       database, into: "quotation",
-      "version_id, ordinal, kind, closing, text, speaker_id, confidence, cue_lemma, cue_stance, cue_negated")
+      """
+      version_id, ordinal, kind, closing, text, speaker_id, confidence, cue_lemma, cue_stance, cue_negated, wording_id
+      """)
     insertPassage = try Insertion(
       database, into: "quotation_passage", "quotation_id, part, ordinal, \(StoredPassage.columns)")
     insertCandidate = try Insertion(database, into: "speaker_candidate", "quotation_id, rank, name, confidence")
-    insertWords = try Insertion(database, into: "quotation_search", "rowid, text")
     insertSpeaker = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO speaker (story_id, name, kind) VALUES (?, ?, ?)")
     selectSpeaker = try database.cachedStatement(
@@ -31,9 +33,9 @@ struct QuotationWriter {
     let text = article.text(of: quotation).withoutNUL
     let id = try insertQuotation.id([
       versionID, ordinal, quotation.kind.rawValue, quotation.closing.rawValue, text, speakerID,
-      quotation.speaker?.confidence, quotation.cue?.lemma, quotation.cue?.stance.rawValue, quotation.cue?.isNegated,
+      speakerID == nil ? nil : quotation.speaker?.confidence, quotation.cue?.lemma, quotation.cue?.stance.rawValue,
+      quotation.cue?.isNegated, try wordings.wording(of: text),
     ])
-    try insertWords([id, text])
     for passage in QuotationPart.passages(of: quotation) {
       try insertPassage(
         [id, passage.part.rawValue, passage.ordinal] + StoredPassage.values(passage.span, of: article))
@@ -43,8 +45,10 @@ struct QuotationWriter {
     }
   }
 
+  /// The row of a speaker; none for a pronoun that stands for nobody known, of which only the words are kept.
   private func key(of speaker: Speaker, storyID: Int64) throws -> Int64? {
-    let arguments: StatementArguments = [storyID, speaker.name, speaker.kind.rawValue]
+    guard let name = speaker.name else { return nil }
+    let arguments: StatementArguments = [storyID, name, speaker.kind.rawValue]
     if let id = try Int64.fetchOne(selectSpeaker, arguments: arguments) { return id }
     try insertSpeaker.execute(arguments: arguments)
     return try Int64.fetchOne(selectSpeaker, arguments: arguments)

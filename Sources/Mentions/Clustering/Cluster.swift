@@ -17,8 +17,8 @@ struct Cluster {
   var isWeak = true
   /// The words of its fullest name, as tokens.
   var name: Range<Int>
-  var titles: [Range<Int>] = []
-  var offices: [Office] = []
+  var titles = ShortList<Range<Int>>()
+  var offices = ShortList<Office>()
   var flags: PhraseFact.Flags = []
   /// How often it was mentioned with an article, and at all.
   var withArticle = 0

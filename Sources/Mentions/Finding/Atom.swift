@@ -25,6 +25,14 @@ struct Atom {
     case conjunction
     case comma
     case mark
+
+    /// Whether a noun phrase may start with it.
+    var startsPhrase: Bool {
+      switch self {
+      case .determiner, .possessivePronoun, .number, .modifier, .demonym, .head, .honorific, .name: true
+      case .other, .possessiveMark, .preposition, .conjunction, .comma, .mark: false
+      }
+    }
   }
 
   var kind: Kind

@@ -22,11 +22,11 @@ struct PhraseGrouper {
     let text = text
     var index = 0
     while index < atoms.count {
-      switch atoms[index].kind {
-      case .modifier where isInfinitive(index): index += 1
-      case .determiner, .possessivePronoun, .number, .modifier, .demonym, .head, .honorific, .name:
+      let kind = atoms[index].kind
+      if kind.startsPhrase, kind != .modifier || !isInfinitive(index) {
         index = max(index + 1, phrase(NounPhrase(from: index, in: atoms, tokens: text)))
-      default: index += 1
+      } else {
+        index += 1
       }
     }
   }

@@ -40,10 +40,12 @@ struct WordTable: Sendable {
   }
 
   private mutating func number(of facts: WordFacts) -> UInt32 {
-    let known = numbers.value(facts.rawValue)
+    // The table wants keys whose bits are mixed, as hashes are: those of facts lie in a row.
+    let key = facts.rawValue &* 0x9E37_79B9_7F4A_7C15
+    let known = numbers.value(key)
     guard known == 0 else { return known }
     let number = UInt32(truncatingIfNeeded: combinations.count)
-    numbers.insert(facts.rawValue, number)
+    numbers.insert(key, number)
     combinations.append(facts)
     return number
   }

@@ -15,11 +15,11 @@ struct SpeakerFinder {
   let narrated: NarratedText
   let index: CastIndex
 
-  private var text: QuotationText { narrated.text }
+  var text: QuotationText { narrated.text }
 
   /// Whom a mention or some words point to, before confidence.
-  private struct Answer {
-    var name: String
+  struct Answer {
+    var name: String?
     var kind: Speaker.Kind
     var mention: ReadingSpan
     var entity: Int?
@@ -44,9 +44,9 @@ struct SpeakerFinder {
     }
     var answer: Answer?
     if let subject = cue.subject, subject.isNear {
-      answer = self.answer(for: subject)
+      answer = self.answer(for: subject, of: draft)
     } else if let subject = cue.borrowed {
-      answer = self.answer(for: subject)
+      answer = self.answer(for: subject, of: draft)
       answer?.sieve = .implied
     } else if !cue.isPassive, let subject = sentenceSubject(of: draft),
       cue.kind != .noun || stands(subject, before: cue)
@@ -57,17 +57,25 @@ struct SpeakerFinder {
     if let lent = answer, isWithin(draft, lent.mention) {
       answer = cue.kind == .noun ? nil : sentenceSubject(of: draft)
     }
-    guard let answer, !isWithin(draft, answer.mention) else {
-      return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
-    }
-    let speaker = Speaker(
-      name: answer.name, kind: answer.kind, mention: answer.mention, entity: answer.entity,
-      confidence: Self.confidence(of: answer.sieve) * answer.clarity)
-    let candidates =
-      answer.candidates.isEmpty
-      ? [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)] : answer.candidates
-    return (speaker, candidates)
+    guard let answer, !isWithin(draft, answer.mention) else { return (nil, Self.guess(last?.speaker)) }
+    return found(answer)
   }
+
+  func found(_ answer: Answer) -> (Speaker?, [SpeakerCandidate]) {
+    let confidence = answer.name == nil ? Self.unresolved : Self.confidence(of: answer.sieve) * answer.clarity
+    let speaker = Speaker(
+      name: answer.name, kind: answer.kind, mention: answer.mention, entity: answer.entity, confidence: confidence)
+    guard answer.candidates.isEmpty else { return (speaker, answer.candidates) }
+    return (speaker, answer.name.map { [SpeakerCandidate(name: $0, confidence: confidence)] } ?? [])
+  }
+
+  /// Who spoke last may be who speaks here, where nothing tells.
+  static func guess(_ last: Speaker?) -> [SpeakerCandidate] {
+    last?.name.map { [SpeakerCandidate(name: $0, confidence: unresolved)] } ?? []
+  }
+
+  /// Of a pronoun for whom nobody is found the words are known, and not who it is.
+  static let unresolved = 0.3
 
   /// How often a sieve names the words that annotators name, of 100 quotations in American political news, all
   /// kinds together, to the nearest five. They are counts, not weights: no sieve is chosen by them.
@@ -81,7 +89,7 @@ struct SpeakerFinder {
   }
 
   /// Whether a mention lies in what was said: nobody is named there as who says it.
-  private func isWithin(_ draft: Draft, _ mention: ReadingSpan) -> Bool {
+  func isWithin(_ draft: Draft, _ mention: ReadingSpan) -> Bool {
     draft.pieces.contains {
       let piece = text.span(of: $0)
       return piece.start <= mention.start && mention.end <= piece.end
@@ -90,29 +98,48 @@ struct SpeakerFinder {
 
   // MARK: With a cue
 
-  private func answer(for subject: SubjectPhrase) -> Answer? {
+  func answer(for subject: SubjectPhrase, of draft: Draft) -> Answer? {
     switch subject.kind {
-    case .pronoun: return pronoun(at: subject.head)
+    case .pronoun: return pronoun(at: subject.head, of: draft)
     case .relative: return relative(at: subject.head)
-    case .nominal, .implied: return nominal(subject)
+    case .nominal, .implied:
+      // `Her message was simple: “Never.”` is hers.
+      let first = subject.tokens.lowerBound
+      let isHers = text.senses[first].roles.contains(.possessive) && text.senses[subject.head].noun >= 0
+      return isHers && first < subject.head ? pronoun(at: first, of: draft) : nominal(subject)
     }
   }
 
-  private func pronoun(at token: Int) -> Answer? {
+  func pronoun(at token: Int, of draft: Draft) -> Answer? {
     let span = text.tokens[token].span
-    let antecedents = index.pronouns.antecedents(ofPronounAt: token)
+    let antecedents = antecedents(ofPronounAt: token, saying: draft)
     guard let best = antecedents.first, let entity = index.entity(best.entity) else {
-      return Answer(name: text.string(span), kind: .person, mention: span, entity: nil, sieve: .pronoun)
-    }
-    let candidates = antecedents.prefix(5).compactMap { antecedent in
-      index.entity(antecedent.entity).map { SpeakerCandidate(name: $0.name, confidence: antecedent.score) }
+      return Answer(name: nil, kind: .person, mention: span, entity: nil, sieve: .pronoun)
     }
     return Answer(
       name: entity.name, kind: Self.kind(of: entity.kind), mention: span, entity: best.entity, sieve: .pronoun,
-      candidates: candidates, clarity: 0.5 + best.score / 2)
+      candidates: candidates(antecedents), clarity: 0.5 + best.score / 2)
   }
 
-  private func relative(at token: Int) -> Answer? {
+  /// Whom a pronoun may stand for. Who is named in what `he` said is hardly he: in `His client denies it, he said` he is
+  /// not the client. A fifth of the weight buys those who speak of themselves by name.
+  func antecedents(ofPronounAt token: Int, saying draft: Draft) -> [Antecedent] {
+    let antecedents = index.pronouns.antecedents(ofPronounAt: token)
+    guard antecedents.count > 1 else { return antecedents }
+    let told = Set(draft.pieces.prefix(Self.mostPieces).flatMap { index.mentions(in: $0).compactMap(\.entity) })
+    guard antecedents.contains(where: { told.contains($0.entity) }) else { return antecedents }
+    let weighed = antecedents.map {
+      Antecedent(entity: $0.entity, score: told.contains($0.entity) ? $0.score / 5 : $0.score)
+    }
+    let total = weighed.reduce(0) { $0 + $1.score }
+    return weighed.map { Antecedent(entity: $0.entity, score: $0.score / total) }
+      .sorted { ($0.score, $1.entity) > ($1.score, $0.entity) }
+  }
+
+  /// More pieces of one quotation are no news.
+  static let mostPieces = 8
+
+  func relative(at token: Int) -> Answer? {
     let span = text.tokens[token].span
     var before = token - 1
     if before >= 0, text.senses[before].roles.contains(.comma) { before -= 1 }
@@ -127,7 +154,7 @@ struct SpeakerFinder {
     guard
       let phrase = SubjectFinder(narrated, bounds: statement).phrase(endingAt: before, floor: statement.lowerBound),
       var answer = nominal(nearest(phrase))
-    else { return Answer(name: text.string(span), kind: .unnamed, mention: span, entity: nil, sieve: .relative) }
+    else { return Answer(name: nil, kind: .unnamed, mention: span, entity: nil, sieve: .relative) }
     answer.mention = span
     answer.sieve = .relative
     return answer
@@ -135,7 +162,7 @@ struct SpeakerFinder {
 
   /// The last noun phrase of several that prepositions join, but for *of*: what a relative pronoun stands for in
   /// `the attacks with a spokesman who said`.
-  private func nearest(_ phrase: SubjectPhrase) -> SubjectPhrase {
+  func nearest(_ phrase: SubjectPhrase) -> SubjectPhrase {
     let preposition = phrase.tokens.last {
       text.senses[$0].roles.contains(.preposition) && !text.senses[$0].roles.contains(.genitive)
     }
@@ -145,61 +172,11 @@ struct SpeakerFinder {
     return SubjectPhrase(kind: phrase.kind, tokens: tokens, head: max(head, tokens.lowerBound))
   }
 
-  private func nominal(_ phrase: SubjectPhrase) -> Answer? {
-    if let joint = joint(phrase) { return joint }
-    if let mention = index.mention(at: phrase.head) ?? mention(in: phrase),
-      mention.tokens.clamped(to: phrase.tokens) == mention.tokens
-        || !text.senses[mention.tokens].contains(where: \.isVerb)
-    {
-      return answer(for: mention)
-    }
-    var tokens = phrase.tokens
-    // `the drivers`, `more than half of voters`
-    while tokens.count > 1,
-      !text.senses[tokens.lowerBound].roles.isDisjoint(with: [.determiner, .preposition]),
-      !text.senses[tokens.lowerBound].roles.contains(.plural)
-    {
-      tokens = tokens.dropFirst()
-    }
-    guard let first = tokens.first, let last = tokens.last else { return nil }
-    let span = text.tokens[first].span.union(text.tokens[last].span)
-    let kind: Speaker.Kind =
-      text.tokens[phrase.head].isCapitalised ? .person : text.ends(phrase.head, as: .plural) ? .unnamed : .role
-    return Answer(name: text.string(span), kind: kind, mention: span, entity: nil, sieve: .words)
-  }
-
-  /// `Anna Keller and Robert Hale said`: both, under the names that the article has for them.
-  private func joint(_ phrase: SubjectPhrase) -> Answer? {
-    let joiners = phrase.tokens.filter { text.senses[$0].roles.contains(.joiner) }
-    guard joiners.count == 1, let joiner = joiners.first, let first = index.mention(at: joiner - 1),
-      let second = index.mention(at: joiner + 1), first.entity != second.entity, first.form == .name,
-      second.form == .name, first.tokens.upperBound == joiner, second.tokens.lowerBound == joiner + 1,
-      second.tokens.upperBound == phrase.tokens.upperBound
-    else { return nil }
-    let both = [first, second].map { answer(for: $0) }
-    return Answer(
-      name: "\(both[0].name) \(text.string(text.tokens[joiner].span)) \(both[1].name)", kind: both[1].kind,
-      mention: first.span.union(second.span), entity: nil, sieve: .named)
-  }
-
-  /// A mention in a phrase whose head is none, where it stands before the head: `Smith 's spokesman` is not Smith.
-  private func mention(in phrase: SubjectPhrase) -> Mention? {
-    let mentions = index.mentions(in: phrase.tokens.lowerBound..<phrase.head + 1)
-    guard let last = mentions.last, last.tokens.upperBound == phrase.head + 1 else { return nil }
-    return last
-  }
-
-  private func answer(for mention: Mention) -> Answer {
-    let entity = index.entity(mention.entity)
-    return Answer(
-      name: entity?.name ?? text.string(mention.nameSpan), kind: Self.kind(of: entity?.kind ?? mention.kind),
-      mention: mention.span, entity: mention.entity, sieve: mention.form == .name ? .named : .described)
-  }
-
   /// Who or what the statement is about: its first noun phrase, or who is mentioned first in it.
-  private func sentenceSubject(of draft: Draft) -> Answer? {
+  func sentenceSubject(of draft: Draft) -> Answer? {
     let statement = narrated.statements[draft.statement].tokens
-    if let opening = SubjectFinder(narrated, bounds: statement).openingSubject(), var answer = answer(for: opening),
+    if let opening = SubjectFinder(narrated, bounds: statement).openingSubject(),
+      var answer = self.opening(of: opening).map(answer(for:)) ?? answer(for: opening, of: draft),
       !isWithin(draft, answer.mention)
     {
       answer.sieve = .implied
@@ -215,35 +192,11 @@ struct SpeakerFinder {
   }
 
   /// Whether a subject stands before a noun of speech. Behind it, it is spoken of: `Amid fears that Smith has left`.
-  private func stands(_ answer: Answer, before cue: CueMatch) -> Bool {
+  func stands(_ answer: Answer, before cue: CueMatch) -> Bool {
     answer.mention.end <= text.tokens[cue.tokens.lowerBound].span.start
   }
 
-  // MARK: Without a cue
-
-  /// An utterance goes on with who spoke last, in this paragraph or the one before; a fragment may be anybody's.
-  private func loose(_ draft: Draft, last: (speaker: Speaker, paragraph: Int)?) -> (Speaker?, [SpeakerCandidate]) {
-    let paragraph = narrated.statements[draft.statement].paragraph
-    if draft.isUtterance, let last, paragraph - last.paragraph <= 1 { return again(last.speaker) }
-    guard var answer = sentenceSubject(of: draft) else {
-      return (nil, last.map { [SpeakerCandidate(name: $0.speaker.name, confidence: 0.3)] } ?? [])
-    }
-    answer.sieve = .near
-    let speaker = Speaker(
-      name: answer.name, kind: answer.kind, mention: answer.mention, entity: answer.entity,
-      confidence: Self.confidence(of: .near))
-    return (speaker, [SpeakerCandidate(name: speaker.name, confidence: speaker.confidence)])
-  }
-
-  /// Somebody who spoke before, speaking again.
-  private func again(_ speaker: Speaker) -> (Speaker?, [SpeakerCandidate]) {
-    let confidence = Self.confidence(of: .continued)
-    let same = Speaker(
-      name: speaker.name, kind: speaker.kind, mention: speaker.mention, entity: speaker.entity, confidence: confidence)
-    return (same, [SpeakerCandidate(name: same.name, confidence: confidence)])
-  }
-
-  private static func kind(of kind: Entity.Kind) -> Speaker.Kind {
+  static func kind(of kind: Entity.Kind) -> Speaker.Kind {
     switch kind {
     case .person: .person
     case .organisation, .place: .organisation

@@ -39,6 +39,7 @@ extension ExtractedDocument {
         json.member("kind", quotation.kind.rawValue)
         json.member("spans", of: quotation.spans) { $0.span(codePoints(of: $1)) }
         json.member("text", text)
+        json.member("mood", quotation.mood.rawValue)
         write(quotation.cue, to: &json)
         write(quotation.speaker, to: &json)
         json.member("candidates", of: quotation.candidates) { json, candidate in
@@ -60,6 +61,10 @@ extension ExtractedDocument {
       json.object {
         $0.member("span", cue.span, of: article)
         $0.member("text", article.reading.string(cue.span))
+        $0.member("lemma", cue.lemma)
+        $0.member("stance", cue.stance.rawValue)
+        $0.member("strength", cue.strength.rawValue)
+        $0.member("negated") { $0.bool(cue.isNegated) }
       }
     }
   }
@@ -88,6 +93,7 @@ extension ExtractedDocument {
         $0.member("high", quantity.high)
         $0.member("unit", quantity.unit)
         $0.member("qualifier", quantity.qualifier?.rawValue)
+        if let counted = quantity.counted { $0.member("counted", article.reading.string(counted)) }
       }
     }
   }
@@ -102,6 +108,7 @@ extension ExtractedDocument {
         $0.member("end", time.end)
         $0.member("duration", time.duration)
         $0.member("granularity", time.granularity?.rawValue)
+        if time.isAmbiguous { $0.member("ambiguous") { $0.bool(true) } }
       }
     }
   }
@@ -134,10 +141,26 @@ extension ExtractedDocument {
         $0.member("text", text)
         $0.member("attributedTo", claim.attributedTo)
         $0.member("polarity", claim.polarity.rawValue)
+        write(claim.subject, as: "subject", to: &$0)
+        write(claim.predicate, as: "predicate", to: &$0)
         $0.member("hedges", of: claim.hedges) { $0.string(article.reading.string($1)) }
+        $0.member("hedgeStrength", claim.hedgeStrength?.rawValue)
+        $0.member("superlatives", of: claim.superlatives) { $0.string(article.reading.string($1)) }
+        $0.member("places", of: claim.places) { $0.string(article.reading.string($1)) }
         $0.member("quantities", of: claim.quantities) { $0.integer($1) }
         $0.member("times", of: claim.times) { $0.integer($1) }
         $0.member("checkworthiness", likelihood: claim.checkworthiness)
+      }
+    }
+  }
+
+  /// A passage with its place, or nothing.
+  private func write(_ span: ReadingSpan?, as name: String, to json: inout JSONWriter) {
+    json.member(name) { json in
+      guard let span else { return json.null() }
+      json.object {
+        $0.member("span", span, of: article)
+        $0.member("text", article.reading.string(span))
       }
     }
   }

@@ -14,7 +14,7 @@ struct UnresolvedCollector {
   }
 
   private func speakers(in article: Article) -> [Unresolved] {
-    article.quotations.filter { $0.speaker == nil && $0.kind != .indirect }.map { quotation in
+    article.quotations.filter { $0.speaker?.name == nil && $0.kind != .indirect }.map { quotation in
       let candidates = quotation.candidates.prefix(2).map(\.name).joined(separator: " or ")
       return Unresolved(
         kind: .speaker, place: article.place(of: quotation.extent),
@@ -23,7 +23,8 @@ struct UnresolvedCollector {
   }
 
   private func times(in article: Article) -> [Unresolved] {
-    article.times.filter { $0.start == nil && $0.duration == nil }.map { time in
+    article.times.filter { $0.start == nil && $0.end == nil && $0.duration == nil && $0.kind != .duration }.map {
+      time in
       Unresolved(kind: .time, place: article.place(of: time.span), note: time.isImpossible ? "no such day" : nil)
     }
   }

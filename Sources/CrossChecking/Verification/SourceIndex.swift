@@ -75,8 +75,11 @@ struct SourceIndex: Sendable {
   }
 
   /// Where the source has the words of a seed, in order.
-  func forEachPlace(of seed: Seed, in wording: [UInt64], _ body: (Int) -> Void) {
-    for index in Int(starts[seed.bucket])..<Int(starts[seed.bucket + 1]) {
+  ///
+  /// - Returns: How many places were looked at: those of the seed's bucket, up to `limit`.
+  func forEachPlace(of seed: Seed, in wording: [UInt64], limit: Int, _ body: (Int) -> Void) -> Int {
+    let range = Int(starts[seed.bucket])..<Int(starts[seed.bucket + 1])
+    for index in range.prefix(limit) {
       let place = Int(places[index])
       guard keys[place] == wording[seed.offset] else { continue }
       if seed.isPair {
@@ -87,5 +90,6 @@ struct SourceIndex: Sendable {
       }
       body(place)
     }
+    return min(limit, range.count)
   }
 }

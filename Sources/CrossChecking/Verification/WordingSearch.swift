@@ -51,10 +51,10 @@ struct WordingSearch: Sendable {
     var votes: [Int: Int] = [:]
     var budget = Self.mostPlaces
     for seed in source.index.seeds(of: wording, isFunction: isFunction) {
-      guard seed.count <= budget else { break }
-      budget -= seed.count
+      // What stands everywhere is found anywhere; but the rarest seed is always asked.
+      guard seed.count <= budget || votes.isEmpty else { break }
       let vote = max(1, Self.mostPlaces / seed.count)
-      source.index.forEachPlace(of: seed, in: wording) { place in
+      budget -= source.index.forEachPlace(of: seed, in: wording, limit: budget) { place in
         let start = (place - seed.offset + wording.count) / Self.tolerance
         votes[start, default: 0] += vote
         votes[start + 1, default: 0] += vote

@@ -26,6 +26,9 @@ static const unsigned char en_correction_notes[] = {
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
 };
+static const unsigned char en_date_orders[] = {
+#embed "Resources/en/date-orders.tsv"
+};
 static const unsigned char en_demonyms[] = {
 #embed "Resources/en/demonyms.tsv"
 };
@@ -56,6 +59,9 @@ static const unsigned char en_honorifics[] = {
 static const unsigned char en_increments[] = {
 #embed "Resources/en/increments.tsv"
 };
+static const unsigned char en_inflections[] = {
+#embed "Resources/en/inflections.tsv"
+};
 static const unsigned char en_irregular_verbs[] = {
 #embed "Resources/en/irregular-verbs.tsv"
 };
@@ -70,6 +76,9 @@ static const unsigned char en_meta_names[] = {
 };
 static const unsigned char en_months[] = {
 #embed "Resources/en/months.tsv"
+};
+static const unsigned char en_movable_holidays[] = {
+#embed "Resources/en/movable-holidays.tsv"
 };
 static const unsigned char en_name_words[] = {
 #embed "Resources/en/name-words.tsv"
@@ -107,6 +116,9 @@ static const unsigned char en_pronouns[] = {
 static const unsigned char en_qualifiers[] = {
 #embed "Resources/en/qualifiers.tsv"
 };
+static const unsigned char en_quotation_frames[] = {
+#embed "Resources/en/quotation-frames.tsv"
+};
 static const unsigned char en_repair_words[] = {
 #embed "Resources/en/repair-words.tsv"
 };
@@ -125,6 +137,9 @@ static const unsigned char en_role_modifiers[] = {
 static const unsigned char en_roles[] = {
 #embed "Resources/en/roles.tsv"
 };
+static const unsigned char en_rule_words[] = {
+#embed "Resources/en/rule-words.tsv"
+};
 static const unsigned char en_statement_weights[] = {
 #embed "Resources/en/statement-weights.tsv"
 };
@@ -136,6 +151,9 @@ static const unsigned char en_time_words[] = {
 };
 static const unsigned char en_time_zones[] = {
 #embed "Resources/en/time-zones.tsv"
+};
+static const unsigned char en_transcript_words[] = {
+#embed "Resources/en/transcript-words.tsv"
 };
 static const unsigned char en_units[] = {
 #embed "Resources/en/units.tsv"
@@ -161,6 +179,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/contractions", en_contractions),
     RESOURCE("en/correction-notes", en_correction_notes),
     RESOURCE("en/currencies", en_currencies),
+    RESOURCE("en/date-orders", en_date_orders),
     RESOURCE("en/demonyms", en_demonyms),
     RESOURCE("en/equivalents", en_equivalents),
     RESOURCE("en/fillers", en_fillers),
@@ -171,11 +190,13 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/holidays", en_holidays),
     RESOURCE("en/honorifics", en_honorifics),
     RESOURCE("en/increments", en_increments),
+    RESOURCE("en/inflections", en_inflections),
     RESOURCE("en/irregular-verbs", en_irregular_verbs),
     RESOURCE("en/kickers", en_kickers),
     RESOURCE("en/magnitudes", en_magnitudes),
     RESOURCE("en/meta-names", en_meta_names),
     RESOURCE("en/months", en_months),
+    RESOURCE("en/movable-holidays", en_movable_holidays),
     RESOURCE("en/name-words", en_name_words),
     RESOURCE("en/negations", en_negations),
     RESOURCE("en/number-labels", en_number_labels),
@@ -188,16 +209,19 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/places", en_places),
     RESOURCE("en/pronouns", en_pronouns),
     RESOURCE("en/qualifiers", en_qualifiers),
+    RESOURCE("en/quotation-frames", en_quotation_frames),
     RESOURCE("en/repair-words", en_repair_words),
     RESOURCE("en/reporting-nouns", en_reporting_nouns),
     RESOURCE("en/reporting-phrases", en_reporting_phrases),
     RESOURCE("en/reporting-verbs", en_reporting_verbs),
     RESOURCE("en/role-modifiers", en_role_modifiers),
     RESOURCE("en/roles", en_roles),
+    RESOURCE("en/rule-words", en_rule_words),
     RESOURCE("en/statement-weights", en_statement_weights),
     RESOURCE("en/statement-words", en_statement_words),
     RESOURCE("en/time-words", en_time_words),
     RESOURCE("en/time-zones", en_time_zones),
+    RESOURCE("en/transcript-words", en_transcript_words),
     RESOURCE("en/units", en_units),
     RESOURCE("en/weekdays", en_weekdays),
     RESOURCE("en/word-classes", en_word_classes),

@@ -9,11 +9,24 @@ internal import TextModel
 public struct CrossChecker: Sendable {
   private let settings: RuleSettings
   let lexicon: ComparisonLexicon
+  private let sourceLexicon: SourceLexicon
 
   /// A checker for texts in `language`, with a house's settings.
   public init(settings: RuleSettings = RuleSettings(), language: Language = .english) {
     self.settings = settings
     lexicon = ComparisonLexicon(language: language)
+    sourceLexicon = SourceLexicon(language: language)
+  }
+
+  /// The same checker with other settings: the word lists are not read again.
+  public func with(_ settings: RuleSettings) -> CrossChecker {
+    CrossChecker(settings: settings, lexicon: lexicon, sourceLexicon: sourceLexicon)
+  }
+
+  private init(settings: RuleSettings, lexicon: ComparisonLexicon, sourceLexicon: SourceLexicon) {
+    self.settings = settings
+    self.lexicon = lexicon
+    self.sourceLexicon = sourceLexicon
   }
 
   /// What the rules find within one article, by place, then rule.
@@ -27,6 +40,10 @@ public struct CrossChecker: Sendable {
     var collector = collector(about: text, identity: identity)
     for rule in RuleCatalogue.articleRules where collector.isOn(rule.page) {
       collector.take(rule.drafts(for: text), of: rule.page)
+    }
+    let checked = CheckedText(text, lexicon: lexicon)
+    for rule in RuleCatalogue.consistencyRules where collector.isOn(rule.page) {
+      collector.take(rule.drafts(for: checked), of: rule.page)
     }
     return collector.inOrder()
   }
@@ -61,19 +78,39 @@ public struct CrossChecker: Sendable {
   ///   - sources: What it may have its quotations from.
   ///   - identity: As for ``check(_:identity:)``.
   public func verify(_ article: Article, against sources: [Article], identity: String? = nil) -> [Finding] {
-    let text = NormalText(article, lexicon: lexicon)
-    let verification = Verification(
-      of: text, against: sources.map { NormalText($0, lexicon: lexicon) }, lexicon: lexicon)
-    var collector = collector(about: text, identity: identity)
-    run(on: verification.comparisons(settings: settings), into: &collector)
-    collector.take(QuoteUnverified.drafts(for: text, missing: verification.missing), of: QuoteUnverified.page)
-    return collector.inOrder()
+    verification(of: article, against: sources, identity: identity).findings
   }
 
-  private func run(on comparisons: [Comparison], into collector: inout FindingCollector) {
+  /// The same with what was found of every quotation: where the sources have it, who speaks there, what stands before and
+  /// behind it.
+  ///
+  /// Takes time in proportion to the length of the article and of the sources: a source is indexed once, and each
+  /// quotation then costs the same however long the sources are.
+  public func verification(
+    of article: Article, against sources: [Article], identity: String? = nil
+  ) -> VerifiedArticle {
+    let text = NormalText(article, lexicon: lexicon)
+    let texts = sources.map { NormalText($0, lexicon: lexicon) }
+    let verification = Verification(of: text, against: texts, lexicon: lexicon, sourceLexicon: sourceLexicon)
+    var collector = collector(about: text, identity: identity)
+    run(
+      on: verification.comparisons(settings: settings, lexicon: lexicon), adding: verification.drafts(),
+      into: &collector)
+    return VerifiedArticle(
+      findings: collector.inOrder(), quotations: verification.quotations(quotes: settings.quotes),
+      sourcesInOtherLanguages: texts.indices.filter { texts[$0].isInAnotherLanguage })
+  }
+
+  /// Runs the rules that hold two texts against each other. `further` are drafts that were made elsewhere, by rule.
+  private func run(
+    on comparisons: [Comparison], adding further: [String: [Draft]] = [:], into collector: inout FindingCollector
+  ) {
     for rule in RuleCatalogue.comparisonRules where collector.isOn(rule.page) {
       let drafts = comparisons.filter { rule.relations.contains($0.relation) }.flatMap { rule.drafts(for: $0) }
-      collector.take(drafts, of: rule.page)
+      collector.take(drafts + further[rule.page.id, default: []], of: rule.page)
+    }
+    for page in RuleCatalogue.sourceRules.map({ $0.page }) {
+      collector.take(further[page.id, default: []], of: page)
     }
   }
 

@@ -57,7 +57,8 @@ public struct Article: Sendable {
   public func place(of span: SourceSpan, text: String) -> Place {
     let (line, column) = places.lineAndColumn(of: span)
     return Place(
-      path: path, span: span, codePoints: places.codePoints(of: span), line: line, column: column, text: text)
+      path: path, span: span, codePoints: places.codePoints(of: span), line: line, column: column, text: text,
+      time: reading.timeline?.time(at: span))
   }
 
   /// The words of a quotation: its spans joined by single spaces.

@@ -14,14 +14,20 @@ public struct Place: Hashable, Sendable {
   public let column: Int
   /// How it reads: markup gone, damage repaired.
   public let text: String
+  /// When it is spoken, where the file is the transcript of a recording and says so.
+  public let time: TimeCode?
 
   /// Makes a place.
-  public init(path: String, span: SourceSpan, codePoints: Range<Int>, line: Int, column: Int, text: String) {
+  public init(
+    path: String, span: SourceSpan, codePoints: Range<Int>, line: Int, column: Int, text: String,
+    time: TimeCode? = nil
+  ) {
     self.path = path
     self.span = span
     self.codePoints = codePoints
     self.line = line
     self.column = column
     self.text = text
+    self.time = time
   }
 }

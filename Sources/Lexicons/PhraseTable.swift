@@ -33,6 +33,10 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// Whether a phrase may start with the word of that hash; where not, none does.
+  @inlinable
+  public func mayStart(with hash: UInt64) -> Bool { beginnings.mayContain(Self.extend(Self.seed, by: hash)) }
+
   /// The longest phrase that starts at `index` of `tokens` and ends before `limit`: what is said of it, and
   /// how many tokens it has.
   @inlinable

@@ -21,16 +21,19 @@ public struct Resource: Sendable {
 
   /// Calls `body` with the fields of every entry in order.
   public func forEachEntry(_ body: (_ fields: [Substring]) -> Void) {
-    for line in bytes.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
-      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
-      body(fields.map { Substring(decoding: $0, as: UTF8.self) })
+    // One string of the whole list, of which every field is a part: no field is copied.
+    let text = String(decoding: bytes, as: UTF8.self)
+    var fields: [Substring] = []
+    forEachRange { bytes, entry in
+      fields.removeAll(keepingCapacity: true)
+      var start = entry.lowerBound
+      for end in entry where bytes[end] == 0x09 {
+        fields.append(text.part(start..<end))
+        start = end + 1
+      }
+      fields.append(text.part(start..<entry.upperBound))
+      body(fields)
     }
-  }
-
-  /// Calls `body` with the bytes of every entry in order; for long lists, where making strings would take
-  /// longer than everything else.
-  public func forEachLine(_ body: (_ line: ArraySlice<UInt8>) -> Void) {
-    for line in bytes.split(separator: 0x0A) where line.first != UInt8(ascii: "#") { body(line) }
   }
 
   /// Calls `body` with all bytes of the file and where in them every entry is, in order; for lists of tens of
@@ -57,5 +60,12 @@ public struct Resource: Sendable {
       entry = entry?.successor()
     }
     return UnsafeBufferPointer(start: nil, count: 0)
+  }
+}
+
+extension String {
+  /// The part at those bytes, which start and end between characters.
+  fileprivate func part(_ bytes: Range<Int>) -> Substring {
+    self[utf8.index(startIndex, offsetBy: bytes.lowerBound)..<utf8.index(startIndex, offsetBy: bytes.upperBound)]
   }
 }

@@ -17,26 +17,32 @@ final class QuotationText: Sendable {
   let cueWords: [Int]
   let lexicon: ReportingLexicon
 
-  /// Looks every token up once.
+  /// Looks every distinct word up once.
   init(_ reading: ReadingText, layout: TextLayout, lexicon: ReportingLexicon) {
     bytes = reading.bytes
     self.layout = layout
     self.lexicon = lexicon
     tokens = layout.tokens
-    var senses: [WordSense] = []
-    senses.reserveCapacity(tokens.count)
+    let words = layout.words.map { lexicon.sense(of: $0, in: reading.bytes) }
+    let senses = tokens.map { token in
+      switch token.kind {
+      case .word:
+        let sense = words[Int(token.word)]
+        return sense.isGuess && token.shape != .lower ? WordSense() : sense
+      case .punctuation: return WordSense(roles: WordRole(ofMark: token, in: reading.bytes))
+      case .number, .symbol: return WordSense()
+      }
+    }
     var marks: [Int] = []
     var cueWords: [Int] = []
-    for (index, token) in tokens.enumerated() {
-      var sense = WordSense()
-      if token.kind == .punctuation {
-        sense.roles = WordRole(ofMark: token, in: reading.bytes)
-        if sense.roles == .quotationMark { marks.append(index) }
-      } else if token.kind == .word {
-        sense = lexicon[token.hash] ?? lexicon.sense(ofUnknown: token, in: reading.bytes)
-        if sense.verb >= 0 || sense.noun >= 0 || sense.startsPhrase { cueWords.append(index) }
+    // One token in seven.
+    cueWords.reserveCapacity(tokens.count / 6)
+    for (index, sense) in senses.enumerated() {
+      if sense.mayBeCue {
+        cueWords.append(index)
+      } else if sense.roles == .quotationMark {
+        marks.append(index)
       }
-      senses.append(sense)
     }
     self.senses = senses
     quotationMarks = marks
@@ -62,7 +68,7 @@ final class QuotationText: Sendable {
 
   /// Whether the word at `i` ends as words of a part do: `drivers`, `adding`.
   func ends(_ i: Int, as role: WordRole) -> Bool {
-    tokens.indices.contains(i) && lexicon.roles(byEndingOf: tokens[i], in: bytes, wanted: role) == role
+    tokens.indices.contains(i) && lexicon.roles(byEndingOf: tokens[i].span, in: bytes, wanted: role) == role
   }
 
   /// Whether the token at `i` says whose: `'s`.

@@ -24,26 +24,40 @@ public enum DocumentReader {
     _ bytes: [UInt8], name: String, format: DocumentFormat? = nil
   ) throws(ReadingError) -> ReadDocument {
     let known = format ?? DocumentFormat(name: name)
-    let source = try TextDecoder.decode(bytes, isMarkup: known != .text && known != .markdown)
+    let source = try TextDecoder.decode(bytes, isMarkup: known == nil || known == .html)
     let format = known ?? DocumentFormat(sniffing: source.text)
     var content =
       switch format {
       case .text: PlainTextReader.strip(source.text)
       case .markdown: try MarkdownReader.strip(source.text)
       case .html: try HTMLReader.strip(source.text)
+      case .subRip, .webVTT: try CaptionReader.strip(source.text, format: format)
+      case .whisper: try WhisperReader.strip(source.text)
       }
-    let text = Masthead.take(from: content.text, format: format, into: &content.metadata)
+    // A transcript has no masthead, and what its words would tell of damage is how people speak.
+    let text =
+      format.isTimed ? content.text : Masthead.take(from: content.text, format: format, into: &content.metadata)
     guard text.bytes.contains(where: { !$0.isASCIISpace }) else {
       throw ReadingError("\(format.rawValue) without any text to read; give an article")
     }
     let reading = TextRepair.repair(
-      text.bytes, origin: text.map.then(source.decoding), blocks: text.blocks, words: words)
+      text.bytes, origin: text.map.then(source.decoding), blocks: text.blocks,
+      words: format.isTimed ? RepairWords() : words)
     content.metadata.takeRepairedTitle(of: reading, before: text)
-    let directives = content.directives.map {
-      ReadDocument.Directive(span: source.decoding(TextSpan($0.range)), text: $0.text)
-    }
-    return ReadDocument(
-      source: source, reading: reading, metadata: content.metadata, format: format, directives: directives)
+    return ReadDocument(content, source: source, reading: reading, format: format)
+  }
+}
+
+extension ReadDocument {
+  /// Puts what a format's reader found into the coordinates of the file.
+  fileprivate init(_ content: StrippedDocument, source: SourceText, reading: ReadingText, format: DocumentFormat) {
+    let place = { (range: Range<Int>) in source.decoding(TextSpan<Coordinates.Decoded>(range)) }
+    let marks = content.marks.map { Timeline.Mark(offset: place($0.place..<$0.place).start, time: $0.time) }
+    self.init(
+      source: source, reading: marks.isEmpty ? reading : reading.timed(by: Timeline(marks: marks)),
+      metadata: content.metadata, format: format,
+      directives: content.directives.map { Directive(span: place($0.range), text: $0.text) },
+      notes: content.notes.map { Note(span: place($0.range), text: $0.text) })
   }
 }
 
@@ -76,4 +90,13 @@ struct StrippedDocument {
   var metadata = ArticleMetadata()
   /// By their ranges in the decoded text.
   var directives: [(range: Range<Int>, text: String)] = []
+  /// From where in the decoded text on which moment of the recording counts.
+  var marks: [(place: Int, time: TimeCode?)] = []
+  /// What could not be read of it though its text could, by ranges in the decoded text.
+  var notes: [(range: Range<Int>, text: String)] = []
+
+  init(text: StrippedText, metadata: ArticleMetadata = ArticleMetadata()) {
+    self.text = text
+    self.metadata = metadata
+  }
 }

@@ -11,6 +11,7 @@ struct Stet: ParsableCommand {
       EXAMPLES
         stet extract draft.md                who said what; numbers, dates, claims
         stet compare old.md new.md           what changed that an editor must know
+        stet verify draft.md --against a.vtt whether the recording has its quotations
         stet check draft.md                  what does not agree with itself
         stet trace "nobody ordered it"       who is said to have said it
         stet init; stet add; stet report     versions become an editor's report
@@ -22,7 +23,8 @@ struct Stet: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Init.self, Add.self, Extract.self, Compare.self, Check.self, Trace.self, Report.self, Rules.self,
+      Init.self, Add.self, Extract.self, Compare.self, Verify.self, Check.self, Trace.self, Report.self, Decide.self,
+      Rules.self,
       LedgerCommand.self,
     ])
 }

@@ -54,4 +54,30 @@ import TextModel
     #expect(Reader.checker.verify(article, against: sources).isEmpty)
     #expect(Reader.checker.verify(article, against: [sources[0]]).map(\.rule) == ["quote.unverified"])
   }
+
+  /// A house that cleans speech lets hesitations, false starts and contractions go; another one is told.
+  @Test func cleanedSpeechIsAMatterOfTheHouse() {
+    let source = Reader.article(
+      "RUIZ: We, uh, we will -- we will rebuild it, you know, by June. I'm not gonna wait for the county's money.\n\nHALE: And the money?"
+    )
+    let rows: [(article: String, isClean: Bool)] = [
+      ("“We will rebuild it by June,” Ruiz said.", true),
+      ("“I am not going to wait for the county's money,” Ruiz said.", true),
+      // Grammar and words are not speech that is cleaned.
+      ("“We shall rebuild it by June,” Ruiz said.", false),
+      ("“I'm not going to wait long for the county's money,” Ruiz said.", false),
+    ]
+    let clean = CrossChecker(settings: RuleSettings(quotes: .cleanVerbatim))
+    for (text, isClean) in rows {
+      let article = Reader.article(text)
+      let strict = Reader.checker.verification(of: article, against: [source])
+      #expect(strict.quotations.map(\.status) == [.altered], "\(text)")
+      #expect(
+        strict.findings.allSatisfy { isClean == ($0.severity == .suggestion) },
+        "\(text): \(strict.findings.map(\.line))")
+      let cleaned = clean.verification(of: article, against: [source])
+      #expect(cleaned.quotations.map(\.status) == [isClean ? .verbatim : .altered], "\(text)")
+      #expect(cleaned.findings.isEmpty == isClean, "\(text)")
+    }
+  }
 }

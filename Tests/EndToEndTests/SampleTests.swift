@@ -9,9 +9,9 @@ struct SampleTests {
     "courier.v2.txt:6 number.changed",
     "courier.v2.txt:6 edit.silent",
     "courier.v2.txt:8 date.changed",
-    "courier.v2.txt:10 quote.altered",
     "courier.v2.txt:18 number.qualifier",
     "courier.v2.txt:20 quote.removed",
+    // Altered in version 2, and still so in version 3: one finding, where it stands now.
     "courier.v3.txt:12 quote.altered",
     "courier.v3.txt:22 number.conflict",
     "courier.v3.txt:24 name.spelling",

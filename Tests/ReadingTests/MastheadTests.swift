@@ -39,6 +39,22 @@ import TextModel
       text: "Bridge closed after crack\n\n\(prose)", title: "Bridge closed after crack", published: "2023-03-14",
       byline: "Jane Doe and John Roe, Staff Writers"),
     Row(
+      why: "byline and date on a line that a bar parts",
+      source: "By Jane Doe | 12 March 2025\n\n\(prose)", text: prose, published: "2025-03-12", byline: "Jane Doe"),
+    Row(
+      why: "remarks beside them are no prose",
+      source: "Politics • Published 12 March 2025 • Updated 13 March 2025 • 3 min read\n\n\(prose)", text: prose,
+      published: "2025-03-12", modified: "2025-03-13"),
+    Row(
+      why: "byline and date run together",
+      source: "By Jane Doe Wednesday, 12 March 2025\n\n\(prose)", text: prose, published: "2025-03-12",
+      byline: "Jane Doe"),
+    Row(
+      why: "a dash between a date and a sentence parts no remarks",
+      source: "12 March 2025 - the day that the old bridge was closed for good\n\n\(prose)",
+      text: "12 March 2025 - the day that the old bridge was closed for good\n\n\(prose)",
+      title: "12 March 2025 - the day that the old bridge was closed for good"),
+    Row(
       why: "CRLF for line ends", source: "Bridge closed\r\n\r\nPublished 3 March 2023\r\n\r\n\(prose)\r\n",
       text: "Bridge closed\n\n\(prose)\n", title: "Bridge closed", published: "2023-03-03"),
     Row(

@@ -128,7 +128,7 @@ struct FindingsTests {
   @Test func theSummaryCounts() throws {
     let json = try JSONSerialization.jsonObject(with: Data(SampleStory.comparison.rendered(as: .ndjson)))
     let object = try #require(json as? [String: Any])
-    #expect(object["summary"] as? [String: Int] == ["error": 3, "warning": 1, "suggestion": 1])
+    #expect(object["summary"] as? [String: Int] == ["error": 3, "warning": 1, "suggestion": 1, "decided": 0])
     let findings = try #require(object["findings"] as? [[String: Any]])
     #expect(
       Set(findings[0].keys) == ["id", "rule", "severity", "message", "primary", "related", "evidence", "decision"])
@@ -150,7 +150,8 @@ struct FindingsTests {
       comparison: .sources, findings: [], quotations: quotations, pages: [], programVersion: "1")
     #expect(
       String(decoding: report.rendered(as: .text), as: UTF8.self)
-        == "verbatim  “We never refused”  — Anna Berg  s.txt:4:1\nabsent    “We will”\n")
+        == "2 quotations: 1 verbatim, 1 absent\nverbatim  “We never refused”  — Anna Berg  s.txt:4:1\nabsent    “We will”\n"
+    )
     let object = try JSONSerialization.jsonObject(with: Data(report.rendered(as: .json))) as? [String: Any]
     let written = try #require(object?["quotations"] as? [[String: Any]])
     #expect(written.map { $0["status"] as? String } == ["verbatim", "absent"])
@@ -163,7 +164,7 @@ struct FindingsTests {
     #expect(report.rendered(as: .github).isEmpty)
     #expect(
       String(decoding: report.rendered(as: .json), as: UTF8.self)
-        == "{\"findings\":[],\"summary\":{\"error\":0,\"warning\":0,\"suggestion\":0}}\n")
+        == "{\"findings\":[],\"notices\":[],\"summary\":{\"error\":0,\"warning\":0,\"suggestion\":0,\"decided\":0}}\n")
     #expect(String(decoding: report.rendered(as: .markdown), as: UTF8.self) == "# Findings\n\nNo findings.\n")
   }
 }
@@ -196,18 +197,53 @@ struct SARIFTests {
     #expect(result["partialFingerprints"] as? [String: String] == ["stetFinding/v1": "0f3a9c1d2b4e5f60"])
   }
 
-  @Test func onlyWhatStandsIsSuppressed() throws {
-    let stet = EditorDecision(verdict: .stet, editor: "A", date: "2024-01-01", reason: "as broadcast")
-    let findings = [
-      ReviewedFinding(SampleStory.findings[0].finding, decision: stet), SampleStory.findings[1],
+  /// A decision that leaves nothing to do suppresses a result; a query says that somebody looks at it; a correction that a
+  /// later version does not have is as if nothing had been decided.
+  @Test func decisionsAreSuppressions() throws {
+    let decisions = [
+      EditorDecision(verdict: .stet, editor: "A", date: "2024-01-01", reason: "as broadcast"),
+      EditorDecision(verdict: .query, editor: "A", date: "2024-01-01", reason: ""),
+      EditorDecision(verdict: .corrected, editor: "A", date: "2024-01-01", reason: ""),
+      EditorDecision(verdict: .corrected, editor: "A", date: "2024-01-01", reason: "", isOutlived: true),
+      EditorDecision(standingBy: .comment(path: "a b.md", line: 3, column: 1), reason: "as broadcast"),
+      EditorDecision(standingBy: .baseline(path: "old.json"), reason: ""),
     ]
     let report = FindingsReport(
-      comparison: .versions, findings: findings, pages: SampleStory.pages, programVersion: "1")
-    let results = try #require(try run(of: report)["results"] as? [[String: Any]])
+      comparison: .versions,
+      findings: decisions.map { ReviewedFinding(SampleStory.findings[0].finding, decision: $0) },
+      pages: SampleStory.pages, programVersion: "1")
+    let suppressions = try #require(try run(of: report)["results"] as? [[String: Any]]).map { result in
+      (result["suppressions"] as? [[String: Any]])?.first
+    }
     #expect(
-      (results[0]["suppressions"] as? [[String: String]])?.first?["justification"]
-        == "stet by A on 2024-01-01: as broadcast")
-    #expect(results[1]["suppressions"] == nil)
+      suppressions.map { $0?["kind"] as? String } == ["external", "external", "external", nil, "inSource", "external"])
+    #expect(
+      suppressions.map { $0?["status"] as? String }
+        == ["accepted", "underReview", "accepted", nil, "accepted", "accepted"])
+    #expect(
+      suppressions.map { $0?["justification"] as? String } == [
+        "stet by A on 2024-01-01: as broadcast", "query by A on 2024-01-01", "corrected by A on 2024-01-01", nil,
+        "stet by a comment in line 3: as broadcast", "stet by the baseline old.json",
+      ])
+    let location = (suppressions[4]?["location"] as? [String: Any])?["physicalLocation"] as? [String: Any]
+    #expect((location?["artifactLocation"] as? [String: String])?["uri"] == "a%20b.md")
+    #expect(location?["region"] as? [String: Int] == ["startLine": 3, "startColumn": 1])
+  }
+
+  @Test func noticesAreNotificationsOfTheConfiguration() throws {
+    let report = FindingsReport(
+      comparison: .versions, findings: [],
+      notices: [
+        Notice(.unknownRule, path: "a.md", line: 2, column: 1, "there is no rule 'x'"),
+        Notice(.unused, path: "old.json", "nothing needs it"),
+      ], pages: [], programVersion: "1")
+    let invocations = try #require(try run(of: report)["invocations"] as? [[String: Any]])
+    let notifications = try #require(invocations.first?["toolConfigurationNotifications"] as? [[String: Any]])
+    #expect(notifications.map { $0["level"] as? String } == ["warning", "note"])
+    #expect(
+      notifications.map { ($0["message"] as? [String: String])?["text"] } == [
+        "there is no rule 'x'", "nothing needs it",
+      ])
   }
 
   /// With the file at hand a region has its end, and lines and offsets name the same text.

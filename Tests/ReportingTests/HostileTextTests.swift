@@ -20,13 +20,24 @@ struct HostileTextTests {
       evidence: Evidence(
         changes: [WordChange(kind: .removed, text: text), WordChange(kind: .added, text: text + text)], speaker: text,
         values: [Evidence.Value(text, text)], question: text))
-    let decision = EditorDecision(verdict: .stet, editor: text, date: text, reason: text)
+    let decision = EditorDecision(verdict: .query, editor: text, date: text, reason: text)
     return FindingsReport(
       comparison: .versions, findings: [ReviewedFinding(finding, decision: decision)],
       quotations: [
         VerifiedQuotation(text: text, status: .altered, speaker: text, match: place("a.md", 1, 1, text), changes: [])
       ],
-      pages: [page(with: text)], programVersion: text)
+      notices: [Notice(.malformed, path: text, line: 1, column: 1, text)], pages: [page(with: text)],
+      programVersion: text)
+  }
+
+  /// The same finding settled in every way there is.
+  private func settled(_ finding: Finding, with text: String) -> [ReviewedFinding] {
+    [
+      EditorDecision(verdict: .stet, editor: text, date: text, reason: text),
+      EditorDecision(verdict: .corrected, editor: text, date: text, reason: text, isOutlived: true),
+      EditorDecision(standingBy: .comment(path: text, line: 1, column: 1), reason: text),
+      EditorDecision(standingBy: .baseline(path: text), reason: text),
+    ].map { ReviewedFinding(finding, decision: $0) }
   }
 
   private func page(with text: String) -> RulePage {
@@ -46,7 +57,7 @@ struct HostileTextTests {
         ReportedDocument(
           role: .article, outlet: text, version: 1, title: text, published: text, url: text, path: "a.md", sha256: text,
           byteCount: 1)
-      ], findings: report.findings, pages: report.pages,
+      ], findings: report.findings + settled(report.findings[0].finding, with: text), notices: report.notices,
       utterances: [QuotationEntry(wording: text, speaker: text, occurrences: [occurrence])],
       claims: [
         ClaimEntry(
@@ -149,12 +160,23 @@ struct HostileTextTests {
   @Test(arguments: HostileText.all)
   func aFindingKeepsItsLines(text: String) {
     let command = String(decoding: findings(with: text).rendered(as: .github), as: UTF8.self)
-    #expect(command.utf8.filter { $0 == 0x0A }.count == 1)
+    // The finding and the notice.
+    #expect(command.utf8.filter { $0 == 0x0A }.count == 2)
     #expect(command.hasPrefix("::error file="))
+    #expect(command.contains("\n::warning file="))
     let lines = String(decoding: findings(with: text).rendered(as: .text), as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    // The finding's line and its details, an empty line, the quotation, the end.
-    #expect(lines.dropFirst().prefix { $0.hasPrefix("    ") }.count == lines.count - 4)
+    // The finding's line and its details, an empty line, how many quotations there are, the quotation, the end.
+    #expect(lines.dropFirst().prefix { $0.hasPrefix("    ") }.count == lines.count - 5)
+    let report = findings(with: text)
+    let decided = FindingsReport(
+      comparison: .versions, findings: settled(report.findings[0].finding, with: text), notices: report.notices,
+      pages: [],
+      programVersion: text)
+    let short = String(decoding: decided.rendered(as: .text), as: UTF8.self).split(separator: "\n")
+    #expect(short.filter { !$0.hasPrefix("    ") }.count == 4)
+    #expect(decided.remarks(as: .text).count == 2)
+    #expect(!decided.remarks(as: .text).contains { $0.contains("\n") })
   }
 
   /// The Markdown of a report says what its tree says: nothing of an article has become markup.
@@ -174,7 +196,7 @@ struct HostileTextTests {
   @Test func aMegabyteOfOneWordIsBounded() {
     let text = String(repeating: "x", count: 1_000_000)
     let report = StoryReport(
-      story: "s", documents: [], findings: [], pages: [],
+      story: "s", documents: [], findings: [],
       utterances: [QuotationEntry(wording: text, speaker: nil, occurrences: [])], claims: [],
       unresolved: [Unresolved(kind: .speaker, place: place("a.md", 1, 1, text))])
     #expect(report.markdown().utf8.count < 2000)

@@ -179,7 +179,7 @@ enum SampleStory {
 
   static var report: StoryReport {
     StoryReport(
-      story: "harbour-bridge", documents: documents, findings: findings, pages: pages, utterances: utterances,
+      story: "harbour-bridge", documents: documents, findings: findings, utterances: utterances,
       claims: claims, unresolved: unresolved, pathPrefix: "../")
   }
 

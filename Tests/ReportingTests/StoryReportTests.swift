@@ -17,7 +17,7 @@ struct StoryReportTests {
 
   @Test func anEmptyStoryIsStillAReport() {
     let report = StoryReport(
-      story: "empty", documents: [], findings: [], pages: [], utterances: [], claims: [], unresolved: [])
+      story: "empty", documents: [], findings: [], utterances: [], claims: [], unresolved: [])
     #expect(
       report.markdown()
         == """
@@ -42,7 +42,7 @@ struct StoryReportTests {
     unresolved: [Unresolved] = []
   ) -> StoryReport {
     StoryReport(
-      story: "s", documents: [], findings: findings, pages: [], utterances: utterances, claims: claims,
+      story: "s", documents: [], findings: findings, utterances: utterances, claims: claims,
       unresolved: unresolved)
   }
 
@@ -61,12 +61,11 @@ struct StoryReportTests {
     #expect(
       lines(of: report, "## ", "### ", "1. ", "2. ", "3. ", "4. ", "5. ")
         == [
-          "## Summary",
-          "## Correct or explain",
-          // Rules in the order of their first finding, numbers through the whole report.
-          "### `x.b`", "1.  **Message 2.**", "2.  **Message 5.**", "### `x.a`", "3.  **Message 4.**",
-          "## Query", "### `x.w`", "4.  **Message 3.**",
-          "## Note", "### `x.s`", "5.  **Message 1.**",
+          // Text by text, numbers through the whole report.
+          "## Correct or explain", "### [a.md](a.md)",
+          "1.  **Message 2.** `x.b`", "2.  **Message 4.** `x.a`", "3.  **Message 5.** `x.b`",
+          "## Query", "### [a.md](a.md)", "4.  **Message 3.** `x.w`",
+          "## Note", "### [a.md](a.md)", "5.  **Message 1.** `x.s`",
           "## Sign-off",
         ])
     // A line for each error and warning, none for suggestions.

@@ -12,9 +12,7 @@ struct AttributionIndex {
   private static let share = 0.4
 
   init(_ attributions: [Attribution]) {
-    let sorted = attributions.sorted {
-      ($0.span.start, $1.span.end, $0.speaker ?? "") < ($1.span.start, $0.span.end, $1.speaker ?? "")
-    }
+    let sorted = attributions.sorted(by: Self.precedes)
     var furthest: [UInt32] = []
     furthest.reserveCapacity(sorted.count)
     for attribution in sorted { furthest.append(max(furthest.last ?? 0, attribution.span.end)) }
@@ -22,52 +20,55 @@ struct AttributionIndex {
     self.furthest = furthest
   }
 
-  /// The statements of a sentence: what is quoted in it, each piece with its speaker, or the sentence as the article's.
-  func statements(in sentence: ReadingSpan) -> [Attribution] {
-    let overlapping = overlapping(sentence)
-    guard !overlapping.isEmpty else { return [Attribution(span: sentence, speaker: nil)] }
-    let pieces = merged(overlapping, in: sentence)
-    let covered = pieces.reduce(0) { $0 + $1.count }
-    guard Double(covered) >= Self.share * Double(sentence.count) else {
-      return [Attribution(span: sentence, speaker: nil)]
+  private static func precedes(_ left: Attribution, _ right: Attribution) -> Bool {
+    guard left.span == right.span else {
+      return (left.span.start, right.span.end) < (right.span.start, left.span.end)
     }
-    return pieces.map { piece in Attribution(span: piece, speaker: speaker(of: piece, overlapping)) }
+    return left.speaker ?? "" < right.speaker ?? ""
+  }
+
+  /// A stretch of a sentence that is anybody's words, and those attributions that make it.
+  private struct Piece {
+    var span: ReadingSpan
+    var members: Range<Int>
+  }
+
+  /// Calls `body` with the statements of a sentence: what is quoted in it, each piece with its speaker, or the sentence as
+  /// the article's.
+  func forEachStatement(in sentence: ReadingSpan, _ body: (_ span: ReadingSpan, _ speaker: String?) -> Void) {
+    let pieces = pieces(of: sentence)
+    let covered = pieces.reduce(0) { $0 + $1.span.count }
+    guard !pieces.isEmpty, Double(covered) >= Self.share * Double(sentence.count) else { return body(sentence, nil) }
+    for piece in pieces { body(piece.span, speaker(of: piece)) }
   }
 
   /// The stretches of the sentence that are anybody's words; nested ones count once.
-  private func merged(_ attributions: [Attribution], in sentence: ReadingSpan) -> [ReadingSpan] {
-    var pieces: [ReadingSpan] = []
-    for attribution in attributions {
-      guard let part = attribution.span.intersection(sentence) else { continue }
-      if let last = pieces.last, last.overlaps(part) {
-        pieces[pieces.count - 1] = last.union(part)
+  private func pieces(of sentence: ReadingSpan) -> [Piece] {
+    let end = attributions.partitioningIndex { $0.span.start >= sentence.end }
+    var first = end
+    while first > 0, furthest[first - 1] > sentence.start { first -= 1 }
+    var pieces: [Piece] = []
+    for index in first..<end {
+      guard let part = attributions[index].span.intersection(sentence) else { continue }
+      if let last = pieces.last, last.span.overlaps(part) {
+        pieces[pieces.count - 1] = Piece(span: last.span.union(part), members: last.members.lowerBound..<index + 1)
       } else {
-        pieces.append(part)
+        pieces.append(Piece(span: part, members: index..<index + 1))
       }
     }
     return pieces
   }
 
-  /// The speaker of the smallest attribution that covers the piece.
-  private func speaker(of piece: ReadingSpan, _ candidates: [Attribution]) -> String? {
-    let covering = candidates.filter { $0.span.contains(piece) }
-    return (covering.isEmpty ? candidates.filter { $0.span.overlaps(piece) } : covering)
-      .min { $0.span.count < $1.span.count }?.speaker
-  }
-
-  private func overlapping(_ span: ReadingSpan) -> [Attribution] {
-    var low = 0
-    var high = attributions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if attributions[middle].span.start < span.end { low = middle + 1 } else { high = middle }
+  /// The speaker of the smallest attribution that covers the piece, or else of the smallest that is in it.
+  private func speaker(of piece: Piece) -> String? {
+    var smallest: (index: Int, isCovering: Bool, count: Int)?
+    for index in piece.members where attributions[index].span.overlaps(piece.span) {
+      let isCovering = attributions[index].span.contains(piece.span)
+      let count = attributions[index].span.count
+      if let best = smallest, best.isCovering != isCovering ? best.isCovering : best.count <= count { continue }
+      smallest = (index, isCovering, count)
     }
-    var found: [Attribution] = []
-    for index in stride(from: low - 1, through: 0, by: -1) {
-      if furthest[index] <= span.start { break }
-      if attributions[index].span.overlaps(span) { found.append(attributions[index]) }
-    }
-    return found.reversed()
+    return smallest.flatMap { attributions[$0.index].speaker }
   }
 }
 

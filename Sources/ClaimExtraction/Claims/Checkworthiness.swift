@@ -41,8 +41,24 @@ struct Checkworthiness: Sendable {
     var isQuestion = false
   }
 
-  /// Reads the signs from the tokens in `range`.
-  func signs(of layout: TextLayout, _ range: Range<Int>, bytes: [UInt8]) -> Signs {
+  /// What a word can be to the signs.
+  func role(of word: DistinctWord, bytes: [UInt8]) -> ClaimWord {
+    var role: ClaimWord = phrases.mayStart(with: word.hash) ? .startsSign : []
+    if pasts.value(word.hash) { role.insert(.past) }
+    let count = word.span.count
+    if count > 3, Self.ends(word, "ed", bytes) { role.insert(.pastEnding) }
+    if count > 5, Self.ends(word, "est", bytes), !plain.value(word.hash) { role.insert(.superlativeEnding) }
+    return role
+  }
+
+  /// Whether a word ends in those letters, in whatever case.
+  private static func ends(_ word: DistinctWord, _ ending: StaticString, _ bytes: [UInt8]) -> Bool {
+    let start = Int(word.span.end) - ending.utf8CodeUnitCount
+    return ending.withUTF8Buffer { letters in letters.indices.allSatisfy { bytes[start + $0] | 0x20 == letters[$0] } }
+  }
+
+  /// Reads the signs from the tokens in `range`, of which `words` says what their words can be.
+  func signs(of layout: TextLayout, _ range: Range<Int>, words: [ClaimWord]) -> Signs {
     var signs = Signs()
     let tokens = layout.tokens
     let limit = min(range.upperBound, tokens.count)
@@ -54,19 +70,23 @@ struct Checkworthiness: Sendable {
       guard token.kind == .word else { continue }
       signs.words += 1
       if token.isCapitalised, index > range.lowerBound { signs.names += 1 }
-      index += note(token, at: index, tokens, limit, bytes, in: &signs) - 1
+      let word = words[Int(token.word)]
+      if !word.isEmpty { index += note(word, at: index, tokens, limit, in: &signs) - 1 }
     }
     return signs
   }
 
   /// Notes what the word says; gives the number of tokens that it and the words of its phrase are.
   private func note(
-    _ token: Token, at index: Int, _ tokens: [Token], _ limit: Int, _ bytes: [UInt8], in signs: inout Signs
+    _ word: ClaimWord, at index: Int, _ tokens: [Token], _ limit: Int, in signs: inout Signs
   ) -> Int {
-    if isPast(token, bytes) { signs.hasVerb = true }
-    let match = phrases.longestMatch(in: tokens, at: index, limit: limit)
-    if match == nil, isSuperlative(token, bytes) { signs.superlatives.append(token.span) }
-    guard let match else { return 1 }
+    let token = tokens[index]
+    let isSmall = token.shape == .lower
+    if word.contains(.past) || isSmall && word.contains(.pastEnding) { signs.hasVerb = true }
+    guard word.contains(.startsSign), let match = phrases.longestMatch(in: tokens, at: index, limit: limit) else {
+      if isSmall, word.contains(.superlativeEnding) { signs.superlatives.append(token.span) }
+      return 1
+    }
     switch match.value {
     case .change:
       signs.changes += 1
@@ -80,20 +100,6 @@ struct Checkworthiness: Sendable {
     case .plain: break
     }
     return max(1, match.count)
-  }
-
-  /// A word in `-ed`, or an irregular past.
-  private func isPast(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    let end = Int(token.span.end)
-    if token.span.count > 3, token.shape == .lower, bytes[end - 1] == 0x64, bytes[end - 2] == 0x65 { return true }
-    return pasts.value(token.hash)
-  }
-
-  /// A word in `-est` that is no other word.
-  private func isSuperlative(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    let end = Int(token.span.end)
-    return token.span.count > 5 && token.shape == .lower && bytes[end - 1] == 0x74 && bytes[end - 2] == 0x73
-      && bytes[end - 3] == 0x65 && !plain.value(token.hash)
   }
 
   // MARK: The sum

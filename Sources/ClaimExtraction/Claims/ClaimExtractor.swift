@@ -36,14 +36,16 @@ public struct ClaimExtractor: Sendable {
     let attributed = AttributionIndex(attributions)
     var numbers = SpanCursor(quantities.map(\.span))
     var dates = SpanCursor(times.map(\.span))
+    let words = layout.words.map { role(of: $0, bytes: reading.bytes) }
     var claims: [Claim] = []
     for paragraph in layout.paragraphs where Self.states(paragraph.kind) {
       for sentence in layout.sentences[paragraph.sentences.clamped(to: 0..<layout.sentences.count)] {
-        for statement in attributed.statements(in: sentence.span) {
-          let tokens = layout.tokens(in: statement.span, of: sentence)
-          guard !tokens.isEmpty else { continue }
-          let inside = (numbers.indices(in: statement.span), dates.indices(in: statement.span))
-          let claim = claim(statement, tokens, reading, layout, quantities, inside.0, inside.1)
+        attributed.forEachStatement(in: sentence.span) { span, speaker in
+          let tokens = layout.tokens(in: span, of: sentence)
+          guard !tokens.isEmpty else { return }
+          let inside = (numbers.indices(in: span), dates.indices(in: span))
+          let statement = Attribution(span: span, speaker: speaker)
+          let claim = claim(statement, tokens, words, layout, quantities, inside.0, inside.1)
           if let claim { claims.append(claim) }
         }
       }
@@ -58,20 +60,27 @@ public struct ClaimExtractor: Sendable {
     }
   }
 
+  /// What a word can be to a claim.
+  private func role(of word: DistinctWord, bytes: [UInt8]) -> ClaimWord {
+    var role = worth.role(of: word, bytes: bytes)
+    if hedges.mayStart(with: word.hash) { role.insert(.startsHedge) }
+    if negations.mayStart(with: word.hash) { role.insert(.startsNegation) }
+    return role
+  }
+
   private func claim(
-    _ statement: Attribution, _ tokens: Range<Int>, _ reading: ReadingText, _ layout: TextLayout,
+    _ statement: Attribution, _ tokens: Range<Int>, _ words: [ClaimWord], _ layout: TextLayout,
     _ quantities: [Quantity], _ numbers: [Int], _ dates: [Int]
   ) -> Claim? {
-    let signs = worth.signs(of: layout, tokens, bytes: reading.bytes)
-    let weakened = hedges.hedges(in: layout, tokens).map { range in
-      layout.tokens[range.tokens.lowerBound].span.union(layout.tokens[range.tokens.upperBound - 1].span)
-    }
+    let signs = worth.signs(of: layout, tokens, words: words)
+    let weakened = hedges.spans(in: layout, tokens, words: words)
     let measured = numbers.count { quantities[$0].unit != nil }
     let score = worth.score(
       signs, quantities: numbers.count, measured: measured, times: dates.count, hedges: weakened.count)
     guard score >= Self.threshold else { return nil }
     return Claim(
-      span: statement.span, attributedTo: statement.speaker, polarity: negations.polarity(of: layout, tokens),
+      span: statement.span, attributedTo: statement.speaker,
+      polarity: negations.polarity(of: layout, tokens, words: words),
       hedges: weakened, quantities: numbers, times: dates, checkworthiness: score, superlatives: signs.superlatives)
   }
 }

@@ -23,18 +23,24 @@ public struct NegationFinder: Sendable {
     }
   }
 
+  /// Whether a negation may start with the word of that hash.
+  func mayStart(with hash: UInt64) -> Bool { phrases.mayStart(with: hash) }
+
   /// The negations among the tokens in `range`, in order, as ranges of token indices.
   public func negations(in layout: TextLayout, _ range: Range<Int>) -> [Range<Int>] {
     roles(in: layout, range).map(\.tokens)
   }
 
-  private func roles(in layout: TextLayout, _ range: Range<Int>) -> [(tokens: Range<Int>, role: Role)] {
+  /// The negations with what they are; `words` says of the text's distinct words which may start one, where that is known.
+  private func roles(
+    in layout: TextLayout, _ range: Range<Int>, words: [ClaimWord]? = nil
+  ) -> [(tokens: Range<Int>, role: Role)] {
     var found: [(tokens: Range<Int>, role: Role)] = []
     let tokens = layout.tokens
     let limit = min(range.upperBound, tokens.count)
     var index = max(0, range.lowerBound)
     while index < limit {
-      guard tokens[index].kind == .word,
+      guard tokens[index].kind == .word, words?[Int(tokens[index].word)].contains(.startsNegation) ?? true,
         let match = phrases.longestMatch(in: tokens, at: index, limit: limit)
       else {
         index += 1
@@ -48,7 +54,12 @@ public struct NegationFinder: Sendable {
 
   /// Whether what the tokens in `range` say is affirmed or denied: by the negations of the main clause.
   public func polarity(of layout: TextLayout, _ range: Range<Int>) -> Claim.Polarity {
-    let negations = roles(in: layout, range)
+    polarity(of: layout, range, words: nil)
+  }
+
+  /// The same, where it is known which words may start a negation.
+  func polarity(of layout: TextLayout, _ range: Range<Int>, words: [ClaimWord]?) -> Claim.Polarity {
+    let negations = roles(in: layout, range, words: words)
     guard !negations.isEmpty else { return .positive }
     let main = clauses.mainClause(of: layout, range)
     let count = negations.count { negation in
@@ -81,14 +92,32 @@ public struct HedgeFinder: Sendable {
     }
   }
 
+  /// Whether a hedge may start with the word of that hash.
+  func mayStart(with hash: UInt64) -> Bool { phrases.mayStart(with: hash) }
+
+  /// The bytes of the hedges among the tokens in `range`, in order.
+  func spans(in layout: TextLayout, _ range: Range<Int>, words: [ClaimWord]) -> [ReadingSpan] {
+    hedges(in: layout, range, words: words).map { hedge in
+      layout.tokens[hedge.tokens.lowerBound].span.union(layout.tokens[hedge.tokens.upperBound - 1].span)
+    }
+  }
+
   /// The hedges among the tokens in `range`, in order, as ranges of token indices, each with its strength.
   public func hedges(in layout: TextLayout, _ range: Range<Int>) -> [(tokens: Range<Int>, strength: Strength)] {
+    hedges(in: layout, range, words: nil)
+  }
+
+  /// The same; `words` says of the text's distinct words which may start a hedge, where that is known.
+  private func hedges(
+    in layout: TextLayout, _ range: Range<Int>, words: [ClaimWord]?
+  ) -> [(tokens: Range<Int>, strength: Strength)] {
     var found: [(tokens: Range<Int>, strength: Strength)] = []
     let tokens = layout.tokens
     let limit = min(range.upperBound, tokens.count)
     var index = max(0, range.lowerBound)
     while index < limit {
-      guard tokens[index].kind == .word, let match = phrases.longestMatch(in: tokens, at: index, limit: limit),
+      guard tokens[index].kind == .word, words?[Int(tokens[index].word)].contains(.startsHedge) ?? true,
+        let match = phrases.longestMatch(in: tokens, at: index, limit: limit),
         !isMonth(tokens, index, from: range.lowerBound)
       else {
         index += 1

@@ -13,10 +13,25 @@ public struct ArticleLexemes: Sendable {
   let paragraphs: [LexemeText]
 
   init(of reading: ReadingText, layout: TextLayout, vocabulary: Vocabulary) {
+    let words = layout.words.map { KnownWord($0, vocabulary: vocabulary) }
     paragraphs = layout.paragraphs.map { paragraph in
       let tokens = layout.tokens[paragraph.tokens.clamped(to: layout.tokens.indices)]
-      return LexemeText(reading.bytes, paragraph.span.range, tokens: tokens, vocabulary: vocabulary)
+      return LexemeText(reading.bytes, paragraph.span.range, tokens: tokens, words: words, vocabulary: vocabulary)
     }
+  }
+}
+
+/// What the vocabulary says of one of an article's distinct words.
+struct KnownWord {
+  /// Whether it is letters alone.
+  let isPlain: Bool
+  let sense: UInt16
+  let roles: Lexeme.Roles
+
+  init(_ word: DistinctWord, vocabulary: Vocabulary) {
+    isPlain = word.isPlain
+    sense = vocabulary.senseIndex(word.hash)
+    roles = vocabulary.roles(sense)
   }
 }
 

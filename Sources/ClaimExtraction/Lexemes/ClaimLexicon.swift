@@ -8,11 +8,13 @@ final class ClaimLexicon: Sendable {
   let currencies: LexemePhrases<Currency>
   let qualifiersBefore: LexemePhrases<QualifierSense>
   let qualifiersAfter: LexemePhrases<QualifierSense>
-  let holidays: LexemePhrases<HolidayRule>
+  let holidays: LexemePhrases<Holiday>
   let zones: LexemePhrases<TimeZoneOffset>
   let labels: LexemePhrases<NumberLabel>
+  let dateOrders: DateOrderTable
 
   private init(_ language: Language) {
+    dateOrders = DateOrderTable(language)
     let builder = LexiconBuilder(language)
     vocabulary = Vocabulary(builder.vocabulary)
     units = builder.units
@@ -39,7 +41,7 @@ struct LexiconBuilder {
   private(set) var currencies = LexemePhrases<Currency>()
   private(set) var qualifiersBefore = LexemePhrases<QualifierSense>()
   private(set) var qualifiersAfter = LexemePhrases<QualifierSense>()
-  private(set) var holidays = LexemePhrases<HolidayRule>()
+  private(set) var holidays = LexemePhrases<Holiday>()
   private(set) var zones = LexemePhrases<TimeZoneOffset>()
   private(set) var labels = LexemePhrases<NumberLabel>()
 
@@ -86,9 +88,19 @@ struct LexiconBuilder {
   private mutating func readVerbs(_ language: Language) {
     forEach(language, "claim-words") { lexicon, word, fields in
       guard fields[1] == "past" || fields[1] == "verb", !word.contains(" ") else { return }
-      lexicon.vocabulary.update(WordHash.of(String(word))) { $0.roles.insert(.verb) }
+      lexicon.vocabulary.update(WordHash.of(String(word))) {
+        $0.roles.insert(fields[1] == "past" ? [.verb, .past] : .verb)
+      }
+    }
+    forEach(language, "irregular-verbs") { lexicon, word, fields in
+      for form in fields[1].split(separator: " ") where form != word && !Self.presentForms.contains(form) {
+        lexicon.vocabulary.update(WordHash.of(String(form))) { $0.roles.insert(.past) }
+      }
     }
   }
+
+  /// The irregular forms that are not past.
+  private static let presentForms: Set<Substring> = ["am", "is", "are", "does", "goes", "flies", "has", "lying"]
 
   private mutating func readCalendarWords(_ language: Language) {
     forEach(language, "months") { lexicon, word, fields in
@@ -129,7 +141,12 @@ struct LexiconBuilder {
     }
     forEach(language, "holidays") { lexicon, phrase, fields in
       guard let rule = HolidayRule(fields[1]) else { return }
-      let first = lexicon.holidays.insert(phrase, rule)
+      let first = lexicon.holidays.insert(phrase, Holiday(rule: rule, isBoundOnly: fields.count > 2))
+      lexicon.vocabulary.update(first) { $0.roles.insert(.holiday) }
+    }
+    forEach(language, "movable-holidays") { lexicon, phrase, fields in
+      let days = fields[1].split(separator: " ").compactMap { CalendarDate(iso: String($0)) }
+      let first = lexicon.holidays.insert(phrase, Holiday(rule: .listed(days), isBoundOnly: false))
       lexicon.vocabulary.update(first) { $0.roles.insert(.holiday) }
     }
     forEach(language, "time-zones") { lexicon, phrase, fields in

@@ -33,8 +33,9 @@ struct Lexeme {
 
   let start: UInt32
   let end: UInt32
-  /// The number of bytes that count: invisible marks between digits do not.
-  let count: Int
+  private let length: UInt32
+  /// The roles of its sense, for a quick answer to "could something start here?".
+  let roles: Roles
   /// The `WordHash` of the letters without stops, or of the mark.
   let hash: UInt64
   /// What the vocabulary says of it: an index into its senses, 0 for nothing.
@@ -44,8 +45,25 @@ struct Lexeme {
   let shape: Shape
   /// The mark where it is ASCII; dashes and quotation marks of every kind stand as `-` and `"`.
   let byte: UInt8
-  /// The roles of its sense, for a quick answer to "could something start here?".
-  let roles: Roles
+
+  /// The number of bytes that count: invisible marks between digits do not.
+  var count: Int { Int(length) }
+
+  init(
+    start: UInt32, end: UInt32, count: Int, hash: UInt64, sense: UInt16, kind: Kind, gap: Gap, shape: Shape,
+    byte: UInt8, roles: Roles
+  ) {
+    self.start = start
+    self.end = end
+    length = UInt32(truncatingIfNeeded: count)
+    self.roles = roles
+    self.hash = hash
+    self.sense = sense
+    self.kind = kind
+    self.gap = gap
+    self.shape = shape
+    self.byte = byte
+  }
 
   static let none = Lexeme(
     start: 0, end: 0, count: 0, hash: 0, sense: 0, kind: .none, gap: .line, shape: .lower, byte: 0, roles: [])
@@ -55,6 +73,9 @@ struct Lexeme {
 
   /// Whether it is that mark.
   func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && byte == UInt8(truncatingIfNeeded: mark.value) }
+
+  /// Whether it may be a verb in its plain form, as far as its roles tell.
+  var isVerbal: Bool { roles.isDisjoint(with: [.number, .month, .weekday, .timeUnit, .function, .direction]) }
 
   /// Whether it is a word that starts with a capital.
   var isCapitalised: Bool { kind == .word && shape != .lower }
@@ -84,5 +105,9 @@ struct Lexeme {
     /// A verb that says what somebody said or did.
     static let verb = Roles(rawValue: 1 << 12)
     static let keyword = Roles(rawValue: 1 << 11)
+    /// A word of the grammar of times that is common elsewhere, and a time only before another such word: `all`, `some`.
+    static let common = Roles(rawValue: 1 << 13)
+    /// A past form that does not end in `-ed`.
+    static let past = Roles(rawValue: 1 << 14)
   }
 }

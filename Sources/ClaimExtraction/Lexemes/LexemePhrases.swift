@@ -3,8 +3,11 @@ internal import TextModel
 /// Phrases of lexemes: units, currencies, qualifiers, holidays. Hyphens between words count as spaces on both sides.
 struct LexemePhrases<Value: Sendable>: Sendable {
   /// Of phrases that differ in letter case alone (`MW`, `mW`) all are kept.
-  private var values: [UInt64: [Value]] = [:]
-  private var reach: [UInt64: Int] = [:]
+  private var values: [[Value]] = []
+  /// Where in `values` those of a phrase are, by the key of its words; -1 for none.
+  private var places = FlatTable<Int32>(minimumCapacity: 256, free: -1)
+  /// The number of words of the longest phrase that starts with a word.
+  private var reach = FlatTable<Int32>(minimumCapacity: 256, free: 0)
   /// The number of words of the longest phrase.
   private(set) var longest = 0
 
@@ -13,10 +16,14 @@ struct LexemePhrases<Value: Sendable>: Sendable {
   mutating func insert(_ phrase: Substring, _ value: Value) -> UInt64 {
     let words = LexemeReader.hashes(of: phrase)
     guard let first = words.first else { return 0 }
-    reach[first] = max(reach[first] ?? 0, words.count)
+    reach.insert(first, Int32(words.count), combine: max)
     longest = max(longest, words.count)
     let key = words.reduce(Self.seed, Self.extend)
-    values[key, default: []].append(value)
+    if places.value(key) < 0 {
+      places.insert(key, Int32(values.count))
+      values.append([])
+    }
+    values[Int(places.value(key))].append(value)
     return first
   }
 
@@ -25,7 +32,8 @@ struct LexemePhrases<Value: Sendable>: Sendable {
   func longestMatch(
     in text: LexemeText, at index: Int, where fits: (Value, Int) -> Bool = { _, _ in true }
   ) -> (value: Value, end: Int)? {
-    guard let longest = reach[text[index].hash] else { return nil }
+    let longest = reach.value(text[index].hash)
+    guard longest > 0 else { return nil }
     var best: (Value, Int)?
     var key = Self.seed
     var i = index
@@ -33,7 +41,7 @@ struct LexemePhrases<Value: Sendable>: Sendable {
       guard text[i].kind != .none else { break }
       key = Self.extend(key, by: text[i].hash)
       i += 1
-      if let value = values[key]?.first(where: { fits($0, i) }) { best = (value, i) }
+      if let value = value(key, where: { fits($0, i) }) { best = (value, i) }
       if text[i].isMark("."), text[i].isJoined, text[i - 1].count < 4, text[i + 1].kind == .word { i += 1 }
       if text.isInnerHyphen(i) { i += 1 }
     }
@@ -45,9 +53,15 @@ struct LexemePhrases<Value: Sendable>: Sendable {
     for count in stride(from: min(longest, index), to: 0, by: -1) {
       var key = Self.seed
       for i in (index - count)..<index { key = Self.extend(key, by: text[i].hash) }
-      if let value = values[key]?.first { return (value, index - count) }
+      if let value = value(key, where: { _ in true }) { return (value, index - count) }
     }
     return nil
+  }
+
+  /// The first value under a key that fits.
+  private func value(_ key: UInt64, where fits: (Value) -> Bool) -> Value? {
+    let place = places.value(key)
+    return place < 0 ? nil : values[Int(place)].first(where: fits)
   }
 
   private static var seed: UInt64 { 0x9E37_79B9_7F4A_7C15 }

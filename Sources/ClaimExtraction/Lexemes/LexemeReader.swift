@@ -26,13 +26,15 @@ struct LexemeReader {
     while position < end { step(into: &lexemes) }
   }
 
-  /// Appends all lexemes to `lexemes`, where the text is parted into tokens already: a token of letters alone is a lexeme
-  /// and brings its hash, which spares most words a second reading (62 instructions a byte of text, 83 without).
-  mutating func read(_ tokens: ArraySlice<Token>, into lexemes: inout [Lexeme]) {
-    for token in tokens where token.kind == .word {
+  /// Appends all lexemes to `lexemes`, where the text is parted into tokens already: a token that is one lexeme as it
+  /// stands brings its hash, and its word was looked up before.
+  mutating func read(_ tokens: ArraySlice<Token>, of words: [KnownWord], into lexemes: inout [Lexeme]) {
+    for token in tokens where token.kind != .number {
       let start = Int(token.span.start)
+      if position &+ 1 == start, bytes[position] == 0x20 { passSpace(0x20) }
       while position < start { step(into: &lexemes) }
-      if position == start, isPlain(token) { lexemes.append(lexeme(of: token)) }
+      let word = words[Int(token.word)]
+      if position == start, isLexeme(token, word) { lexemes.append(lexeme(of: token, word)) }
     }
     read(into: &lexemes)
   }
@@ -51,25 +53,25 @@ struct LexemeReader {
     }
   }
 
-  /// Whether a word is ASCII letters, and nothing follows that could belong to it.
-  private func isPlain(_ token: Token) -> Bool {
+  /// Whether a token is one lexeme: letters alone that nothing follows which could belong to them, or a mark of ASCII.
+  private func isLexeme(_ token: Token, _ word: KnownWord) -> Bool {
+    guard token.kind == .word else { return token.span.count == 1 && token.firstByte < 0x80 }
+    guard word.isPlain else { return false }
     let tokenEnd = Int(token.span.end)
-    guard tokenEnd <= end else { return false }
-    if tokenEnd < end {
-      let next = bytes[tokenEnd]
-      guard next == 0x20 || next == 0x2C || next == 0x0A else { return false }
-    }
-    for i in Int(token.span.start)..<tokenEnd where (bytes[i] | 0x20) &- 0x61 >= 26 { return false }
-    return true
+    guard tokenEnd < end else { return tokenEnd == end }
+    let next = bytes[tokenEnd]
+    return next == 0x20 || next == 0x2C || next == 0x0A
   }
 
-  /// The lexeme that a plain token is.
-  private mutating func lexeme(of token: Token) -> Lexeme {
-    let start = position
+  /// The lexeme that such a token is.
+  private mutating func lexeme(of token: Token, _ word: KnownWord) -> Lexeme {
     position = Int(token.span.end)
-    let startsHigh = token.firstByte < 0x61
-    let shape: Lexeme.Shape = !startsHigh ? .lower : token.shape == .upper ? .upper : .capitalised
-    return lexeme(from: start, hash: token.hash, kind: .word, shape: shape, byte: token.firstByte)
+    defer { gap = .joined }
+    let isHigh = token.kind == .word && token.firstByte < 0x61
+    return Lexeme(
+      start: token.span.start, end: token.span.end, count: token.span.count, hash: token.hash, sense: word.sense,
+      kind: token.kind == .word ? .word : .mark, gap: gap,
+      shape: !isHigh ? .lower : token.shape == .upper ? .upper : .capitalised, byte: token.firstByte, roles: word.roles)
   }
 
   private mutating func passSpace(_ byte: UInt8) {

@@ -7,15 +7,18 @@ final class LexemeText: Sendable {
   let vocabulary: Vocabulary
   let lexemes: [Lexeme]
 
-  /// Reads the bytes in `range`, whose tokens are `tokens` where they are known.
-  init(_ bytes: [UInt8], _ range: Range<Int>, tokens: ArraySlice<Token> = [], vocabulary: Vocabulary) {
+  /// Reads the bytes in `range`, whose tokens are `tokens` of the distinct words `words` where they are known.
+  init(
+    _ bytes: [UInt8], _ range: Range<Int>, tokens: ArraySlice<Token> = [], words: [KnownWord] = [],
+    vocabulary: Vocabulary
+  ) {
     self.bytes = bytes
     self.vocabulary = vocabulary
     var lexemes: [Lexeme] = []
-    // English has a lexeme about every five bytes.
-    lexemes.reserveCapacity(range.count / 5 + 4)
+    // Of eight tokens one has more lexemes than one; of no known tokens, English has a lexeme about every five bytes.
+    lexemes.reserveCapacity((tokens.isEmpty ? range.count / 5 : tokens.count + tokens.count / 8) + 4)
     var reader = LexemeReader(bytes, in: range, vocabulary: vocabulary)
-    reader.read(tokens, into: &lexemes)
+    reader.read(tokens, of: words, into: &lexemes)
     self.lexemes = lexemes
   }
 
@@ -26,6 +29,7 @@ final class LexemeText: Sendable {
   }
 
   /// What the vocabulary says of the lexeme at `index`.
+  @inline(__always)
   func sense(_ index: Int) -> WordSense { vocabulary.senses[Int(self[index].sense)] }
 
   /// The digits of the lexeme at `index`, without the invisible marks between them.

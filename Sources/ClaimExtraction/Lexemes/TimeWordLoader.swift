@@ -30,7 +30,10 @@ extension LexiconBuilder {
     default:
       guard let word = timeWord(role: role, value: value) else { return }
       sense.time = word
-      sense.roles.insert(.time)
+      switch word {
+      case .few, .whole: sense.roles.insert(.common)
+      default: sense.roles.insert(.time)
+      }
     }
   }
 
@@ -51,6 +54,10 @@ extension LexiconBuilder {
     case "meridiem": .meridiem(number)
     case "oclock": .oclock
     case "times": .times(number)
+    case "few": .few
+    case "whole": .whole
+    case "rest": .rest
+    case "toDate": .toDate(TimeUnit(rawValue: String(value)))
     default: nil
     }
   }

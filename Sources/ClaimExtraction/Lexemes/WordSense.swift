@@ -77,13 +77,22 @@ enum TimeWord: Sendable {
   case oclock
   /// How many times: `twice`; 0 for `times`.
   case times(Int)
+  /// Several, and not how many: `few`.
+  case few
+  /// All of one unit: `all week`.
+  case whole
+  /// What is left of a time: `the rest of the week`.
+  case rest
+  /// The `date` of `to date`; or a word that says all of `year to date`, with its unit.
+  case toDate(TimeUnit?)
 }
 
 /// The closed-class words that the grammars ask for by what they mean.
 enum Keyword: String, Sendable {
   case of, to, and, between, from, on, `in`, at, by, during, since, `for`, within, per, or, than
   case a, the, around, business, fiscal, week, half, quarter, starting, commencing, percent, point, age, old, aged
-  case over, out, minus, date, not, ahead
+  case over, out, minus, date, not, ahead, calendar, moment, yearsOld, size, basisPoint, share
+  case futurate, perfect, attack, be, modal, festive, planned
 }
 
 /// The closed classes of words.
@@ -93,6 +102,7 @@ enum WordClass: String, Sendable {
 
 /// A length of time that times are counted in.
 enum TimeUnit: String, Sendable {
-  case second, minute, hour, day, businessDay, weekend, week, fortnight, month, quarter, season, semester, year
+  case second, minute, hour, day, businessDay, weekend, week, businessWeek, fortnight, month, quarter, season, semester,
+    year
   case decade, century, millennium
 }

@@ -62,7 +62,9 @@ struct CardinalScan {
     var behind = index + 2
     if text[behind].isMark("-") { behind += 1 }
     if number.role == .tens, text.sense(behind).number?.role == .small { behind += 1 }
-    if text.sense(behind).number?.role == .hundred || text.sense(behind).scale?.role == .group { return false }
+    // Behind a magnitude the hundreds go on with it: `a million and three hundred`.
+    if text.sense(behind).number?.role == .hundred, current != nil { return false }
+    if text.sense(behind).scale?.role == .group { return false }
     let denominator = text.sense(behind).number?.role
     if denominator == .denominator || denominator == .fraction { return false }
     if let next = text.sense(behind).scale, next.role == .scale { return next.factor < scale ?? .infinity }
@@ -102,7 +104,7 @@ struct CardinalScan {
       add(value, level: 10, end: index + 1)
     case (.hundred, _):
       // `hundredth` alone is the hundredth.
-      if current == nil, number.role == .ordinal, isEmpty { current = 1 }
+      if current == nil, isEmpty, number.role == .ordinal || text.sense(index + 1).scale?.role == .scale { current = 1 }
       guard let phrase = current, level != 100, phrase < 100 || level == 0 else { return false }
       current = NumeralGrammar.rounded(phrase * 100)
       level = 100

@@ -87,18 +87,35 @@ struct DigitReader {
 
   /// The value of digits with separators; the last point counts as decimal where it is the only one.
   private func value(of range: Range<Int>) -> Double? {
-    var digits = ""
-    let points = range.filter { text[$0].isMark(".") }
-    let decimal = points.count == 1 ? points.first : nil
+    let points = range.count { text[$0].isMark(".") }
+    var digits: [UInt8] = []
+    /// How many of them stand behind the decimal point.
+    var decimals: Int?
     for i in range {
       if text[i].kind == .digits {
-        for digit in text.digits(i) { digits.unicodeScalars.append(Unicode.Scalar(digit)) }
-      } else if i == decimal {
-        digits += "."
+        digits += text.digits(i)
+        if decimals != nil { decimals = (decimals ?? 0) + text[i].count }
+      } else if points == 1, text[i].isMark(".") {
+        decimals = 0
       }
     }
-    if digits.first == "." { digits = "0" + digits }
-    return Double(digits).flatMap { $0.isFinite ? $0 : nil }
+    return Self.value(of: digits, decimals: decimals ?? 0)
+  }
+
+  /// The number of those digits, the last ones behind the point. Up to fifteen are exact as a whole number, and so
+  /// is the power of ten that they are divided by: the quotient is rounded once.
+  private static func value(of digits: [UInt8], decimals: Int) -> Double? {
+    guard !digits.isEmpty else { return nil }
+    guard digits.count > 15 else {
+      let whole = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      return Double(whole) / (power(10, decimals) ?? 1)
+    }
+    // A point alone at the head is none to every reader of numbers.
+    let digits = [UInt8(ascii: "0")] + digits
+    let point = digits.count - decimals
+    var spelled = digits[..<point]
+    if decimals > 0 { spelled += [UInt8(ascii: ".")] + digits[point...] }
+    return Double(String(decoding: spelled, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
   }
 
   // MARK: Exponents

@@ -13,13 +13,15 @@ struct NumeralGrammar {
     let first = text[index]
     if first.kind == .digits || first.isMark(".") { return digitNumeral(at: index) }
     if isSign(at: index) { return signed(at: index) }
-    guard first.roles.contains(.number) || first.roles.contains(.scale) else { return nil }
+    guard !first.roles.isDisjoint(with: [.number, .scale, .common]) else { return nil }
     return wordNumeral(at: index)
   }
 
   private func isSign(at index: Int) -> Bool {
     if text.has(.minus, at: index) { return true }
-    return text[index].isMark("-") && !text[index].isJoined && text[index + 1].isJoined
+    guard text[index].isMark("-"), !text[index].isJoined else { return false }
+    // `- 5` is negative only where nothing stands before that it could be taken from.
+    return (text[index + 1].isJoined || text[index - 1].kind == .none)
       && (text[index + 1].kind == .digits || text[index + 1].isMark("."))
   }
 

@@ -5,6 +5,7 @@ extension NumeralGrammar {
   func wordNumeral(at index: Int, joinsWithAnd: Bool = true) -> Numeral? {
     let sense = text.sense(index)
     if sense.scale?.role == .plural { return vague(at: index) }
+    if case .few = sense.time { return several(at: index, from: index) }
     switch sense.number?.role {
     case .article: return articleNumeral(at: index)
     case .couple: return couple(at: index, from: index)
@@ -26,9 +27,16 @@ extension NumeralGrammar {
     if scan.isOrdinal { return ordinal(number) }
     if let split = splitAtAnd(scan, from: index) ?? splitDenominator(scan, from: index) { return split }
     number.isWordOne = scan.value == 1 && scan.end == index + 1
+    if text.sense(index).number?.role == .hundred, number.scale == nil || !isBareHundred(index) { return nil }
     if let decimal = spokenDecimal(number) { return withScales(decimal) }
-    if let fraction = wordFraction(number) { return fraction }
+    if let fraction = wordFraction(number) ?? compoundFraction(number) { return fraction }
     return inRatio(number) ?? withTail(number)
+  }
+
+  /// `hundred thousand dollars`, where no `few` or `several` stands before.
+  private func isBareHundred(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return before.kind != .word && before.kind != .digits || text.sense(index - 1).wordClass == .preposition
   }
 
   /// `one hundred and two thirds` is a hundred and a part, not 102 thirds.
@@ -55,6 +63,12 @@ extension NumeralGrammar {
   /// `third`; and `one third` where the scan has read both words as one ordinal is left to ``wordFraction(_:)``.
   private func ordinal(_ number: Numeral) -> Numeral {
     var ordinal = number
+    if let value = number.value, value > 2, text.has(.share, at: number.start - 1),
+      !isFollowedByNoun(number.end) || text[number.end].isMark(".")
+    {
+      // `the bottom fifth of incomes`
+      return Numeral(value: 1 / value, form: .fraction, range: number.range)
+    }
     ordinal.form = .ordinal
     return ordinal
   }
@@ -73,7 +87,21 @@ extension NumeralGrammar {
     scaled.hasScale = true
     scaled.scale = scan.scale
     scaled.form = number.form == .fraction ? .words : number.form
-    return withTail(scaled)
+    return withTail(withSmallerScale(scaled))
+  }
+
+  /// `4 thousand 3 hundred and 21`
+  private func withSmallerScale(_ number: Numeral) -> Numeral {
+    guard let scale = number.scale, let value = number.value, text[number.end].kind == .digits,
+      text[number.end].gap == .space, let digits = DigitReader(text: text).read(at: number.end), digits.plainDigits > 0,
+      digits.plainDigits < 4
+    else { return number }
+    let rest = withScales(digits)
+    guard let more = rest.value, rest.hasScale, rest.scale.map({ $0 < scale }) ?? (more < scale) else { return number }
+    var whole = number
+    whole.value = value + more
+    whole.range = number.start..<rest.end
+    return whole
   }
 
   /// `and a half` behind a number, and the magnitude behind that: `two and a half million`, `a million and a half`.
@@ -84,6 +112,7 @@ extension NumeralGrammar {
     var whole = number
     whole.range = number.start..<part.end
     whole.plainDigits = 0
+    whole.isWordOne = false
     if let scale = number.scale {
       let own = CardinalScan(text, at: part.end, seed: share)
       let isLess = !own.isEmpty && (own.scale ?? 0) < scale
@@ -139,12 +168,20 @@ extension NumeralGrammar {
     return withMagnitude(share)
   }
 
+  /// `three twenty-firsts`, where `three twenty` is no number
+  private func compoundFraction(_ number: Numeral) -> Numeral? {
+    guard let above = number.value, above > 0, text[number.end].gap == .space, text.isInnerHyphen(number.end + 1),
+      text.sense(number.end).number?.role == .tens, let below = denominator(at: number.end, isOne: false)
+    else { return nil }
+    return Numeral(value: above / below.value, form: .fraction, range: number.start..<below.end)
+  }
+
   /// The number that divides, at `index`: a plural (`thirds`, `twenty-firsts`), or for one part a singular.
   private func denominator(at index: Int, isOne: Bool) -> (value: Double, end: Int)? {
     guard let word = text.sense(index).number else { return nil }
     let isInCompound = text.isInnerHyphen(index + 1)
     switch word.role {
-    case .denominator: return (word.value, index + 1)
+    case .denominator where word.value > 1: return (word.value, index + 1)
     case .fraction where word.value == 0.5 && isOne: return (2, index + 1)
     case .fraction where word.value == 0.25: return (4, index + 1)
     case .ordinal
@@ -212,6 +249,7 @@ extension NumeralGrammar {
     let next = index + 1
     let sense = text.sense(next)
     if sense.number?.role == .couple { return couple(at: next, from: index) }
+    if case .few = sense.time { return several(at: next, from: index) }
     if sense.number?.role == .fraction { return fractionWord(at: next, from: index) }
     if let ordinal = sense.number, ordinal.role == .ordinal, ordinal.value > 2,
       let below = denominator(at: next, isOne: true)
@@ -219,12 +257,21 @@ extension NumeralGrammar {
       return Numeral(value: 1 / below.value, form: .fraction, range: index..<below.end)
     }
     let scan = CardinalScan(text, at: next, seed: 1, isArticle: true)
+    if let part = articleCompoundPart(at: next, from: index) { return part }
     guard !scan.isEmpty, scan.end > next, sense.number?.role == .hundred || sense.scale != nil else { return nil }
     if scan.isOrdinal { return Numeral(value: scan.value, form: .ordinal, range: index..<scan.end) }
     var number = Numeral(value: scan.value, form: .words, range: index..<scan.end)
     number.hasScale = scan.scale != nil
     number.scale = scan.scale
     return wordFraction(number) ?? withTail(number)
+  }
+
+  /// `a twenty-first`, where nothing follows that it could order
+  private func articleCompoundPart(at index: Int, from start: Int) -> Numeral? {
+    guard text.sense(index).number?.role == .tens, text.isInnerHyphen(index + 1) else { return nil }
+    let scan = CardinalScan(text, at: index)
+    guard scan.isOrdinal, scan.value > 0, !isFollowedByNoun(scan.end), !text[scan.end].isMark("-") else { return nil }
+    return Numeral(value: 1 / scan.value, form: .fraction, range: start..<scan.end)
   }
 
   /// `a couple of hundred`, `a couple of weeks`
@@ -245,6 +292,20 @@ extension NumeralGrammar {
     guard hasOf ? !text[next].roles.contains(.function) : text[next].roles.contains(.timeUnit) else { return nil }
     return Numeral(value: 2, form: .words, range: start..<next)
   }
+
+  /// `several hundred`, `a few thousand`, `several dozen`: more than two of them, nobody says how many
+  private func several(at index: Int, from start: Int) -> Numeral? {
+    let scan = CardinalScan(text, at: index + 1, seed: 1, isArticle: true)
+    let role = text.sense(index + 1).scale?.role
+    guard text.sense(index + 1).number?.role == .hundred || role == .scale || role == .group, !scan.isEmpty,
+      !scan.isOrdinal, text[index].hash != Self.some
+    else { return nil }
+    return Numeral(
+      value: nil, low: 2 * scan.value, form: .vague, range: start..<scan.end, hasScale: true,
+      scale: scan.scale ?? scan.value)
+  }
+
+  private static let some = WordHash.of("some")
 
   /// `dozens`, `hundreds of thousands`
   private func vague(at index: Int) -> Numeral? {

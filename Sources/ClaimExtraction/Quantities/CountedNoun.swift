@@ -46,7 +46,8 @@ struct CountedNoun {
         i += 2
         continue
       }
-      guard lexeme.kind == .word, lexeme.gap != .line, !lexeme.roles.contains(.function), i == start || !isVerb(i)
+      guard lexeme.kind == .word, lexeme.gap != .line, lexeme.roles.isDisjoint(with: [.function, .weekday]),
+        i == start || !isVerb(i)
       else { break }
       // `25 people Monday`: a name behind a plural is another phrase's.
       if i > start, lexeme.isCapitalised, !text[i - 1].isCapitalised, isPlural(i - 1) { break }

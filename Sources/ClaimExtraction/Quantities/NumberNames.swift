@@ -33,6 +33,8 @@ struct NumberNames {
     }
     if let area = areaCode(before: index), groups > 1 { return max(area, end) }
     if groups == 1 { return isPadded(index) || isIdentifier(index) ? index + 1 : nil }
+    // `+1-222-2222/2222`
+    if text[index - 1].isMark("+"), text[index].isJoined, groups > 2 { return end }
     if marks.contains(0x3A) || marks.contains(0x5F) { return end }
     if marks == [0x2F] { return isFraction(index, groups) ? nil : end }
     if marks == [0x2E] { return groups > 2 && text[index + 2].count != 3 ? end : nil }
@@ -80,17 +82,26 @@ struct NumberNames {
     let before = text[index - 1]
     if text[index].isJoined {
       if before.kind == .word { return true }
-      if before.isMark("-"), before.isJoined, text[index - 2].kind == .word { return true }
+      if before.isMark("-"), before.isJoined, text[index - 2].kind == .word { return !isAgeDecade(index) }
       if before.isMark("/") || before.isMark("_") || before.isMark("@") || before.isMark("=") || before.isMark("#") {
         return !(before.isMark("/") && text[index - 2].isMark(">"))
       }
       if before.isMark("."), before.isJoined, text[index - 2].kind != .none { return true }
+      // `q=30%25%20` of an address
+      if before.isMark("%"), before.isJoined { return true }
     }
     let next = text[index + 1]
     guard next.isJoined else { return false }
     if next.isMark("_") || next.isMark("@") || next.isMark("#") { return true }
+    if next.isMark("%"), text[index + 2].kind == .digits, text[index + 2].isJoined { return true }
     if next.isMark("/") { return text[index + 2].kind == .word && text[index + 2].isJoined }
     return next.kind == .word && !isPartOfNumber(index + 1)
+  }
+
+  /// The 40 of `her mid-40s`
+  private func isAgeDecade(_ index: Int) -> Bool {
+    guard case .edge = text.sense(index - 2).time else { return false }
+    return text.sense(index - 3).wordClass == .possessive && text[index].count == 2
   }
 
   /// Whether letters behind digits are an ordinal's ending, a unit, a magnitude, an exponent.
@@ -99,7 +110,9 @@ struct NumberNames {
     if lexeme.roles.contains(.scale) || isUnit(index) { return true }
     if lexeme.roles.contains(.currency), lexicon.currencies.longestMatch(in: text, at: index) != nil { return true }
     if lexeme.hash == text.vocabulary.possessive || lexeme.count == 1 && lexeme.byte == 0x73 { return true }
-    if lexeme.byte | 0x20 == 0x78 || lexeme.byte | 0x20 == 0x65 { return text[index + 1].isJoined }
+    if text.has(.basisPoint, at: index) { return true }
+    if lexeme.byte | 0x20 == 0x78, lexeme.count == 1 { return text[index + 1].isJoined && text[index + 2].isMark("^") }
+    if lexeme.byte | 0x20 == 0x65 { return text[index + 1].isJoined }
     return lexeme.count == 2 && (0..<4).contains { OrdinalEnding.matches(text.bytes, lexeme, after: $0) }
   }
 
@@ -144,9 +157,15 @@ struct NumberNames {
   /// `Apollo 11`, `Windows 10.`: a name before, no unit and no noun behind.
   private func isNamed(_ index: Int) -> Bool {
     let before = text[index - 1]
+    // `the show The 411`
+    if text.has(.the, at: index - 1), before.isCapitalised, !isSentenceStart(index - 1), text[index].count <= 4 {
+      return text[index + 1].kind != .word || text[index + 1].isFunction
+    }
+    let isFiscal = text.has(.fiscal, at: index - 1)
     guard before.kind == .word, before.shape != .lower, !isSentenceStart(index - 1), text[index].count <= 4,
       !text[index].isJoined, text[index].gap != .line,
-      before.roles.isDisjoint(with: [.function, .month, .weekday, .currency, .number, .keyword, .direction, .timeUnit])
+      before.roles.isDisjoint(with: [.function, .month, .weekday, .currency, .number, .direction, .timeUnit]),
+      isFiscal || !before.roles.contains(.keyword)
     else { return false }
     let next = text[index + 1]
     if next.isMark("-") || next.isMark("%") || next.isMark("/") { return false }

@@ -98,10 +98,11 @@ public struct QuantityExtractor: Sendable {
 extension QuantityGrammar {
   /// The value that a draft comes to.
   func quantity(_ draft: Draft) -> Quantity {
-    let countable: Set<Quantity.Kind> = [.cardinal, .percent]
+    let isCountable = draft.measured.kind == .cardinal || draft.measured.kind == .percent
     let isOne = draft.value == 1
     let head =
-      countable.contains(draft.measured.kind) ? counted.head(behind: draft.range.upperBound, isOne: isOne) : nil
+      isCountable && !isSideOfScore(draft)
+      ? counted.head(behind: draft.range.upperBound, isOne: isOne) : nil
     return Quantity(
       span: text.span(draft.range), kind: draft.measured.kind, value: draft.value, low: draft.low, high: draft.high,
       unit: draft.measured.unit, qualifier: draft.qualifier?.qualifier, counted: head.map { text.span($0..<($0 + 1)) })

@@ -20,9 +20,14 @@ struct QuantityGrammar {
   func couldStart(at index: Int) -> Bool {
     let lexeme = text.lexemes[index]
     if lexeme.kind == .digits { return true }
-    guard !lexeme.roles.isDisjoint(with: [.number, .scale, .currency]) else { return false }
+    guard !lexeme.roles.isDisjoint(with: [.number, .scale, .currency]) else {
+      // `several hundred`
+      return lexeme.roles.contains(.common) && !text[index + 1].roles.isDisjoint(with: [.number, .scale])
+    }
     guard lexeme.roles.isSuperset(of: [.number, .function]) else { return true }
-    return !text[index + 1].roles.isDisjoint(with: [.number, .scale])
+    let next = text[index + 1]
+    return !next.roles.isDisjoint(with: [.number, .scale]) || next.roles.contains(.currency) && next.isJoined
+      || next.roles.contains(.common)
   }
 
   /// What stands at `index`: a quantity, or a number that is none and is passed over.
@@ -46,26 +51,35 @@ struct QuantityGrammar {
     let start = signStart(index, floor)
     if let end = names.end(ofNameAt: index), !text[index].roles.contains(.currency) { return .passed(to: end) }
     guard let first = measures.measured(at: start, joinsWithAnd: !isAfterBetween(start)) else { return nil }
-    if let end = endOfIdiom(first) { return .passed(to: end) }
     if isNamed(first) { return .passed(to: first.end) }
-    if first.numeral.isWordOne, first.kind == .cardinal, !counts(first) { return .passed(to: first.end) }
+    if let end = endOfIdiom(first) { return .passed(to: end) }
+    if first.numeral.isWordOne, first.kind == .cardinal, !counts(first), !opensRange(first) {
+      return .passed(to: first.end)
+    }
     var draft =
       range(from: first, floor: floor)
       ?? Draft(
         measured: first, range: first.range, value: first.value, low: first.numeral.low)
     ageBeside(&draft, floor: floor)
     qualify(&draft, floor: floor)
+    ageBound(&draft)
     return .quantity(draft)
+  }
+
+  /// The one of `one to two years`
+  private func opensRange(_ first: Measured) -> Bool {
+    text.has(.to, at: first.end) && text[first.end].count == 2 && text.sense(first.end + 1).number?.role == .small
   }
 
   /// A sign before digits belongs to them: `-5`, `minus five`.
   private func signStart(_ index: Int, _ floor: Int) -> Int {
     guard index > floor else { return index }
     let before = text[index - 1]
-    let isEither = text.has(.or, at: index - 2) || text[index - 2].isMark("/")
+    let isEither = text.has(.or, at: index - 2) && before.kind == .word || text[index - 2].isMark("/")
     if text.has(.minus, at: index - 1), before.kind == .word { return isEither ? index : index - 1 }
     let isSign = before.isMark("-") && !isEither || before.isMark(".")
-    return isSign && !before.isJoined && text[index].isJoined ? index - 1 : index
+    let isLeading = text[index - 2].kind == .none && before.isMark("-") && text[index].kind == .digits
+    return isSign && !before.isJoined && text[index].isJoined || isLeading ? index - 1 : index
   }
 
   private func isAfterBetween(_ index: Int) -> Bool {
@@ -78,15 +92,69 @@ struct QuantityGrammar {
   /// `Ground Zero`, `Day One`: a capitalised number word behind a name.
   private func isNamed(_ measured: Measured) -> Bool {
     let start = measured.numeral.start
+    if isInWord(measured) || isRank(measured) || isTitle(measured) { return true }
+    // `Zero Hedge asked`
+    if measured.value == 0, text[start].isCapitalised, text[start].kind == .word, text[measured.end].isCapitalised {
+      return true
+    }
+    // `on Zero Hedge`
+    let isInName =
+      measured.kind == .cardinal && text[start].isCapitalised && text[start].kind == .word
+      && (text[start - 1].kind == .word && text[start - 1].shape == .lower
+        || text[start - 1].isMark("\"") && text[start - 2].isMark(","))
+      && text[measured.numeral.end].isCapitalised
+      && measured.numeral.range.count == 1 && text[measured.numeral.end].kind == .word
+    if isInName { return true }
     return measured.range == measured.numeral.range && text[start].isCapitalised && text[start - 1].isCapitalised
       && !text[start].isJoined && text[start - 1].roles.isDisjoint(with: [.function, .number, .month, .weekday])
-      && measured.kind == .cardinal && text[measured.end].kind == .word && text[measured.end].shape == .lower
+      && measured.kind == .cardinal && text[measured.end].shape == .lower && !text[measured.end].isMark("-")
+  }
+
+  /// `to high-five`, `a half-frozen snake`: part of a longer word.
+  private func isInWord(_ measured: Measured) -> Bool {
+    let start = measured.numeral.start
+    guard text[start].kind == .word, text[start].roles.contains(.number), measured.range == measured.numeral.range,
+      measured.kind == .cardinal
+    else { return false }
+    if text.isInnerHyphen(start - 1), text[start - 2].kind == .word {
+      return text[start - 2].roles.isDisjoint(with: [.number, .scale, .month, .time, .weekday])
+    }
+    return measured.numeral.form == .fraction && measured.range.count < 3 && text.isInnerHyphen(measured.end)
+      && text[measured.end + 1].kind == .word
+  }
+
+  /// `the number one issue`, `all for naught`, `called 911`
+  private func isRank(_ measured: Measured) -> Bool {
+    let start = measured.numeral.start
+    guard measured.range == measured.numeral.range, measured.kind == .cardinal else { return false }
+    if text[start].kind == .word {
+      return measured.numeral.isWordOne && text[start - 1].hash == Self.number
+        || measured.value == 0 && text.has(.for, at: start - 1)
+    }
+    guard let match = lexicon.labels.longestMatch(in: text, at: start) else {
+      return lexicon.labels.longestMatch(in: text, at: start - 1).map { $0.value == .idiom && $0.end > start } ?? false
+    }
+    return match.value == .idiom
+  }
+
+  private static let number = WordHash.of("number")
+
+  /// `“13th”`, `‘The 411’`: all that stands in quotation marks.
+  private func isTitle(_ measured: Measured) -> Bool {
+    guard measured.range == measured.numeral.range, text[measured.numeral.start].kind == .digits else { return false }
+    let hasThe = text.has(.the, at: measured.numeral.start - 1)
+    let opening = hasThe ? measured.numeral.start - 1 : measured.numeral.start
+    var closing = measured.end
+    if text[closing].isMark(".") || text[closing].isMark(",") { closing += 1 }
+    return text[opening - 1].isMark("\"") && text[opening].isJoined && text[closing].isMark("\"")
+      && text[closing].isJoined
   }
 
   /// The end of `first lady`, `Second Amendment`, `at first`; `nil` for an ordinal that orders something.
   private func endOfIdiom(_ measured: Measured) -> Int? {
     let numeral = measured.numeral
     guard numeral.form == .ordinal else { return nil }
+    if text.has(.per, at: numeral.start - 1) { return numeral.end }
     // `5th Amendment`, `101st Airborne`
     if text[numeral.start].kind == .digits { return text[numeral.end].isCapitalised ? numeral.end + 1 : nil }
     if let match = lexicon.labels.longestMatch(in: text, at: numeral.start), match.value == .idiom { return match.end }
@@ -108,6 +176,13 @@ struct QuantityGrammar {
       return true
     }
     if beforeClass == .determiner || beforeClass == .possessive { return false }
+    if let idiom = lexicon.labels.longestMatch(in: text, at: measured.numeral.start), idiom.value == .idiom {
+      return false
+    }
+    // `at one point`, `at one time`
+    if text.has(.at, at: measured.numeral.start - 1), [.moment, .point].contains(text.keyword(measured.end)) {
+      return false
+    }
     return counted.isNounPhrase(measured.end)
   }
 
@@ -152,7 +227,7 @@ struct QuantityGrammar {
     if text[end].isMark("~") { return end + 1 }
     switch text.keyword(end) {
     case .to: return end + 1
-    case .and where text.has(.between, at: first.range.lowerBound - 1): return end + 1
+    case .and where text.has(.between, at: first.range.lowerBound - 1) || isBetweenAges(first): return end + 1
     case .or where first.numeral.form != .fraction: return isOrPair(first, end + 1) ? end + 1 : nil
     default: return nil
     }
@@ -164,6 +239,13 @@ struct QuantityGrammar {
       return false
     }
     return first.unit == nil && high > low && high <= low * 2 && high - low <= max(5, low / 2)
+  }
+
+  /// `between the ages of 17 and 20`
+  private func isBetweenAges(_ first: Measured) -> Bool {
+    let of = first.range.lowerBound - 1
+    guard text.has(.of, at: of), text.has(.age, at: of - 1) else { return false }
+    return text.has(.between, at: of - 2) || text.has(.the, at: of - 2) && text.has(.between, at: of - 3)
   }
 
   private func skipQualifier(_ index: Int) -> Int {
@@ -182,6 +264,16 @@ struct QuantityGrammar {
     let start = first.range.lowerBound
     guard text.has(.from, at: start - 1) else { return false }
     return (max(0, start - 7)..<start).contains { names.hasLabel(.change, at: $0) }
+  }
+
+  /// Whether a number is one side of a score: `a 5-4 ruling`, `a 2 to 1 margin`; then it counts nothing by itself.
+  func isSideOfScore(_ draft: Draft) -> Bool {
+    let start = draft.range.lowerBound
+    guard draft.measured.numeral.plainDigits > 0, draft.measured.unit == nil else { return false }
+    let isSecond =
+      text.isInnerHyphen(start - 1) && text[start - 2].kind == .digits
+      || text.has(.to, at: start - 1) && text[start - 2].kind == .digits
+    return isSecond && names.hasLabel(.score, at: draft.range.upperBound)
   }
 
   /// `a 5-9 record`, `won 3-5`
@@ -206,11 +298,48 @@ struct QuantityGrammar {
     let isAgeOf = text.has(.of, at: before) && text.has(.age, at: before - 1)
     if isAgeOf { before -= 1 }
     let saysAge = text.has(.age, at: before) || text.has(.aged, at: before)
-    guard saysAge || isApposition(draft) else { return }
+    guard saysAge || isApposition(draft) || isAgesBetween(draft) else { return }
     draft.measured.kind = .age
     draft.measured.unit = TimeUnit.year.rawValue
     if saysAge, before >= floor { draft.range = before..<draft.range.upperBound }
   }
+
+  /// `between the ages of 17 and 20`: both of them.
+  private func isAgesBetween(_ draft: Draft) -> Bool {
+    let start = draft.range.lowerBound
+    // `even now at 86 she still says`
+    if text.has(.at, at: start - 1), draft.measured.numeral.plainDigits == 2, (draft.value ?? 0) >= 16,
+      text.sense(draft.range.upperBound).wordClass == .pronoun
+    {
+      return true
+    }
+    // `who is 70.`
+    if text.has(.be, at: start - 1), text[start - 2].hash == Self.who, draft.measured.numeral.plainDigits == 2,
+      text[draft.range.upperBound].kind == .mark, !text[draft.range.upperBound].isMark("%"),
+      !text[draft.range.upperBound].isMark("-")
+    {
+      return true
+    }
+    let first = text.has(.and, at: start - 1) && text[start - 2].kind == .digits ? start - 2 : start
+    return text.has(.of, at: first - 1) && text.has(.age, at: first - 2)
+  }
+
+  /// `voters under 30`, `anyone over 65`, `younger than 18`
+  private func ageBound(_ draft: inout Draft) {
+    guard draft.measured.kind == .cardinal, draft.measured.unit == nil, let value = draft.value, value >= 1,
+      value <= 115, draft.qualifier == .lessThan || draft.qualifier == .moreThan || draft.qualifier == .atLeast,
+      !text[draft.range.upperBound].isMark("-"), !text[draft.range.upperBound].isMark("%")
+    else { return }
+    let start = draft.range.lowerBound
+    let isAgeWord =
+      Self.ageWords.contains(text[start].hash) || Self.ageWords.contains(text[draft.range.upperBound - 1].hash)
+    guard isAgeWord || draft.qualifier != .atLeast && names.hasLabel(.person, at: start - 1) else { return }
+    draft.measured.kind = .age
+    draft.measured.unit = TimeUnit.year.rawValue
+  }
+
+  private static let who = WordHash.of("who")
+  private static let ageWords = [WordHash.of("younger"), WordHash.of("older")]
 
   /// `in her 40s`, `his early 20s`: ten years.
   private func ageDecade(_ draft: inout Draft) -> Bool {
@@ -258,9 +387,14 @@ struct QuantityGrammar {
       draft.qualifier = before.value
       draft.range = before.start..<draft.range.upperBound
     }
-    if draft.qualifier == nil,
+    if draft.measured.numeral.form == .vague, draft.qualifier == .moreThan, text.has(.over, at: start - 1) {
+      // `handed over millions`
+      draft.qualifier = nil
+      draft.range = start..<draft.range.upperBound
+    }
+    if draft.qualifier == nil || draft.qualifier == .approximately || draft.qualifier == .exactly,
       let after = lexicon.qualifiersAfter.longestMatch(in: text, at: text.behindHyphen(draft.range.upperBound)),
-      !text.has(.than, at: after.end)
+      !text.has(.than, at: after.end), !text.has(.than, at: after.end - 1) || text[after.end].kind == .none
     {
       draft.qualifier = after.value
       draft.range = draft.range.lowerBound..<after.end

@@ -38,11 +38,14 @@ struct Currency: Hashable, Sendable {
   /// The ISO 4217 code, or the unit's own name where the words do not say whose it is.
   let code: String
   let role: Role
+  /// What a code that holds its own magnitude multiplies by: `MUSD`, millions of dollars.
+  let factor: Double?
 
   init?(fields: [Substring]) {
     guard fields.count > 2, let role = Role(rawValue: String(fields[2])) else { return nil }
     code = String(fields[1])
     self.role = role
+    factor = fields.count > 3 ? Double(fields[3]) : nil
   }
 }
 
@@ -64,6 +67,8 @@ enum NumberLabel: String, Sendable {
   case change
   /// Beside two numbers that a hyphen joins: a score, no range.
   case score
+  /// People whom a bound behind gives an age: `voters under 30`.
+  case person
   /// A fixed phrase that begins with an ordinal and counts nothing: `first lady`.
   case idiom
 }

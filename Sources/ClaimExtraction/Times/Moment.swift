@@ -40,9 +40,13 @@ public struct Moment: Hashable, Sendable {
 
   /// The ISO 8601 form: `2020-01-03`, or with the time of day `2020-01-03T16:12:00`.
   public var iso: String {
-    guard let second else { return day.description }
+    second.map { day.description + Self.clock($0) } ?? day.description
+  }
+
+  /// The ISO 8601 form of a time of day alone: `T16:12:00`.
+  static func clock(_ second: Int) -> String {
     let parts = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "\(day)T\(parts.joined(separator: ":"))"
+    return "T" + parts.joined(separator: ":")
   }
 }
 

@@ -3,8 +3,8 @@ public import TextModel
 
 /// Finds the dates, times and durations of an article and resolves them.
 ///
-/// Dates in digits follow the language of the article: in English the month comes first (`03/04/2020` is 4 March), unless
-/// no month has that number. A date without a year is the nearest such date to the day of publication; a bare weekday
+/// Dates in digits follow the language of the article: `03/04/2020` is 4 March in American English and 3 April in British,
+/// by the article's other dates, its language and address, and its spelling. A date without a year is the nearest such date to the day of publication; a bare weekday
 /// is the last such day up to it. `Two days later` and `the following day` count from the time last spoken of.
 public struct TimeExtractor: Sendable {
   let lexicon: ClaimLexicon
@@ -24,57 +24,50 @@ public struct TimeExtractor: Sendable {
     times(in: lexemes(of: reading, layout: layout), publishedAt: publishedAt)
   }
 
-  /// All times of an article that is cut into lexemes already, in order, resolved against the moment of publication.
-  public func times(in lexemes: ArticleLexemes, publishedAt: Moment?) -> [TimeExpression] {
+  /// All times of an article that is cut into lexemes already, in order, resolved against the moment of publication. What
+  /// the metadata say of language and address decides between day and month where digits leave that open.
+  public func times(
+    in lexemes: ArticleLexemes, publishedAt: Moment?, metadata: ArticleMetadata = ArticleMetadata()
+  ) -> [TimeExpression] {
     var resolver = TimeResolver(reference: publishedAt)
+    let judge = DateOrderJudge(paragraphs: lexemes.paragraphs, metadata: metadata, table: lexicon.dateOrders)
+    var order: DateOrder?
     var times: [TimeExpression] = []
     for paragraph in lexemes.paragraphs {
       resolver.beginParagraph()
-      scan(paragraph, resolver: &resolver, into: &times)
+      scan(paragraph, resolver: &resolver, into: &times) {
+        let known = order ?? judge.order()
+        order = known
+        return known
+      }
     }
     return times
   }
 
-  private func scan(_ text: LexemeText, resolver: inout TimeResolver, into times: inout [TimeExpression]) {
+  private func scan(
+    _ text: LexemeText, resolver: inout TimeResolver, into times: inout [TimeExpression], order: () -> DateOrder
+  ) {
     let grammar = TimeGrammar(text: text, lexicon: lexicon)
     var index = 0
     var floor = 0
+    var lastEnd: Int?
     while index < text.count {
-      guard grammar.couldStart(at: index), let parts = grammar.time(at: index, floor: floor) else {
+      guard grammar.couldStart(at: index), var parts = grammar.time(at: index, floor: floor) else {
         index += 1
         continue
       }
+      if parts.isOrderOpen, order() == .dayFirst { parts = parts.dayFirst }
       resolver.isAhead = grammar.isAhead(around: parts.range)
+      resolver.isBehindPast = grammar.isBehindPast(parts.range.lowerBound)
+      resolver.isPastLed = grammar.isPastLed(around: parts.range)
+      resolver.isBesideSpoken = lastEnd.map { grammar.isOneSentence($0, parts.range.lowerBound) } ?? false
       let interval = parts.isSetOrDuration ? nil : resolver.interval(of: parts)
       resolver.remember(interval, of: parts)
       times.append(TimeExpression(parts, interval: interval, span: text.span(parts.range)))
       index = max(index + 1, parts.range.upperBound)
       floor = index
+      lastEnd = index
     }
-  }
-}
-
-extension TimeGrammar {
-  /// How far back in its sentence a word that speaks of what is to come is looked for. Farther than that it is mostly
-  /// another clause's.
-  private static let reach = 12
-
-  /// Whether the words before say that the time is to come: `will meet on Friday`.
-  func isAhead(around range: Range<Int>) -> Bool {
-    let index = range.lowerBound
-    // `Monday's debate will be`: the verb comes behind.
-    if text[range.upperBound].hash == text.vocabulary.possessive {
-      for i in range.upperBound..<(range.upperBound + Self.reach) {
-        if text[i].isMark(".") || text[i].isMark(",") { break }
-        if text.has(.ahead, at: i) { return true }
-      }
-    }
-    for i in stride(from: index - 1, through: max(0, index - Self.reach), by: -1) {
-      let lexeme = text[i]
-      if lexeme.isMark("."), !lexeme.isJoined || text[i + 1].gap == .space, text[i + 1].isCapitalised { return false }
-      if lexeme.roles.contains(.keyword), text.has(.ahead, at: i) { return true }
-    }
-    return false
   }
 }
 
@@ -83,11 +76,18 @@ extension TimeExpression {
   init(_ parts: TimeParts, interval: TimeInterval?, span: ReadingSpan) {
     let kind = parts.kind ?? Self.kind(of: parts, interval)
     var (start, end) = (interval?.start?.iso, interval?.end?.iso)
+    if interval == nil, !parts.hasDate, let (from, to) = parts.hoursOfDay {
+      // Nobody says on which day: hours alone, as ISO 8601 writes them.
+      (start, end) = (Self.hour(from), Self.hour(to))
+    } else if interval == nil, parts.isAdjective, !parts.hasDate, let clock = parts.clock {
+      start = Moment.clock(clock.secondOfDay)
+    }
     switch parts.bound {
     // `before the end of 2017` ends with the year, `after the start of March` begins with the month.
     case .before?, .until?: (start, end) = (nil, parts.edge == 2 ? end : start)
     case .after?: (start, end) = (parts.clock == nil && parts.edge != 0 ? end : start, nil)
     case .since?: end = nil
+    case .upTo?: start = nil
     case nil: break
     }
     if let zone = parts.zone, zone != "?", kind == .time || kind == .datetime {
@@ -96,16 +96,19 @@ extension TimeExpression {
     }
     self.init(
       span: span, kind: kind, start: start, end: end, duration: parts.isSetOrDuration ? parts.duration : nil,
-      granularity: interval?.granularity, weekday: parts.namedWeekday,
-      isImpossible: parts.isImpossible || parts.isOffCalendar)
+      granularity: interval?.granularity ?? (parts.hasDate || parts.hours == nil ? nil : .partOfDay),
+      weekday: parts.namedWeekday,
+      isImpossible: parts.isImpossible || parts.isOffCalendar, isAmbiguous: parts.isOrderOpen)
   }
+
+  private static func hour(_ hour: Int) -> String { Moment.clock(hour * 3600) }
 
   private static func kind(of parts: TimeParts, _ interval: TimeInterval?) -> TimeExpression.Kind {
     if case .range(let from, let to)? = parts.base {
       let hasDate = from.hasDate || to.hasDate
       return from.hasClock || to.hasClock ? (hasDate ? .datetime : .time) : .date
     }
-    if case .shift(_, let unit, _, _)? = parts.base, unit.days < 1 { return .datetime }
+    if case .shift(let length, _, _)? = parts.base, length.unit.days < 1 { return .datetime }
     if parts.hasClock { return parts.hasDate ? .datetime : .time }
     return interval?.start?.second != nil ? .datetime : .date
   }
@@ -120,6 +123,8 @@ extension TimeParts {
 
   /// The weekday that the words name, where they name one.
   fileprivate var namedWeekday: Weekday? {
+    // `midnight Friday` is when Saturday begins.
+    if clock?.isMidnight == true { return nil }
     if case .range(let from, _)? = base { return from.weekday }
     return weekday
   }

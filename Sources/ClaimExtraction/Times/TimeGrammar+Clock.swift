@@ -22,12 +22,27 @@ extension TimeGrammar {
       parts.clock = TimeParts.Clock(hour: hour % 24)
       return parts.extended(to: index + 2)
     }
+    if hour == 12, case .clock(let twelve) = text.sense(index + 1).time {
+      // `12 noon`
+      parts.clock = TimeParts.Clock(hour: twelve, isCertain: true)
+      return parts.extended(to: index + 2)
+    }
+    let ish = text.behindHyphen(index + 1)
+    if (1...12).contains(hour), text[ish].hash == Self.ish, text[ish].isJoined {
+      return clocked(parts.extended(to: ish + 1), hour)
+    }
     if let past = pastClock(minutes: hour, from: index, behind: index + 1) { return past }
     return loneHour(parts, hour, isContinuation: isContinuation)
   }
 
   /// `10:30`, `10:30:15`, `9:30 p.m.`, `14:55Z`
   func colonClock(at index: Int) -> TimeParts? {
+    // `Exodus 18:21`
+    if let label = lexicon.labels.longestMatch(in: text, at: index - 1), label.value == .label,
+      text[index - 1].isCapitalised
+    {
+      return nil
+    }
     guard text[index].count <= 2, text[index + 1].isMark(":"), text[index + 1].isJoined,
       text[index + 2].kind == .digits,
       text[index + 2].count == 2, text[index + 2].isJoined, let hour = plainInteger(index), hour <= 24,
@@ -78,6 +93,7 @@ extension TimeGrammar {
   }
 
   private static let hours = WordHash.of("hours")
+  private static let ish = WordHash.of("ish")
 
   /// `am`, `p.m.`, `p`: which half of the day, and where the words for it end.
   private func meridiem(at index: Int) -> (offset: Int, end: Int)? {
@@ -156,9 +172,10 @@ extension TimeGrammar {
       }
       if let minutes = spokenMinutes(at: text.behindHyphen(number.end)) {
         let half = meridiem(at: minutes.end)
-        guard half != nil || isContinuation || text.has(.at, at: index - 1) || text[number.end].isMark("-") else {
-          return nil
-        }
+        guard
+          half != nil || isContinuation || text.has(.at, at: index - 1) || text[number.end].isMark("-")
+            || [.from, .between].contains(text.keyword(index - 1)) && isRange(behind: minutes.end)
+        else { return nil }
         parts.clock = TimeParts.Clock(
           hour: half.map { Self.hour(hour, $0.offset) } ?? hour, minute: minutes.value, isCertain: half != nil)
         return parts.extended(to: half?.end ?? minutes.end)
@@ -169,8 +186,12 @@ extension TimeGrammar {
     if (1...12).contains(hour), isInPartOfDay(number.end) || isBeforeDay(number.end, isAt: isAt) {
       return clocked(TimeParts(number.range), hour)
     }
-    return isContinuation ? loneHour(TimeParts(number.range), hour, isContinuation: true) : nil
+    return isContinuation
+      ? loneHour(TimeParts(number.range), hour, isContinuation: true)
+      : rangedHour(TimeParts(number.range), hour, isContinuation: false)
   }
+
+  private func isRange(behind index: Int) -> Bool { text.has(.to, at: index) || text.has(.and, at: index) }
 
   private func spokenMinutes(at index: Int) -> (value: Int, end: Int)? {
     guard text[index].roles.contains(.number), let number = numerals.numeral(at: index), let value = number.whole,
@@ -221,16 +242,46 @@ extension TimeGrammar {
     let second = end + 1
     guard text[second].kind == .digits, text[second].count <= 2 else {
       if case .clock = text.sense(second).time { return clocked(parts, hour) }
-      return nil
+      return isBesideDay(parts, hour, second: second) ? clocked(parts, hour) : nil
     }
     if let clock = colonClock(at: second), clock.clock != nil { return clocked(parts, hour) }
     if meridiem(at: second + 1) != nil { return clocked(parts, hour) }
     if isContinuation, text.has(.from, at: parts.range.lowerBound - 1), hour <= 12 { return clocked(parts, hour) }
+    if isContinuation, isOpeningHours(parts, hour, second: second) { return clocked(parts, hour) }
     let hasPart = (second + 1...second + 4).contains {
       text.sense($0).part != nil && text.sense($0).unit == nil || isTonight($0)
         || (text.sense($0).part != nil && text[$0 - 1].roles.contains(.direction))
     }
-    return hasPart && !text[second + 1].isMark("%") ? clocked(parts, hour) : nil
+    if hasPart, !text[second + 1].isMark("%") { return clocked(parts, hour) }
+    return isBesideDay(parts, hour, second: second) ? clocked(parts, hour) : nil
+  }
+
+  /// The first hour of `Monday 11-4`; not of `won Monday 6-3`.
+  private func isOpeningHours(_ parts: TimeParts, _ hour: Int, second: Int) -> Bool {
+    let start = parts.range.lowerBound
+    guard text[start - 1].roles.contains(.weekday), (1...12).contains(hour), let last = plainInteger(second),
+      (1...12).contains(last), text[second].isJoined,
+      text[second + 1].kind == .none || text[second + 1].kind == .mark && !text[second + 1].isJoined
+        || text[second + 1].isMark(".") || text[second + 1].isMark(",")
+    else { return false }
+    return !(max(0, start - 8)..<start).contains { i in
+      lexicon.labels.longestMatch(in: text, at: i).map { $0.value == .score } ?? false
+    }
+  }
+
+  /// The first hour of `five to seven today`, `between 3 and 8 yesterday`; not of `voted 5 to 7 on Monday`.
+  private func isBesideDay(_ parts: TimeParts, _ hour: Int, second: Int) -> Bool {
+    guard text[second - 1].kind == .word, let other = numerals.numeral(at: second), let last = other.whole,
+      (1...24).contains(last), hour < last,
+      hour > 0, other.form == .digits || other.form == .words, other.scale == nil
+    else { return false }
+    let start = parts.range.lowerBound
+    let isScore = (max(0, start - 6)..<start).contains { i in
+      lexicon.labels.longestMatch(in: text, at: i).map { $0.value == .score || $0.value == .change } ?? false
+    }
+    let day = text.has(.on, at: other.end) ? other.end + 1 : other.end
+    if case .day = text.sense(day).time { return !isScore }
+    return !isScore && text[day].roles.contains(.weekday) && text[day].isCapitalised && text[day].gap != .line
   }
 
   private func isTonight(_ index: Int) -> Bool {

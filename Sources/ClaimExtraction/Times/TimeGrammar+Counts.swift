@@ -5,7 +5,7 @@ extension TimeGrammar {
 
   /// An element that begins with digits.
   func digitElement(at index: Int, depth: Int, isContinuation: Bool) -> TimeParts? {
-    if text[index].roles.contains(.holiday), let match = lexicon.holidays.longestMatch(in: text, at: index) {
+    if text[index].roles.contains(.holiday), let match = namedHoliday(at: index) {
       var parts = TimeParts(index..<match.end)
       parts.base = .holiday(match.value)
       return parts
@@ -22,14 +22,27 @@ extension TimeGrammar {
   /// An element that begins with a number word.
   func numberWordElement(at index: Int, depth: Int, isContinuation: Bool) -> TimeParts? {
     if let half = halfPast(at: index) { return half }
+    if text.has(.a, at: index), let few = few(from: index, at: index + 1, depth: depth) { return few }
     guard let number = numerals.numeral(at: index) ?? articleUnit(at: index) else { return nil }
     if let clock = wordClock(at: index, number: number, isContinuation: isContinuation) { return clock }
     if let counted = countElement(number, depth: depth, isContinuation: isContinuation) { return counted }
+    if let decade = wordDecade(at: index) { return decade }
     guard isContinuation || text.has(.in, at: index - 1) || text.has(.since, at: index - 1),
       let year = wordYear(at: index)
     else { return nil }
     var parts = TimeParts(index..<year.end)
     parts.year = year.value
+    return parts
+  }
+
+  /// `the nineteen-nineties`
+  private func wordDecade(at index: Int) -> TimeParts? {
+    let next = text.behindHyphen(index + 1)
+    guard let hundreds = text.sense(index).number, hundreds.role == .small, (13...20).contains(hundreds.value),
+      case .decade(let year) = text.sense(next).time
+    else { return nil }
+    var parts = TimeParts(index..<(next + 1))
+    parts.base = .decade(Int(hundreds.value) * 100 + year % 100)
     return parts
   }
 
@@ -50,6 +63,12 @@ extension TimeGrammar {
     guard text[index].isJoined else { return false }
     let before = text[index - 1]
     if before.kind == .word { return !before.roles.contains(.month) && !(before.roles.contains(.number)) }
+    // `138-2010-2015`: a telephone's number
+    if before.isMark("-"), before.isJoined, text[index - 2].kind == .digits,
+      text[index - 2].count == 3 || text.isInnerHyphen(index - 3) && text[index - 4].count == 3
+    {
+      return true
+    }
     if before.isMark("_") || before.isMark("=") || before.isMark("$") || before.isMark("#")
       || before.isMark(".") && before.isJoined && text[index - 2].kind == .digits
     {
@@ -63,110 +82,6 @@ extension TimeGrammar {
     return false
   }
 
-  // MARK: Years and decades
-
-  /// A year that nothing stands beside: `in 2003`, `1998`.
-  private func yearElement(at index: Int, isContinuation: Bool) -> TimeParts? {
-    guard let year = year(at: index) else { return nil }
-    var parts = TimeParts(index..<year.end)
-    parts.year = year.value
-    if isContinuation { return parts }
-    guard isSureYear(index, year.value) else { return nil }
-    return yearSpan(parts) ?? parts
-  }
-
-  /// Whether four digits are a year there: nothing is counted, and the words around or the number's size say so.
-  private func isSureYear(_ index: Int, _ value: Int) -> Bool {
-    let next = text[index + 1]
-    let isTied =
-      next.isMark("-") && next.isJoined && text[index + 2].kind == .word && text[index + 2].roles.contains(.unit)
-    if next.isMark("%") || next.roles.contains(.unit) && !next.roles.contains(.function) || isTied { return false }
-    if text[index - 1].isMark("$") || text[index - 1].isMark("#")
-      || lexicon.currencies.longestMatch(in: text, endingAt: index) != nil
-    {
-      return false
-    }
-    let before = text.keyword(index - 1)
-    let isToldByWord =
-      [.in, .since, .during, .fiscal, .of, .from, .to, .between, .by].contains(before)
-      || text[index - 1].roles.contains(.direction)
-      || text.sense(index - 1).unit == .year || isEdge(index - 1) || text.sense(index - 1).time.isLater(1)
-      || text.sense(index - 1).time.isLater(-1)
-    let isCounting = next.kind == .word && !next.isCapitalised && !next.roles.contains(.function)
-    if isToldByWord, (1000...2999).contains(value) {
-      return ![.of, .from, .to, .by, .between].contains(before) || !isCounting || isYearNoun(index + 1)
-    }
-    if text[index - 1].isMark("#") { return false }
-    guard (1800...2099).contains(value) else { return false }
-    if next.isMark("-"), next.isJoined, text[index + 2].kind == .digits { return true }
-    return !isCounting || isYearNoun(index + 1)
-  }
-
-  func isEdge(_ index: Int) -> Bool {
-    if case .edge = text.sense(index).time { return true }
-    return text[index].isMark("-") && text[index].isJoined && text[index - 1].roles.contains(.time)
-  }
-
-  /// `the 2016 election`, `her 2008 campaign`: in news a lone number of that size before a singular is a year.
-  private func isYearNoun(_ index: Int) -> Bool {
-    let lexeme = text[index]
-    // `below 2005 levels`: a count of a thousand and more would have a comma, unless it is round.
-    if let value = plainInteger(index - 1), (1900...2099).contains(value), value % 100 != 0 { return true }
-    guard lexeme.count > 2, !text[index - 2].roles.contains(.number) || text.has(.a, at: index - 2) else {
-      return false
-    }
-    let last = text.bytes[Int(lexeme.end) - 1]
-    return last != 0x73 && CountedNoun.irregularPlurals.contains(lexeme.hash) == false
-  }
-
-  /// `2014–15`, `1998-99`
-  private func yearSpan(_ parts: TimeParts) -> TimeParts? {
-    let next = parts.range.upperBound
-    guard let first = parts.year, text[next].isMark("-") || text[next].isMark("/"), text[next].isJoined,
-      text[next + 1].kind == .digits, text[next + 1].isJoined,
-      text[next + 1].count == 2, let short = plainInteger(next + 1),
-      short == (first + 1) % 100 || short > first % 100 && short - first % 100 <= 15 && text[next].isMark("-")
-    else { return nil }
-    var last = TimeParts((next + 1)..<(next + 2))
-    last.year = first / 100 * 100 + short + (short < first % 100 ? 100 : 0)
-    var whole = TimeParts(parts.range.lowerBound..<(next + 2))
-    whole.base = .range(parts, last)
-    return whole
-  }
-
-  /// `1980s`, `the 80s`
-  private func decade(at index: Int) -> TimeParts? {
-    let s = text[index + 1]
-    let hasEnding = s.isJoined && (s.count == 1 && s.byte == 0x73 || s.hash == text.vocabulary.possessive)
-    guard hasEnding, let value = plainInteger(index), value % 10 == 0 else { return nil }
-    var parts = TimeParts(index..<(index + 2))
-    if text[index].count == 4, (1000...2990).contains(value) {
-      parts.base = value % 100 == 0 && value < 2000 ? .century(value / 100 + 1) : .decade(value)
-      return parts
-    }
-    let isQuoted = text[index - 1].isMark("\"") || text[index - 1].isMark("'")
-    // `the mid-30s` may be percents or degrees; the fifties to nineties are decades unless the words say otherwise.
-    guard text[index].count == 2, isQuoted || value >= 50, isDecadeWord(index - 1) else { return nil }
-    parts.base = .decade(value <= 20 ? 2000 + value : 1900 + value)
-    return parts
-  }
-
-  /// `the 80s`, `mid-90s`, `'60s`; not `her 40s`.
-  private func isDecadeWord(_ index: Int) -> Bool {
-    if text[index].isMark("\"") || text[index].isMark("'") { return true }
-    if text[index].isMark("-") { return isEdge(index) && text.sense(index - 2).wordClass != .possessive }
-    if isEdge(index) { return text.sense(index - 1).wordClass != .possessive }
-    return text.has(.the, at: index)
-  }
-
-  /// `'60s`
-  func shortDecade(at index: Int) -> TimeParts? {
-    guard text[index + 1].kind == .digits, text[index + 1].isJoined, text[index + 1].count == 2,
-      let decade = decade(at: index + 1)
-    else { return nil }
-    return decade.starting(at: index)
-  }
-
   // MARK: Counts of units
 
   /// What a number makes with the words behind it: a day of a month, a count of units, a place in a row.
@@ -174,7 +89,8 @@ extension TimeGrammar {
     if let day = dayLed(number, isContinuation: isContinuation) { return day }
     if number.form == .ordinal { return ordinalElement(number, depth: depth, isContinuation: isContinuation) }
     if let inverted = invertedStretch(number) { return inverted }
-    var next = text.behindHyphen(number.end)
+    if let weekdays = weekdays(number) { return weekdays }
+    var next = behindMore(text.behindHyphen(number.end))
     // `half an hour`
     if number.form == .fraction, text.has(.a, at: next), text[next + 1].roles.contains(.timeUnit) { next += 1 }
     if case .times(0) = text.sense(next).time { return frequency(at: number.start, end: next + 1) }
@@ -187,6 +103,7 @@ extension TimeGrammar {
   /// The unit at `index`, of one word or two: `days`, `business days`.
   func unit(at index: Int) -> (unit: TimeUnit, end: Int)? {
     if text.has(.business, at: index), text.sense(index + 1).unit == .day { return (.businessDay, index + 2) }
+    if text.has(.business, at: index), text.sense(index + 1).unit == .week { return (.businessWeek, index + 2) }
     guard text[index].gap != .line, let unit = text.sense(index).unit else { return shortUnit(at: index) }
     return (unit, index + 1)
   }
@@ -212,6 +129,7 @@ extension TimeGrammar {
     if startsDayRange(number) { return lone(number, day) }
     if text[next].isMark("-"), text[next].isJoined { next += 1 }
     if text.has(.of, at: next) { next += 1 }
+    if let stopped = stoppedDay(number, day) { return stopped }
     if text[next].roles.contains(.month), text[next].gap != .line, let month = text.sense(next).month,
       !(text.sense(next).isBare && !text[next].isCapitalised && number.form != .ordinal && next == number.end),
       day <= 31, text[next].isJoined == false || next > number.end
@@ -224,6 +142,15 @@ extension TimeGrammar {
         && !isFollowedByThing(number.end) && !text.has(.to, at: number.end) ? lone(number, day) : nil
     }
     return lone(number, day)
+  }
+
+  /// `16. Nov. 2016`, as on the Continent: only with a year.
+  private func stoppedDay(_ number: Numeral, _ day: Int) -> TimeParts? {
+    let stop = number.end
+    guard number.plainDigits > 0, text[stop].isMark("."), text[stop].isJoined, let month = text.sense(stop + 1).month,
+      let date = dayAndMonth(number, day, month, at: stop + 1), date.year != nil
+    else { return nil }
+    return date
   }
 
   /// The 22 of `4 to 22 this month`, `the 15th of next month`
@@ -331,6 +258,7 @@ extension TimeGrammar {
     if hasOf { next += 1 }
     if text.has(.the, at: next) { next += 1 }
     if text.has(.fiscal, at: next) { return nil }
+    if text.isInnerHyphen(next), text[next + 1].count == 4 { next += 1 }
     if let year = year(at: next) {
       parts.year = year.value
       return parts.extended(to: year.end)

@@ -5,22 +5,20 @@ extension TimeGrammar {
 
   /// A count of units, with what the words behind make of it: `two days ago`, `three weeks later`, `five minutes`.
   func unitCount(_ number: Numeral, _ first: (unit: TimeUnit, end: Int), depth: Int) -> TimeParts? {
-    guard number.form != .vague, !isAge(first.end) else { return nil }
-    var count = number.value ?? .nan
+    guard number.form != .vague, !isAge(first.end), !(text[number.start].isJoined && text[number.start - 1].isMark("/"))
+    else { return nil }
+    var length = TimeParts.Length(number.value ?? .nan, first.unit)
     var end = first.end
     let tail = andAHalf(at: end)
     if let tail {
-      count += tail.value
+      length.count += tail.value
       end = tail.end
     }
-    var parts = TimeParts(number.start..<end)
-    parts.duration = number.value.flatMap { _ in Period.iso(count, first.unit) }
-    if let whole = twoUnitsAgo(parts, count, first.unit) { return whole }
-    parts = withSmallerUnits(parts, unit: first.unit)
-    end = parts.range.upperBound
-    if let distance = distance(parts, count: count, unit: first.unit, depth: depth) { return distance }
+    var parts = addSmallerUnits(to: &length, of: TimeParts(number.start..<end))
+    parts.duration = length.iso
+    if let distance = distance(parts, length, depth: depth) { return distance }
     if number.isWordOne, text.has(.a, at: number.start), tail == nil, !isMeasuredOne(number.start) { return nil }
-    if number.isWordOne, first.unit == .day, text[number.end].kind == .word, !text[number.end].isMark("-"),
+    if number.isWordOne, first.unit == .day, text[number.end].kind == .word, tail == nil,
       !isMeasuredOne(number.start)
     {
       return nil
@@ -32,8 +30,8 @@ extension TimeGrammar {
       parts = parts.extended(to: first.end)
     }
     parts.kind = .duration
-    if parts.duration == nil || isRangeEnd(number.start) { return nil }
-    return startingFrom(parts, count: count, unit: first.unit, depth: depth) ?? parts
+    if parts.duration == nil && number.value != nil || isRangeEnd(number.start) { return nil }
+    return startingFrom(parts, length, depth: depth) ?? parts
   }
 
   /// `3 to 5 days`, `two or three weeks`: a quantity of days, which has a lower and an upper bound.
@@ -69,55 +67,40 @@ extension TimeGrammar {
     return (word.value, next + 1)
   }
 
-  /// `1 hour and 30 minutes`, `two years, three months`
-  private func withSmallerUnits(_ parts: TimeParts, unit: TimeUnit) -> TimeParts {
-    guard let duration = parts.duration else { return parts }
-    var next = parts.range.upperBound
-    if text[next].isMark(",") { next += 1 }
-    if text.has(.and, at: next) { next += 1 }
-    guard let number = numerals.numeral(at: next), let count = number.value,
-      number.form == .digits || number.form == .words,
-      let smaller = self.unit(at: text.behindHyphen(number.end)), smaller.unit.days < unit.days, !isAge(smaller.end),
-      !isAgo(smaller.end),
-      let tail = Period.iso(count, smaller.unit)
-    else { return parts }
-    var whole = parts.extended(to: smaller.end)
-    whole.duration = Self.joined(duration, tail)
+  /// `1 hour and 30 minutes`, `two years, three months`, `2 years 1 month 21 days`
+  private func addSmallerUnits(to length: inout TimeParts.Length, of parts: TimeParts) -> TimeParts {
+    guard length.count.isFinite else { return parts }
+    var whole = parts
+    var last = length.unit
+    // No length has more parts than years, months, weeks, days, hours, minutes and seconds.
+    for _ in 0..<6 {
+      var next = whole.range.upperBound
+      let hasComma = text[next].isMark(",")
+      if hasComma { next += 1 }
+      if text.has(.and, at: next) { next += 1 }
+      guard let number = numerals.numeral(at: next), let count = number.value,
+        number.form == .digits || number.form == .words,
+        let smaller = unit(at: text.behindHyphen(number.end)), smaller.unit.days < last.days, !isAge(smaller.end),
+        !(hasComma && isAgo(smaller.end))
+      else { return whole }
+      length.rest.append((count, smaller.unit))
+      last = smaller.unit
+      whole = whole.extended(to: smaller.end)
+    }
     return whole
   }
-
-  /// `two years and three months ago`: both, in the smaller unit.
-  private func twoUnitsAgo(_ parts: TimeParts, _ count: Double, _ unit: TimeUnit) -> TimeParts? {
-    let and = parts.range.upperBound
-    guard text.has(.and, at: and), let number = numerals.numeral(at: and + 1), let rest = number.value,
-      let smaller = self.unit(at: number.end), isAgo(smaller.end),
-      let factor = Self.partsOfUnit[unit]?[smaller.unit]
-    else { return nil }
-    return shifted(parts, to: smaller.end + 1, count * factor + rest, smaller.unit, -1, .now)
-  }
-
-  private static let partsOfUnit: [TimeUnit: [TimeUnit: Double]] = [
-    .year: [.month: 12], .week: [.day: 7], .day: [.hour: 24], .hour: [.minute: 60], .minute: [.second: 60],
-  ]
 
   private func isAgo(_ index: Int) -> Bool {
     if case .ago = text.sense(index).time { return true }
     return false
   }
 
-  /// `P1Y` and `P3M` to `P1Y3M`, `P1D` and `PT2H` to `P1DT2H`.
-  private static func joined(_ first: String, _ second: String) -> String {
-    let isTimed = first.utf8.contains(0x54)
-    let tail = second.utf8.dropFirst(isTimed && second.hasPrefix("PT") ? 2 : 1)
-    return first + String(decoding: tail, as: UTF8.self)
-  }
-
   /// What the words around a count make a point in time of it.
-  private func distance(_ parts: TimeParts, count: Double, unit: TimeUnit, depth: Int) -> TimeParts? {
+  private func distance(_ parts: TimeParts, _ length: TimeParts.Length, depth: Int) -> TimeParts? {
     let end = parts.range.upperBound
     let sense = text.sense(end)
-    if case .ago = sense.time, text[end].hash != Self.back || isFinite(count) {
-      return shifted(parts, to: end + 1, count, unit, -1, .now)
+    if case .ago = sense.time, text[end].hash != Self.back || isBackInTime(end) {
+      return shifted(parts, to: end + 1, length, -1, .now)
     }
     if case .later(let sign) = sense.time {
       let isPreposition = sense.wordClass == .preposition
@@ -125,50 +108,69 @@ extension TimeGrammar {
       if text.has(.than, at: next) { return nil }
       if text.has(.the, at: next) { next += 1 }
       if isPreposition, depth < 3, let base = phrase(at: next, depth: depth + 1), !base.isSetOrDuration {
-        return shifted(parts, to: base.range.upperBound, count, unit, sign, .time(base))
+        return shifted(parts, to: base.range.upperBound, length, sign, .time(base))
       }
       if isPreposition, text[end + 1].kind == .word, !isClauseEnd(end + 1) { return nil }
-      return shifted(parts, to: end + 1, count, unit, sign, .spoken)
+      return shifted(parts, to: end + 1, length, sign, .spoken)
     }
     if text.has(.from, at: end) || text.has(.since, at: end) {
       let next = text.has(.the, at: end + 1) ? end + 2 : end + 1
       guard depth < 3, let base = element(at: next, depth: depth + 1, isContinuation: true), !base.isSetOrDuration,
         text.has(.for, at: parts.range.lowerBound - 1) == false
       else { return nil }
-      return shifted(parts, to: base.range.upperBound, count, unit, 1, .time(base))
+      return shifted(parts, to: base.range.upperBound, length, 1, .time(base))
     }
-    return inDistance(parts, count, unit)
+    return inDistance(parts, length)
   }
 
   private static let back = WordHash.of("back")
 
-  private func isFinite(_ count: Double) -> Bool { count.isFinite }
+  /// Whether `back` behind a length is `ago` there: `six years back`, not `two weeks back home`, `a year back in 2003`.
+  private func isBackInTime(_ index: Int) -> Bool {
+    text[index + 1].kind != .word || text.sense(index + 1).wordClass == .conjunction
+  }
 
   private func isClauseEnd(_ index: Int) -> Bool {
     text[index].kind != .word || text[index].isMark(".")
   }
 
   /// `in two weeks`, `within 5 minutes`
-  private func inDistance(_ parts: TimeParts, _ count: Double, _ unit: TimeUnit) -> TimeParts? {
+  private func inDistance(_ parts: TimeParts, _ length: TimeParts.Length) -> TimeParts? {
     let start = parts.range.lowerBound
     guard !text[parts.range.upperBound].isMark("-") else { return nil }
     if text.has(.within, at: start - 1) {
       var whole = parts.starting(at: start - 1)
       whole.duration = nil
-      whole.base = .stretch(count: count, unit: unit, sign: 1)
+      whole.base = .stretch(count: length.count, unit: length.unit, sign: 1)
       return whole
     }
-    guard text.has(.in, at: start - 1), text[start - 1].count == 2, unit != .season, !isBehindSuperlative(start - 1)
+    if let limited = inLessThan(parts, length) { return limited }
+    guard text.has(.in, at: start - 1), text[start - 1].count == 2, length.unit != .season,
+      !isBehindSuperlative(start - 1, length.unit), !isPerfect(before: start - 1)
     else {
       return nil
     }
-    return shifted(parts.starting(at: start - 1), to: parts.range.upperBound, count, unit, 1, .now)
+    return shifted(parts.starting(at: start - 1), to: parts.range.upperBound, length, 1, .now)
+  }
+
+  /// `in less than five days`: from now on.
+  private func inLessThan(_ parts: TimeParts, _ length: TimeParts.Length) -> TimeParts? {
+    guard let qualifier = lexicon.qualifiersBefore.longestMatch(in: text, endingAt: parts.range.lowerBound),
+      qualifier.value == .lessThan || qualifier.value == .atMost, text.has(.in, at: qualifier.start - 1),
+      !isBehindSuperlative(qualifier.start - 1, length.unit)
+    else { return nil }
+    var whole = parts.starting(at: qualifier.start - 1)
+    whole.duration = nil
+    whole.base = .stretch(count: length.count, unit: length.unit, sign: 1)
+    return whole
   }
 
   /// `the first time in 20 years`, `the worst in a decade`: lengths behind superlatives and ordinals.
-  private func isBehindSuperlative(_ index: Int) -> Bool {
+  private func isBehindSuperlative(_ index: Int, _ unit: TimeUnit) -> Bool {
     (max(0, index - 6)..<index).contains { i in
-      text.sense(i).number?.role == .ordinal || text.sense(i).wordClass == .adverb && text[i].hash == Self.not
+      // `the first debate in 10 days` is to come; `the first in ten years` looks back.
+      text.sense(i).number?.role == .ordinal && (unit.days > 27 || i == index - 1)
+        || text.sense(i).wordClass == .adverb && text[i].hash == Self.not
         || isSuperlative(i)
     }
   }
@@ -191,17 +193,17 @@ extension TimeGrammar {
   private static let time = WordHash.of("time")
 
   private func shifted(
-    _ parts: TimeParts, to end: Int, _ count: Double, _ unit: TimeUnit, _ sign: Int, _ origin: TimeParts.Origin
+    _ parts: TimeParts, to end: Int, _ length: TimeParts.Length, _ sign: Int, _ origin: TimeParts.Origin
   ) -> TimeParts {
     var whole = parts.extended(to: end)
     whole.duration = nil
     whole.kind = nil
-    whole.base = .shift(count: count, unit: unit, sign: sign, from: origin)
+    whole.base = .shift(length, sign: sign, from: origin)
     return whole
   }
 
   /// `for 3 days from today`, `3 days starting from next Monday`
-  private func startingFrom(_ parts: TimeParts, count: Double, unit: TimeUnit, depth: Int) -> TimeParts? {
+  private func startingFrom(_ parts: TimeParts, _ length: TimeParts.Length, depth: Int) -> TimeParts? {
     var next = parts.range.upperBound
     if text[next].isMark(",") { next += 1 }
     let isStarting = text.has(.starting, at: next)
@@ -210,7 +212,7 @@ extension TimeGrammar {
     if text.has(.from, at: next) || text.has(.on, at: next) { next += 1 }
     guard let base = phrase(at: next, depth: depth + 1), !base.isSetOrDuration else { return nil }
     var end = base
-    end.base = .shift(count: count, unit: unit, sign: 1, from: .time(base))
+    end.base = .shift(length, sign: 1, from: .time(base))
     end.weekday = nil
     end.direction = nil
     var whole = TimeParts(parts.range.lowerBound..<base.range.upperBound)
@@ -221,9 +223,12 @@ extension TimeGrammar {
   /// `the day before yesterday`, `the week after next`, `the day before`, `later this week`, `earlier this month`
   func later(at index: Int) -> TimeParts? {
     guard case .later(let sign) = text.sense(index).time else { return nil }
+    // `night after night`
+    if let unit = text.sense(index - 1).unit, text.sense(index + 1).unit == unit { return nil }
     if text.sense(index).wordClass != .preposition { return laterPart(at: index, sign: sign) }
     let unit = text.sense(index - 1).unit
-    guard let unit, [.day, .week, .month, .year].contains(unit), text.has(.the, at: index - 2) || isDeictic(index + 1)
+    guard let unit, [.day, .week, .month, .year].contains(unit),
+      text.has(.the, at: index - 2) || isDeictic(index + 1) || text.sense(index + 1).direction == sign
     else { return nil }
     var parts = TimeParts((index - 1)..<(index + 1))
     if case .day(let offset) = text.sense(index + 1).time {
@@ -231,7 +236,7 @@ extension TimeGrammar {
       return parts.extended(to: index + 2)
     }
     if let direction = text.sense(index + 1).direction, direction == sign, text.sense(index + 2).unit == nil {
-      parts.base = .shift(count: 2 * Double(sign), unit: unit, sign: 1, from: .time(unitNow(unit)))
+      parts.base = .shift(TimeParts.Length(2 * Double(sign), unit), sign: 1, from: .time(unitNow(unit)))
       return parts.extended(to: index + 2)
     }
     guard
@@ -243,7 +248,7 @@ extension TimeGrammar {
     return parts
   }
 
-  private func isDeictic(_ index: Int) -> Bool {
+  func isDeictic(_ index: Int) -> Bool {
     if case .day = text.sense(index).time { return true }
     return false
   }
@@ -260,12 +265,23 @@ extension TimeGrammar {
     var next = index + 1
     if text.has(.in, at: next) || text.has(.on, at: next) { next += 1 }
     if text.has(.the, at: next) { next += 1 }
+    if case .day(let offset) = text.sense(next).time {
+      var parts = TimeParts(index..<(next + 1))
+      parts.base = .day(offset)
+      parts.edge = sign > 0 ? 3 : 4
+      return parts
+    }
     guard text[next].roles.contains(.direction) || text[next].roles.contains(.timeUnit) || text.sense(next).part != nil
     else { return nil }
     var found = directed(at: next, depth: 1)
     if found == nil, let unit = text.sense(next).unit, [.week, .month, .year, .day].contains(unit) {
       found = unitNow(unit)
       found?.range = next..<(next + 1)
+      // `earlier in the day`: that of the story.
+      if unit == .day {
+        found?.direction = nil
+        found?.anaphor = 0
+      }
     }
     if found == nil, let hours = text.sense(next).part {
       found = TimeParts(next..<(next + 1))
@@ -288,7 +304,7 @@ extension TimeUnit {
     case .hour: 1 / 24
     case .day, .businessDay: 1
     case .weekend: 2
-    case .week: 7
+    case .week, .businessWeek: 7
     case .fortnight: 14
     case .month: 30.4
     case .quarter, .season: 91.3

@@ -15,11 +15,11 @@ extension TimeGrammar {
     if roles.contains(.month), let month = monthLed(at: index, isContinuation: isContinuation) { return month }
     if roles.contains(.weekday), let weekday = weekday(at: index) { return weekday }
     if roles.contains(.direction), let told = directed(at: index, depth: depth) { return told }
-    if roles.contains(.time), let word = timeWord(at: index, depth: depth) { return word }
+    if !roles.isDisjoint(with: [.time, .common]), let word = timeWord(at: index, depth: depth) { return word }
     if roles.contains(.number) || roles.contains(.scale) {
       if let worded = numberWordElement(at: index, depth: depth, isContinuation: isContinuation) { return worded }
     }
-    if roles.contains(.timeUnit), let unit = unitElement(at: index) { return unit }
+    if roles.contains(.timeUnit), let unit = unitElement(at: index, depth: depth) { return unit }
     return quarterCode(at: index)
   }
 
@@ -27,16 +27,41 @@ extension TimeGrammar {
 
   /// `Christmas Eve`, `Labor Day`, `Easter Sunday`
   private func holiday(at index: Int) -> TimeParts? {
-    guard let match = lexicon.holidays.longestMatch(in: text, at: index) else { return nil }
+    guard let match = namedHoliday(at: index) else { return nil }
     guard text[index].isCapitalised || text[index].kind == .digits || text.bytes.isEmpty == false && isLowerText(index)
     else { return nil }
     // `Easter Island`
     let isName = match.end == index + 1 && text[index].isCapitalised && text[match.end].isCapitalised
     if isName, text[match.end].roles.isDisjoint(with: [.time, .weekday, .month]) { return nil }
+    // `Christmas trees`
+    if text.has(.festive, at: match.end), text[match.end].shape == .lower { return nil }
     var parts = TimeParts(index..<match.end)
     parts.base = .holiday(match.value)
-    if text.sense(match.end).unit == .weekend { parts = parts.extended(to: match.end + 1) }
+    let ofYear = year(at: match.end).map { text.sense($0.end).unit == .weekend ? $0 : nil } ?? nil
+    let weekend = ofYear?.end ?? match.end
+    if text.sense(weekend).unit == .weekend {
+      parts.base = .holidayWeekend(match.value)
+      parts.year = ofYear?.value
+      parts = parts.extended(to: weekend + 1)
+    }
+    if text.sense(match.end).unit == .weekend, let year = year(at: match.end + 1) {
+      // `Halloween weekend 2021`
+      parts = parts.extended(to: year.end)
+      parts.year = year.value
+    }
     return parts
+  }
+
+  /// The holiday whose name begins at `index`.
+  func namedHoliday(at index: Int) -> (value: HolidayRule, end: Int)? {
+    guard let match = lexicon.holidays.longestMatch(in: text, at: index) else { return nil }
+    if match.value.isBoundOnly {
+      let before = text.has(.the, at: index - 1) ? index - 2 : index - 1
+      guard bound(at: before) != nil || text.has(.by, at: before) || text.has(.since, at: before),
+        text[match.end].kind != .word || text[match.end].isFunction
+      else { return nil }
+    }
+    return (match.value.rule, match.end)
   }
 
   /// Whether the words around are written without capitals at all, so that their lack says nothing.
@@ -53,7 +78,7 @@ extension TimeGrammar {
     var end = index + 1
     let isShort = text[index].count < 6
     if isShort, text[end].isMark("."), text[end].isJoined, !endsSentence(end) { end += 1 }
-    if sense.isBare, !isSureWeekday(index, end) { return nil }
+    if sense.isBare && !isSureWeekday(index, end) || endsTitle(index) { return nil }
     var parts = TimeParts(index..<end)
     parts.weekday = weekday
     guard !sense.isPluralWeekday else {
@@ -62,6 +87,19 @@ extension TimeGrammar {
       return parts
     }
     return parts
+  }
+
+  /// `“Fox News Sunday,”`: the last word of a name in quotation marks.
+  private func endsTitle(_ index: Int) -> Bool {
+    let mark = text[index + 1].isMark(",") || text[index + 1].isMark(".") ? index + 2 : index + 1
+    // `Saturday Night Live`
+    if text[index + 1].isCapitalised, text.sense(index + 1).part != nil, text[index + 2].isCapitalised,
+      text[index + 2].roles.isDisjoint(with: [.function, .weekday, .month, .time])
+    {
+      return true
+    }
+    return text[index - 1].isCapitalised && text[index - 1].roles.isEmpty && text[mark].isMark("\"")
+      && text[mark].isJoined
   }
 
   /// `Sat`, `Sun`, `Mon`, `Wed`: a day only with a stop, or beside a date or a clock time.
@@ -102,7 +140,7 @@ extension TimeGrammar {
       parts.base = .now
       return parts
     case .clock(let hour):
-      parts.clock = TimeParts.Clock(hour: hour, isCertain: true)
+      parts.clock = TimeParts.Clock(hour: hour, isCertain: true, isMidnight: hour == 0)
       return parts
     case .season(let month): return season(at: index, firstMonth: month)
     case .edge(let edge): return edged(at: index, edge: edge, depth: depth)
@@ -113,6 +151,10 @@ extension TimeGrammar {
       parts.duration = Period.iso(Double(count), unit)
       return parts
     case .times(let count) where count > 0: return frequency(at: index, end: index + 1)
+    case .few: return few(from: index, at: index, depth: depth)
+    case .whole: return whole(at: index)
+    case .rest: return rest(at: index, depth: depth)
+    case .toDate(let unit): return toDate(at: index, unit)
     default: break
     }
     if let hours = sense.part { return partOfDay(at: index, hours: hours) }
@@ -149,10 +191,28 @@ extension TimeGrammar {
     }
     var parts = TimeParts(index..<(index + 1))
     parts.hours = hours
-    if text.sense(index).unit != nil, !isPartOfDayHere(index) { return nil }
+    let isBeforeNoun =
+      text[index + 1].kind == .word && !text[index + 1].isFunction && text[index + 1].gap == .space
+      && text[index + 1].roles.isDisjoint(with: [.timeUnit, .weekday, .month, .time, .number, .past])
+    // `the NBC morning show`, `morning meetings`
+    if isBeforeNoun, !isLedByTime(index), text[index + 1].shape == .lower { return nil }
+    parts.isAdjective = text.isInnerHyphen(index - 1) && isBeforeNoun
+    if text.sense(index).unit != nil, !isPartOfDayHere(index) || text[index - 1].roles.contains(.common) { return nil }
+    // `night after night`
+    if text[index - 2].hash == text[index].hash { return nil }
+    // `a daytime TV star`
+    if text[index].hash == Self.daytime, text[index + 1].kind == .word, !text[index + 1].isFunction { return nil }
     if text[index - 1].roles.contains(.number), text.sense(index).unit != nil { return nil }
     return text[index].isCapitalised && text[index + 1].isCapitalised ? nil : parts
   }
+
+  /// Whether another time stands before that a part of the day may go with, or an edge of it: `early morning`.
+  private func isLedByTime(_ index: Int) -> Bool {
+    let before = text[index - 1].isMark("-") ? index - 2 : index - 1
+    return !text[before].roles.isDisjoint(with: [.time, .weekday, .month, .direction]) || text[before].kind == .digits
+  }
+
+  private static let daytime = WordHash.of("daytime")
 
   /// Whether `night` is a part of a day there: `at night`, `Friday night`, `this night`.
   private func isPartOfDayHere(_ index: Int) -> Bool {
@@ -163,51 +223,10 @@ extension TimeGrammar {
       || text.sense(index - 1).time != nil
   }
 
-  // MARK: Edges
-
-  /// `early 2019`, `mid-November`, `the end of March`, `late last year`, `the middle of the week`
-  private func edged(at index: Int, edge: Int, depth: Int) -> TimeParts? {
-    var next = index + 1
-    if text[next].isMark("-") { next += 1 }
-    let isNoun = text.has(.of, at: next) || text.has(.in, at: next)
-    if isNoun { next += 1 }
-    if text.has(.the, at: next) { next += 1 }
-    guard
-      !text[next].roles.contains(.function) || text[next].roles.contains(.direction)
-        || text[next].roles.contains(.month),
-      var parts = element(at: next, depth: depth + 1, isContinuation: true) ?? currentUnit(at: next),
-      !parts.isSetOrDuration, parts.edge == nil
-    else { return nil }
-    if let whole = continuation(afterEdge: parts, depth: depth) { parts = whole }
-    guard parts.clock == nil else { return nil }
-    parts.edge = edge
-    return parts.starting(at: index)
-  }
-
-  private func continuation(afterEdge parts: TimeParts, depth: Int) -> TimeParts? {
-    guard parts.year == nil, parts.month != nil || parts.base != nil else { return nil }
-    let start = text.has(.of, at: parts.range.upperBound) ? parts.range.upperBound + 1 : parts.range.upperBound
-    guard let year = year(at: start) else { return nil }
-    var whole = parts.extended(to: year.end)
-    whole.year = year.value
-    return whole
-  }
-
-  /// `the month`, `the year`, behind an edge: the present one.
-  private func currentUnit(at index: Int) -> TimeParts? {
-    guard let unit = text.sense(index).unit, [.week, .month, .year, .day, .decade, .century].contains(unit),
-      text.sense(index).part == nil, text[index - 1].kind == .word, !isPluralUnit(index)
-    else { return nil }
-    var parts = TimeParts(index..<(index + 1))
-    parts.base = .unit(unit)
-    parts.direction = 0
-    return parts
-  }
-
   // MARK: Units
 
   /// `weekend`, `week 10`, `year 2012`
-  private func unitElement(at index: Int) -> TimeParts? {
+  private func unitElement(at index: Int, depth: Int) -> TimeParts? {
     guard let unit = text.sense(index).unit else { return nil }
     var parts = TimeParts(index..<(index + 1))
     if unit == .week, text[index + 1].kind == .digits, let number = numerals.numeral(at: index + 1),
@@ -222,11 +241,23 @@ extension TimeGrammar {
       }
       return parts.extended(to: number.end)
     }
-    if unit == .week, text.has(.of, at: index + 1), let day = element(at: index + 2, depth: 2), day.isOneDay {
+    if unit == .week, text.has(.of, at: index + 1), let day = element(at: index + 2, depth: depth + 1), day.isOneDay {
       parts.base = .weekOf(day)
       return parts.extended(to: day.range.upperBound)
     }
+    if unit == .week, text.has(.starting, at: index + 1) {
+      // `the week starting on February 4`
+      let start = text.has(.on, at: index + 2) ? index + 3 : index + 2
+      if let day = element(at: start, depth: depth + 1), day.isOneDay {
+        parts.base = .weekOf(day)
+        return parts.extended(to: day.range.upperBound)
+      }
+    }
     if unit == .year, let year = year(at: index + 1) {
+      if text.has(.fiscal, at: index - 1) {
+        parts.base = .fiscalYear
+        return parts.extended(to: year.end).starting(at: index - 1)
+      }
       parts.year = year.value
       return parts.extended(to: year.end)
     }
@@ -239,62 +270,32 @@ extension TimeGrammar {
   /// `Q1 2019`, `H2 2020`
   private func quarterCode(at index: Int) -> TimeParts? {
     let lexeme = text[index]
-    guard lexeme.count == 1, lexeme.byte == 0x51 || lexeme.byte == 0x48, text[index + 1].kind == .digits,
+    if let coded = yearCode(at: index) { return coded }
+    guard lexeme.count == 1, lexeme.byte | 0x20 == 0x71 || lexeme.byte == 0x48, text[index + 1].kind == .digits,
       text[index + 1].isJoined, text[index + 1].count == 1, let number = numerals.numeral(at: index + 1)?.whole,
-      (1...(lexeme.byte == 0x51 ? 4 : 2)).contains(number)
+      (1...(lexeme.byte == 0x48 ? 2 : 4)).contains(number)
     else { return nil }
-    let base: TimeParts.Base = lexeme.byte == 0x51 ? .quarter(number) : .half(number)
+    let base: TimeParts.Base = lexeme.byte == 0x48 ? .half(number) : .quarter(number)
     return part(base, from: index, end: index + 2, depth: 0)
   }
 
-  // MARK: Repeated times
-
-  /// `every Monday`, `each day`, `every two weeks`, `every other Friday`
-  private func repeated(at index: Int) -> TimeParts? {
-    var next = index + 1
-    var count = 1.0
-    if text[next].hash == Self.other {
-      count = 2
-      next += 1
-    } else if let number = numerals.numeral(at: next), let value = number.value, number.form != .vague {
-      count = value
-      next = number.end
-    }
-    var parts = TimeParts(index..<(next + 1))
-    parts.kind = .set
-    let sense = text.sense(next)
-    if sense.weekday != nil {
-      parts.duration = Period.iso(count, .week)
-      parts.weekday = sense.weekday
-    } else if let unit = sense.unit {
-      parts.duration = Period.iso(count, unit)
-    } else if sense.part != nil || sense.month != nil || text[next].roles.contains(.holiday) {
-      parts.duration = sense.part != nil ? "P1D" : "P1Y"
-    } else if case .season = sense.time {
-      parts.duration = "P1Y"
-    } else {
-      return nil
-    }
+  /// `FY2018`, `CY19`: the calendar's year, or a fiscal one, of which nobody but its owner knows when it begins.
+  private func yearCode(at index: Int) -> TimeParts? {
+    let lexeme = text[index]
+    let digits = text[index + 1].isMark("'") || text[index + 1].isMark("\"") ? index + 2 : index + 1
+    guard lexeme.hash == Self.fy || lexeme.hash == Self.cy, text[digits].isJoined || lexeme.shape == .upper,
+      text[digits].count == 2 || text[digits].count == 4, let value = plainInteger(digits)
+    else { return nil }
+    var parts = TimeParts(index..<(digits + 1))
+    let year = text[digits].count == 4 ? value : Self.expanded(value)
+    guard (1900...2999).contains(year) else { return nil }
+    if lexeme.hash == Self.cy { parts.year = year } else { parts.base = .fiscalYear }
     return parts
   }
 
-  private static let other = WordHash.of("other")
+  private static let fy = WordHash.of("fy")
+  private static let cy = WordHash.of("cy")
 
-  /// `twice a week`, `three times a day`
-  func frequency(at start: Int, end: Int) -> TimeParts? {
-    guard text.has(.a, at: end) || text.has(.per, at: end) || isEvery(end), let unit = text.sense(end + 1).unit else {
-      return nil
-    }
-    var parts = TimeParts(start..<(end + 2))
-    parts.kind = .set
-    parts.duration = Period.iso(1, unit)
-    return parts
-  }
-
-  private func isEvery(_ index: Int) -> Bool {
-    if case .every = text.sense(index).time { return true }
-    return false
-  }
 }
 
 /// Lengths of time as ISO 8601 writes them.
@@ -308,7 +309,7 @@ enum Period {
     case .hour: "PT\(number(count))H"
     case .day, .businessDay: "P\(number(count))D"
     case .weekend: "P\(number(count * 2))D"
-    case .week: "P\(number(count))W"
+    case .week, .businessWeek: "P\(number(count))W"
     case .fortnight: "P\(number(count * 2))W"
     case .month: "P\(number(count))M"
     case .quarter, .season: "P\(number(count * 3))M"

@@ -6,7 +6,8 @@ extension TimeGrammar {
   /// `last week`, `the following day`, `next two years`, `this morning`, `last Friday`, `next December`
   func directed(at index: Int, depth: Int) -> TimeParts? {
     let sense = text.sense(index)
-    guard sense.direction != nil || sense.anaphor != nil, !isVerb(index) else { return nil }
+    guard sense.direction != nil || sense.anaphor != nil, !isVerb(index), !isConjunction(index) else { return nil }
+    if isProgramme(index) || isVerbComing(index) { return nil }
     if sense.direction == 0, let upcoming = upcoming(at: index, depth: depth) { return upcoming }
     let next = index + 1
     if sense.direction == -1, let tail = tail(at: index, depth: depth) { return tail }
@@ -16,13 +17,36 @@ extension TimeGrammar {
 
   private static let that = WordHash.of("that")
 
+  /// `noted that Saturday would be`
+  private func isConjunction(_ index: Int) -> Bool {
+    text[index].hash == Self.that && text[index + 1].roles.contains(.weekday)
+      && text.sense(index + 2).wordClass == .auxiliary
+  }
+
   private static let following = WordHash.of("following")
+
+  /// `Coming September 30th`
+  private func isVerbComing(_ index: Int) -> Bool {
+    text[index].hash == Self.coming && text[index].isCapitalised && !text.has(.the, at: index - 1)
+      && text.sense(index - 1).direction == nil
+  }
+
+  private static let coming = WordHash.of("coming")
+
+  /// `on CBS This Morning`: a name that is a part of the day.
+  private func isProgramme(_ index: Int) -> Bool {
+    text[index].isCapitalised && text[index + 1].isCapitalised && text.sense(index + 1).part != nil
+      && text[index - 1].kind == .word && text[index - 1].isCapitalised
+  }
 
   /// `will last three weeks`, `to last`: a verb.
   private func isVerb(_ index: Int) -> Bool {
     let before = text[index - 1]
     // `Following Monday's debate` is after it; `the following Monday` is a week on.
-    if text[index].hash == Self.following, !text.has(.the, at: index - 1) { return true }
+    if text[index].hash == Self.following, !text.has(.the, at: index - 1) {
+      return text[index].isCapitalised || text.sense(index - 1).wordClass != .preposition
+        || text[index + 2].hash == text.vocabulary.possessive
+    }
     guard text.sense(index).direction == -1, before.kind == .word else { return false }
     return text.has(.ahead, at: index - 1) || text.has(.to, at: index - 1) && before.count == 2
       || text.sense(index - 1).wordClass == .auxiliary && text[index + 1].roles.contains(.number)
@@ -31,6 +55,13 @@ extension TimeGrammar {
   /// `this past Wednesday`, `this coming weekend`: the second word decides.
   private func upcoming(at index: Int, depth: Int) -> TimeParts? {
     guard let direction = text.sense(index + 1).direction, direction != 0 else { return nil }
+    if text[index + 1].hash == Self.past, let unit = text.sense(index + 2).unit, unit != .weekend,
+      !isPluralUnit(index + 2),
+      text.sense(index + 2).part == nil
+    {
+      // `this past week`: the last seven days.
+      return stretch(index..<(index + 3), 1, unit, -1)
+    }
     return directed(at: index + 1, depth: depth)?.starting(at: index)
   }
 
@@ -38,6 +69,10 @@ extension TimeGrammar {
   private func directedThing(
     at index: Int, from start: Int, direction: Int?, anaphor: Int?, depth: Int
   ) -> TimeParts? {
+    if text.has(.calendar, at: index), text.sense(index + 1).unit == .year {
+      return directedThing(at: index + 1, from: start, direction: direction, anaphor: anaphor, depth: depth)
+    }
+    if let special = directedSpecial(at: index, from: start, direction: direction) { return special }
     let sense = text.sense(index)
     var parts = TimeParts(start..<(index + 1))
     parts.direction = direction
@@ -47,7 +82,7 @@ extension TimeGrammar {
       parts.weekday = weekday
       return parts
     }
-    if text[index].roles.contains(.holiday), let match = lexicon.holidays.longestMatch(in: text, at: index) {
+    if text[index].roles.contains(.holiday), let match = namedHoliday(at: index) {
       parts.base = .holiday(match.value)
       return parts.extended(to: match.end)
     }
@@ -71,6 +106,25 @@ extension TimeGrammar {
       return whole
     }
     return directedUnit(parts, at: index)
+  }
+
+  /// `this working week`, `next fiscal year`, `at this time`
+  private func directedSpecial(at index: Int, from start: Int, direction: Int?) -> TimeParts? {
+    var parts = TimeParts(start..<(index + 2))
+    parts.direction = direction
+    if text.has(.fiscal, at: index), text.sense(index + 1).unit == .year {
+      parts.base = .fiscalYear
+      return parts
+    }
+    if text.has(.business, at: index), text.sense(index + 1).unit == .week {
+      parts.base = .unit(.businessWeek)
+      return parts
+    }
+    guard direction == 0, text.has(.at, at: start - 1), text.has(.moment, at: index) else { return nil }
+    parts.base = .now
+    parts.direction = nil
+    parts.range = (start - 1)..<(index + 1)
+    return parts
   }
 
   private static let nights = WordHash.of("nights")
@@ -107,18 +161,31 @@ extension TimeGrammar {
     {
       parts.anaphor = -1
       parts.direction = nil
-    } else if parts.direction == 1, text.has(.the, at: parts.range.lowerBound - 1),
+    } else if parts.direction == 1, isVery(parts.range.lowerBound - 1),
       [.week, .month, .year].contains(unit), text[parts.range.lowerBound].hash == Self.next
     {
       parts.anaphor = 1
       parts.direction = nil
     }
     parts.base = .unit(unit)
+    // `to this day`
+    if unit == .day, text[parts.range.lowerBound].hash == Self.this, text.has(.to, at: parts.range.lowerBound - 1) {
+      parts.base = .day(0)
+      (parts.direction, parts.anaphor) = (nil, nil)
+    }
     return parts.extended(to: index + 1)
   }
 
   private static let next = WordHash.of("next")
+  private static let this = WordHash.of("this")
   private static let previous = WordHash.of("previous")
+
+  /// `the`, `the very`
+  private func isVery(_ index: Int) -> Bool {
+    text.has(.the, at: index) || text[index].hash == Self.very && text.has(.the, at: index - 1)
+  }
+
+  private static let very = WordHash.of("very")
 
   func isPluralUnit(_ index: Int) -> Bool {
     let lexeme = text[index]
@@ -146,14 +213,21 @@ extension TimeGrammar {
     {
       return stretch(index..<unit.end, count, unit.unit, sign)
     }
-    // `the past year`, `the past week`: up to now, where `last year` is the calendar's.
-    guard text[index].hash == Self.past, text.has(.the, at: index - 1), let unit = text.sense(next).unit,
-      !isPluralUnit(next)
-    else {
-      return unknownStretch(at: index)
-    }
-    return stretch(index..<(next + 1), 1, unit, -1)
+    guard let unit = text.sense(next).unit, !isPluralUnit(next), text.has(.the, at: index - 1), isRolling(index, unit)
+    else { return unknownStretch(at: index) }
+    return stretch(index..<(next + 1), 1, unit, sign)
   }
+
+  /// `the past year`, `over the next decade`, `in the last week`: up to now or from now, where `last year` is the
+  /// calendar's.
+  private func isRolling(_ index: Int, _ unit: TimeUnit) -> Bool {
+    if text[index].hash == Self.past { return true }
+    guard text[index].hash == Self.next || text[index].hash == Self.last else { return false }
+    let isLong = unit == .decade || unit == .century
+    return isLong || [.in, .over, .for, .during, .within].contains(text.keyword(index - 2))
+  }
+
+  private static let last = WordHash.of("last")
 
   private static let past = WordHash.of("past")
 

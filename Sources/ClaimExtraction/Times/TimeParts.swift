@@ -22,12 +22,18 @@ struct TimeParts {
   var hours: HourRange?
   /// The start, middle or end of it: 0, 1, 2.
   var edge: Int?
+  /// Whether the edge is told as a point, from which or to which a range goes: `the end of March`, not `late March`.
+  var isEdgePoint = false
   var bound: Bound?
   /// The length that the words name, in ISO 8601, for durations and sets.
   var duration: String?
   var kind: TimeExpression.Kind?
   /// Whether the year was given by words beside it, so that nothing is to be filled in.
   var isImpossible = false
+  /// Whether day and month are digits of which either may come first; the month is taken to.
+  var hasOpenOrder = false
+  /// Whether a part of the day only says what kind of thing is spoken of: `late-night calls`.
+  var isAdjective = false
   var zone: String?
 
   init(_ range: Range<Int>) {
@@ -42,14 +48,17 @@ struct TimeParts {
     case unit(TimeUnit)
     /// `the last two weeks`, `the next four days`
     case stretch(count: Double, unit: TimeUnit, sign: Int)
-    /// `two days ago`, `three weeks after Easter`
-    case shift(count: Double, unit: TimeUnit, sign: Int, from: Origin)
+    /// `two days ago`, `three weeks after Easter`, `2 years and a month later`
+    case shift(Length, sign: Int, from: Origin)
     case season(firstMonth: Int)
     case quarter(Int)
     case half(Int)
     case decade(Int)
     case century(Int)
     case holiday(HolidayRule)
+    case holidayWeekend(HolidayRule)
+    /// A year that does not begin when the calendar's does.
+    case fiscalYear
     /// The week of the year with that number.
     case week(Int)
     /// `the third week of`, `the last day of`; the last for -1. Of what, the other parts say.
@@ -60,8 +69,48 @@ struct TimeParts {
     case range(TimeParts, TimeParts)
     /// `the week of May 4`
     case weekOf(TimeParts)
+    /// `the rest of the week`: from today to its end.
+    case rest(TimeParts)
+    /// `year to date`: from the start of the unit to today.
+    case toDate(TimeUnit)
+    /// `two Sundays ago`, `three Fridays from now`
+    case weekdays(count: Int, Weekday, sign: Int)
     /// `the first ten days of last year`; the last ones for a negative sign.
     case some(count: Int, unit: TimeUnit, sign: Int, of: TimeParts)
+  }
+
+  /// A length of time in units, the largest first: `two years and three months`.
+  struct Length {
+    /// The largest unit.
+    var unit: TimeUnit
+    /// How many of it; not a number where the words say only `a few`.
+    var count: Double
+    /// What is said of smaller units.
+    var rest: [(count: Double, unit: TimeUnit)] = []
+
+    init(_ count: Double, _ unit: TimeUnit) {
+      self.count = count
+      self.unit = unit
+    }
+
+    /// All of its parts, and the smallest unit last.
+    var parts: [(count: Double, unit: TimeUnit)] { [(count, unit)] + rest }
+
+    /// The ISO 8601 form: `P2Y3M`; `nil` where the words give no number.
+    var iso: String? {
+      var text = "P"
+      var isTimed = false
+      for part in parts {
+        guard let own = Period.iso(part.count, part.unit) else { return nil }
+        if own.hasPrefix("PT"), !isTimed {
+          isTimed = true
+          text += own.dropFirst(1)
+        } else {
+          text += own.dropFirst(own.hasPrefix("PT") ? 2 : 1)
+        }
+      }
+      return text
+    }
   }
 
   /// Where a distance is measured from.
@@ -75,6 +124,8 @@ struct TimeParts {
   /// On which side of the time the words mean.
   enum Bound {
     case before, after, since, until
+    /// Up to its end: `no later than Friday`.
+    case upTo
   }
 
   /// A time of the clock.
@@ -84,6 +135,8 @@ struct TimeParts {
     var second: Int?
     /// Whether the words say which half of the day.
     var isCertain = false
+    /// Whether it is the word `midnight`, of which a day has two.
+    var isMidnight = false
 
     var secondOfDay: Int { hour * 3600 + minute * 60 + (second ?? 0) }
   }
@@ -93,6 +146,17 @@ struct TimeParts {
   /// Whether it says at which part of the day.
   var hasClock: Bool { clock != nil || hours != nil }
   var isSetOrDuration: Bool { kind == .set || kind == .duration }
+
+  /// The hours of the part of the day, of its first or last half where the words say so: `early morning`.
+  var hoursOfDay: (start: Int, end: Int)? {
+    guard let hours else { return nil }
+    let half = (hours.start + hours.end) / 2
+    switch edge {
+    case 0: return (hours.start, half)
+    case 2: return (half, hours.end)
+    default: return (hours.start, hours.end)
+    }
+  }
 
   func extended(to end: Int) -> TimeParts {
     var copy = self

@@ -12,13 +12,18 @@ extension TimeResolver {
       }
     case .unit(let unit): return unitInterval(unit, parts)
     case .stretch(let count, let unit, let sign): return stretch(count, unit, sign)
-    case .shift(let count, let unit, let sign, let origin): return shift(count, unit, sign, origin, parts)
+    case .shift(let length, let sign, let origin): return shift(length, sign, origin, parts)
+    case .rest(let whole): return rest(of: whole)
+    case .toDate(let unit): return toDate(unit)
+    case .weekdays(let count, let weekday, let sign): return TimeInterval(day: counted(count, weekday, sign))
     case .season(let month): return season(month, parts)
     case .quarter(let number): return partOfYear(parts, firstMonth: number * 3 - 2, months: 3, .quarter)
     case .half(let number): return partOfYear(parts, firstMonth: number * 6 - 5, months: 6, .season)
     case .decade(let year): return yearInterval(year, count: 10, .decade)
     case .century(let number): return yearInterval(number * 100 - 99 - 1, count: 100, .century)
     case .holiday(let rule): return holiday(rule, parts)
+    case .holidayWeekend(let rule): return holidayWeekend(rule, parts)
+    case .fiscalYear: return nil
     case .week(let number): return week(number, parts.year ?? today?.year)
     case .nth(let number, let unit, let whole): return nth(number, unit, whole)
     case .nthWeekday(let number, let weekday, let whole): return nthWeekday(number, weekday, whole)
@@ -39,6 +44,12 @@ extension TimeResolver {
     let isAnaphoric = parts.anaphor != nil
     guard let origin = isAnaphoric ? spoken ?? today : today else { return nil }
     let offset = parts.anaphor ?? parts.direction ?? 0
+    // `until that day`, `the following morning`, where only a year or month has been spoken of
+    if isAnaphoric, unit == .day, let spokenWhole,
+      ![.day, .partOfDay, .minute].contains(spokenWhole.granularity)
+    {
+      return nil
+    }
     if let weekday = parts.weekday, unit == .week {
       let week = weekInterval(of: origin.adding(days: 7 * offset))
       return TimeInterval(day: week?.start?.day.adding(days: weekday.rawValue - 1))
@@ -48,10 +59,19 @@ extension TimeResolver {
     case .day, .businessDay: return TimeInterval(day: origin.adding(days: offset))
     case .weekend:
       // `over the weekend`, written on a Monday to Thursday, is the last one.
-      let isPast = parts.direction == nil && !isAnaphoric && !isAhead && origin.weekday.rawValue < 5
-      let saturday = weekInterval(of: origin.adding(days: isPast ? -7 : 7 * offset))?.start?.day.adding(days: 5)
+      let isBehind =
+        parts.direction == nil && origin.weekday.rawValue < 5
+        || parts.direction == 0 && origin.weekday.rawValue < 3
+      let isPast = isBehind && !isAnaphoric && !isAhead
+      // `this coming weekend` is the nearest, `next weekend` that of next week.
+      let isComing = parts.direction == 1 && !parts.isByWeek && origin.weekday.rawValue < 6
+      let days = isPast ? -7 : isComing ? 0 : 7 * offset
+      let saturday = weekInterval(of: origin.adding(days: days))?.start?.day.adding(days: 5)
       return TimeInterval(from: saturday, to: saturday?.adding(days: 2), .weekend)
     case .week: return weekInterval(of: origin.adding(days: 7 * offset))
+    case .businessWeek:
+      let monday = weekInterval(of: origin.adding(days: 7 * offset))?.start?.day
+      return TimeInterval(from: monday, to: monday?.adding(days: 5), .week)
     case .fortnight:
       let week = weekInterval(of: origin.adding(days: 14 * offset))
       return TimeInterval(from: week?.start?.day, to: week?.start?.day.adding(days: 14), .week)
@@ -86,6 +106,10 @@ extension TimeResolver {
       return sign > 0 ? TimeInterval(reference, other, .minute) : TimeInterval(other, reference, .minute)
     }
     let granularity = granularity(unit)
+    if sign > 0, isBesideSpoken, let end = spokenWhole?.end?.day, end <= today, unit.days > 1 {
+      // `a loss in 1995 that saved him taxes for the next 18 years`
+      return TimeInterval(from: end, to: moved(end, count, unit), granularity)
+    }
     if unit == .quarter, let first = unitInterval(.quarter, TimeParts(0..<0))?.start?.day {
       let months = Int(count) * 3
       if sign < 0 { return TimeInterval(from: first.adding(months: -months), to: first, .quarter) }
@@ -100,37 +124,97 @@ extension TimeResolver {
   }
 
   private func shift(
-    _ count: Double, _ unit: TimeUnit, _ sign: Int, _ origin: TimeParts.Origin, _ parts: TimeParts
+    _ length: TimeParts.Length, _ sign: Int, _ origin: TimeParts.Origin, _ parts: TimeParts
   ) -> TimeInterval? {
-    guard count.isFinite, count.magnitude < 1e7 else { return nil }
-    var start: Moment?
+    guard length.parts.allSatisfy({ $0.count.isFinite && $0.count.magnitude < 1e7 }) else { return nil }
     switch origin {
-    case .now: start = reference
-    case .spoken: start = spoken.map { Moment(day: $0) } ?? reference
+    case .now: return shifted(reference, length, sign, parts)
+    case .spoken:
+      // `a year earlier`, said of a year or a month, is a year or a month.
+      if let today, let spoken, isPastLed, spoken > today { return nil }
+      if let whole = spokenWhole, whole.granularity != .day {
+        // `a decade later`, told of what is: not of a year to come.
+        let later = shifted(whole, length, sign)
+        return isAhead || !isAfterToday(later) ? later : nil
+      }
+      return shifted(spoken.map { Moment(day: $0) } ?? reference, length, sign, parts)
     case .time(let base):
-      if case .unit(let same)? = base.base, same == unit, base.direction == 0 {
+      if case .unit(let same)? = base.base, same == length.unit, base.direction == 0 {
         var other = base
-        other.direction = Int(count)
-        return unitInterval(unit, other)
+        other.direction = Int(length.count)
+        return unitInterval(same, other)
       }
       guard let interval = interval(of: base) else { return nil }
-      if interval.granularity == granularity(unit), unit != .day, unit.days > 1, let first = interval.start?.day {
+      if interval.granularity == granularity(length.unit), length.unit != .day, length.unit.days > 1 {
         // `five years before 2015` is a year.
-        return TimeInterval(
-          from: moved(first, count * Double(sign), unit),
-          to: interval.end.flatMap { moved($0.day, count * Double(sign), unit) }, interval.granularity)
+        return shifted(interval, length, sign)
       }
-      start = interval.start
+      return shifted(interval.start, length, sign, parts)
     }
-    guard let start else { return nil }
-    if unit.days < 1 {
+  }
+
+  private func isAfterToday(_ interval: TimeInterval?) -> Bool {
+    guard let today, let start = interval?.start?.day else { return false }
+    return start > today
+  }
+
+  /// The whole of a time, so much earlier or later.
+  private func shifted(_ whole: TimeInterval, _ length: TimeParts.Length, _ sign: Int) -> TimeInterval? {
+    guard length.unit.days >= 1, let start = whole.start?.day, let end = whole.end?.day else { return nil }
+    return TimeInterval(from: moved(start, length, sign), to: moved(end, length, sign), whole.granularity)
+  }
+
+  /// A moment, so much earlier or later: to the minute where the length is told in hours and less.
+  private func shifted(
+    _ start: Moment?, _ length: TimeParts.Length, _ sign: Int, _ parts: TimeParts
+  ) -> TimeInterval? {
+    guard let start, let last = length.parts.last?.unit, let day = moved(start.day, length, sign) else { return nil }
+    if last.days < 1 {
       guard start.second != nil || parts.hasClock else { return nil }
-      let moment = start.adding(seconds: Int(count * unit.days * 86_400 + 0.5) * sign)
+      let seconds = length.parts.reduce(0) { sum, part in
+        part.unit.days < 1 ? sum + Int(part.count * part.unit.days * 86_400 + 0.5) : sum
+      }
+      let moment = Moment(day: day, second: start.second).adding(seconds: seconds * sign)
       return TimeInterval(moment, moment?.adding(seconds: 60), .minute)
     }
-    guard let day = moved(start.day, count * Double(sign), unit) else { return nil }
-    if let weekday = parts.weekday { return TimeInterval(day: nearest(weekday, to: day)) }
-    return TimeInterval(from: day, to: day.adding(days: 1), granularity(unit))
+    if let weekday = parts.weekday {
+      let isFar = length.unit == .month
+      return TimeInterval(day: isFar ? counted(1, weekday, 1, from: day.adding(days: -1)) : nearest(weekday, to: day))
+    }
+    return TimeInterval(from: day, to: day.adding(days: 1), granularity(length.unit))
+  }
+
+  private func moved(_ day: CalendarDate, _ length: TimeParts.Length, _ sign: Int) -> CalendarDate? {
+    length.parts.reduce(Optional(day)) { day, part in
+      part.unit.days < 1 ? day : day.flatMap { moved($0, part.count * Double(sign), part.unit) }
+    }
+  }
+
+  // MARK: Up to and from today
+
+  /// From today to the end of a time that today is in.
+  private func rest(of whole: TimeParts) -> TimeInterval? {
+    guard let interval = interval(of: whole), let start = interval.start?.day, let end = interval.end?.day else {
+      return nil
+    }
+    guard let today, start < today, today < end else {
+      return today.map { $0 <= start } == true ? interval : TimeInterval(nil, interval.end, interval.granularity)
+    }
+    return TimeInterval(from: today, to: end, interval.granularity)
+  }
+
+  /// From the start of the present week, month or year to today.
+  private func toDate(_ unit: TimeUnit) -> TimeInterval? {
+    let whole = unitInterval(unit, TimeParts(0..<0))
+    return whole.flatMap { TimeInterval(from: $0.start?.day, to: today, $0.granularity) }
+  }
+
+  /// The nth such weekday behind a day, or before it for a negative sign.
+  private func counted(_ count: Int, _ weekday: Weekday, _ sign: Int, from day: CalendarDate? = nil) -> CalendarDate? {
+    guard let day = day ?? today else { return nil }
+    let ahead = ((weekday.rawValue - day.weekday.rawValue) % 7 + 7) % 7
+    let first = sign > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7
+    return day.adding(days: first + 7 * (count - 1) * sign)
   }
 
   private func nearest(_ weekday: Weekday, to day: CalendarDate) -> CalendarDate? {
@@ -174,7 +258,7 @@ extension TimeResolver {
     case .hour: .hour
     case .day, .businessDay: .day
     case .weekend: .weekend
-    case .week, .fortnight: .week
+    case .week, .businessWeek, .fortnight: .week
     case .month: .month
     case .quarter, .season, .semester: .quarter
     case .year: .year
@@ -200,7 +284,7 @@ extension TimeResolver {
     case -1: return start + 3 > index ? today.year - 1 : today.year
     case 1: return start <= index ? today.year + 1 : today.year
     case 0: return firstMonth == 12 && today.month < 3 ? today.year - 1 : today.year
-    default: return start - index > 5 ? today.year - 1 : today.year
+    default: return start - index > 5 || start > index && (isPastLed || isBehindPast) ? today.year - 1 : today.year
     }
   }
 
@@ -220,9 +304,23 @@ extension TimeResolver {
     case 1: return TimeInterval(day: days.first { $0 > today })
     case -1: return TimeInterval(day: days.last { $0 < today })
     default:
+      if isAhead { return TimeInterval(day: days.first { $0 >= today }) }
+      if isPastLed {
+        // `In 2012 … soon after Election Day, he said`
+        let year = spoken.map(\.year) ?? today.year
+        return TimeInterval(day: year < today.year ? rule.day(in: year) : days.last { $0 <= today })
+      }
       let distance = { (day: CalendarDate) in abs(day.dayNumber - today.dayNumber) }
       return TimeInterval(day: days.min { distance($0) < distance($1) })
     }
+  }
+
+  /// Saturday and Sunday, and the holiday where that lies next to them.
+  private func holidayWeekend(_ rule: HolidayRule, _ parts: TimeParts) -> TimeInterval? {
+    guard let day = holiday(rule, parts)?.start?.day else { return nil }
+    let saturday = nearest(.saturday, to: day.weekday == .sunday ? day.adding(days: -1) ?? day : day)
+    guard let saturday, let monday = saturday.adding(days: 2) else { return nil }
+    return TimeInterval(from: min(day, saturday), to: max(day.adding(days: 1) ?? monday, monday), .weekend)
   }
 
   // MARK: Counted parts

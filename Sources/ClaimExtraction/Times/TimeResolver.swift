@@ -9,11 +9,21 @@ struct TimeResolver {
   /// When the text was published.
   let reference: Moment?
   /// The day last spoken of, which `the next day` and `two days later` count from.
-  private(set) var spoken: CalendarDate?
+  var spoken: CalendarDate? { spokenWhole?.start?.day }
+  /// The time last spoken of, whole.
+  private(set) var spokenWhole: TimeInterval?
   /// The day spoken of in this paragraph, which clock times are on; farther back it is mostly another day's.
   private var spokenHere: CalendarDate?
+  /// The years of days that were named whole: the day and month alone name the same one again.
+  private var namedYears: [Int: Int] = [:]
   /// Whether the sentence speaks of what is to come.
   var isAhead = false
+  /// Whether the time opens a sentence that tells of what is past.
+  var isPastLed = false
+  /// Whether the nearest verb before it is a past one.
+  var isBehindPast = false
+  /// Whether the time last spoken of is in the same sentence.
+  var isBesideSpoken = false
 
   init(reference: Moment?) {
     self.reference = reference
@@ -25,17 +35,21 @@ struct TimeResolver {
   func interval(of parts: TimeParts) -> TimeInterval? {
     if parts.isImpossible { return nil }
     if case .range(let from, let to)? = parts.base { return range(from, to) }
-    guard let whole = date(of: parts) else { return parts.hasDate ? nil : timeOfDay(parts, on: spokenHere ?? today) }
+    guard let whole = date(of: parts) else {
+      if parts.hasDate || parts.isAdjective || parts.clock == nil && spokenHere == nil { return nil }
+      return timeOfDay(parts, on: spokenHere ?? today)
+    }
     guard let part = edged(whole, parts.edge) else { return nil }
     return parts.hasClock ? timeOfDay(parts, on: part.start?.day) ?? part : part
   }
 
   /// Remembers the time as the one last spoken of.
   mutating func remember(_ interval: TimeInterval?, of parts: TimeParts) {
+    if let year = parts.year, let month = parts.month, let day = parts.day { namedYears[month * 100 + day] = year }
     guard let start = interval?.start, parts.hasDate, !parts.isSetOrDuration else { return }
     if case .stretch? = parts.base { return }
     if case .range? = parts.base { return }
-    spoken = start.day
+    spokenWhole = interval
     if interval?.granularity == .day || interval?.granularity == .partOfDay { spokenHere = start.day }
   }
 
@@ -84,7 +98,8 @@ struct TimeResolver {
 
   private func dayOf(_ parts: TimeParts, _ day: Int) -> TimeInterval? {
     guard let month = parts.month else { return loneDay(parts, day) }
-    if let year = parts.year ?? directedYear(parts) {
+    let named = parts.direction == nil && parts.weekday == nil ? namedYears[month * 100 + day] : nil
+    if let year = parts.year ?? directedYear(parts) ?? named {
       return TimeInterval(day: CalendarDate(year: year, month: month, day: day))
     }
     guard let today else { return nil }
@@ -107,7 +122,7 @@ struct TimeResolver {
   private static let monthsAhead = 3
 
   private func nearest(_ days: [CalendarDate], to today: CalendarDate) -> CalendarDate? {
-    if !isAhead, let limit = today.adding(months: Self.monthsAhead) {
+    if !isAhead, let limit = isPastLed ? today : today.adding(months: Self.monthsAhead) {
       let past = days.filter { $0 <= limit }
       return past.max()
     }
@@ -139,7 +154,8 @@ struct TimeResolver {
     case 1: if candidate <= index { candidate += 12 }
     default:
       if candidate < index { candidate += 12 }
-      let isFar = candidate - index > Self.monthsAhead && !isAhead
+      let limit = isPastLed ? 0 : isBehindPast ? Self.monthsAhead - 1 : Self.monthsAhead
+      let isFar = !isAhead && candidate - index > limit
       if candidate > index, isFar || parts.bound == .since { candidate -= 12 }
     }
     return monthInterval(candidate / 12, candidate % 12 + 1)
@@ -169,6 +185,11 @@ struct TimeResolver {
 
   private func timeOfDay(_ parts: TimeParts, on day: CalendarDate?) -> TimeInterval? {
     guard let day else { return nil }
+    if let clock = parts.clock, clock.isMidnight, parts.hasDate, let next = day.adding(days: 1) {
+      // Midnight belongs to the day that is ending, as the AP has it: `midnight Friday` is when Saturday begins.
+      let start = Moment(day: next, second: 0)
+      return TimeInterval(start, start.adding(seconds: 60), .minute)
+    }
     if var clock = parts.clock {
       if let hours = parts.hours, !clock.isCertain, clock.hour < 12, hours.start >= 12,
         clock.hour >= (hours.start == 20 ? 5 : 1)
@@ -179,19 +200,16 @@ struct TimeResolver {
       let length = clock.second != nil ? 1 : 60
       return TimeInterval(start, start.adding(seconds: length), clock.second != nil ? .second : .minute)
     }
-    guard let hours = parts.hours else { return nil }
+    guard let (from, to) = parts.hoursOfDay else { return nil }
     let midnight = Moment(day: day, second: 0)
-    var (from, to) = (hours.start * 3600, hours.end * 3600)
-    if let edge = parts.edge, edge < 3, !parts.hasDate {
-      let half = (from + to) / 2
-      if edge == 0 { to = half } else if edge == 2 { from = half }
-    }
-    return TimeInterval(midnight.adding(seconds: from), midnight.adding(seconds: to), .partOfDay)
+    return TimeInterval(midnight.adding(seconds: from * 3600), midnight.adding(seconds: to * 3600), .partOfDay)
   }
 
   // MARK: Ranges
 
   private func range(_ from: TimeParts, _ to: TimeParts) -> TimeInterval? {
+    if let span = fromNow(from, to) { return span }
+    if let months = monthsAroundToday(from, to) { return months }
     guard let first = interval(of: withoutClock(from)) else { return nil }
     var to = withoutClock(to)
     if to.month != nil, to.year == nil, to.base == nil, let start = first.start?.day, let month = to.month {
@@ -206,7 +224,36 @@ struct TimeResolver {
         last = TimeInterval(Moment(day: later, second: end.second), later.adding(days: 1).map { Moment(day: $0) }, .day)
       }
     }
-    return TimeInterval(first.start, endOfRange(to, last), coarser(first.granularity, last.granularity))
+    return TimeInterval(startOfRange(from, first), endOfRange(to, last), coarser(first.granularity, last.granularity))
+  }
+
+  /// `between August and October`, said in September, is of that year, whatever the verb.
+  private func monthsAroundToday(_ from: TimeParts, _ to: TimeParts) -> TimeInterval? {
+    guard let today, let first = from.month, let last = to.month, from.year == nil, to.year == nil, from.base == nil,
+      to.base == nil, !from.hasClock, !to.hasClock, from.direction == nil, to.direction == nil
+    else { return nil }
+    var from = from
+    var to = to
+    let turns = (first, from.day ?? 1) > (last, to.day ?? 31)
+    for year in [today.year, today.year - 1] {
+      (from.year, to.year) = (year, turns ? year + 1 : year)
+      guard let start = interval(of: from), let end = interval(of: to), let start = startOfRange(from, start)?.day,
+        let end = endOfRange(to, end)?.day
+      else { return nil }
+      if start <= today, today < end { return TimeInterval(from: start, to: end, from.day == nil ? .month : .day) }
+    }
+    return nil
+  }
+
+  /// `between now and eight o'clock`: the next time that the clock shows it.
+  private func fromNow(_ from: TimeParts, _ to: TimeParts) -> TimeInterval? {
+    guard case .now? = from.base, case .now? = to.base, let now = reference, let second = now.second,
+      let clock = to.clock
+    else { return nil }
+    var end = clock.secondOfDay
+    if !clock.isCertain, end <= second, end < 43_200 { end += 43_200 }
+    return TimeInterval(
+      now, Moment(day: now.day, second: 0).adding(seconds: end <= second ? end + 86_400 : end), .minute)
   }
 
   /// `now` at an end of a range means today, not this second.
@@ -220,7 +267,26 @@ struct TimeResolver {
   /// Where a range ends: before the time that it is said to go to, as in ISO 8601 intervals; `until the end of June`
   /// takes June in.
   private func endOfRange(_ parts: TimeParts, _ last: TimeInterval) -> Moment? {
-    parts.edge == 2 ? last.end : last.start
+    if parts.isEdgePoint, parts.edge == 1 { return middle(of: parts) }
+    return parts.edge.map { $0 >= 2 } == true ? last.end : last.start
+  }
+
+  /// Where a range begins: `from the end of March` when it is over, `from the middle of May` on the 16th.
+  private func startOfRange(_ parts: TimeParts, _ first: TimeInterval) -> Moment? {
+    guard parts.isEdgePoint else { return first.start }
+    return parts.edge == 2 ? first.end : parts.edge == 1 ? middle(of: parts) : first.start
+  }
+
+  private func middle(of parts: TimeParts) -> Moment? {
+    var whole = parts
+    whole.edge = nil
+    guard let interval = interval(of: whole), let start = interval.start?.day, let end = interval.end?.day else {
+      return nil
+    }
+    let middle =
+      interval.granularity == .year
+      ? start.adding(months: 6) : start.adding(days: (end.dayNumber - start.dayNumber) / 2)
+    return middle.map { Moment(day: $0) }
   }
 
   private func coarser(_ one: TimeExpression.Granularity, _ other: TimeExpression.Granularity)
@@ -234,16 +300,15 @@ struct TimeResolver {
   /// The start, middle or end of a time. A third of a year or decade, half a month, half a week and a bit.
   private func edged(_ whole: TimeInterval, _ edge: Int?) -> TimeInterval? {
     guard let edge, let start = whole.start?.day, let end = whole.end?.day else { return whole }
+    if edge > 2 { return sideOfToday(whole, start, end, isLater: edge == 3) }
     let bounds: (CalendarDate?, CalendarDate?)
     switch whole.granularity {
     case .month where edge == 1: bounds = (start.adding(days: 9), start.adding(days: 20))
-    case .month: bounds = edge == 0 || edge == 4 ? (start, start.adding(days: 15)) : (start.adding(days: 15), end)
-    case .year where edge > 2:
-      bounds = edge == 3 ? (start.adding(months: 6), end) : (start, start.adding(months: 6))
+    case .month: bounds = edge == 0 ? (start, start.adding(days: 15)) : (start.adding(days: 15), end)
     case .year: bounds = (start.adding(months: edge * 4), start.adding(months: edge * 4 + 4))
     case .week:
       bounds =
-        edge == 0 || edge == 4
+        edge == 0
         ? (start, start.adding(days: 3))
         : edge == 1 ? (start.adding(days: 1), start.adding(days: 4)) : (start.adding(days: 3), end)
     case .decade:
@@ -253,5 +318,28 @@ struct TimeResolver {
     default: return whole
     }
     return TimeInterval(from: bounds.0, to: bounds.1, whole.granularity)
+  }
+
+  /// `later this week`, `earlier this year`, `later today`: the second half, or what is left of it; the first half, or
+  /// what is gone of it.
+  private func sideOfToday(
+    _ whole: TimeInterval, _ start: CalendarDate, _ end: CalendarDate, isLater: Bool
+  ) -> TimeInterval? {
+    if whole.granularity == .day {
+      let now = reference?.day == start ? reference?.second : nil
+      // Without the hour of publication it may be any hour of the day.
+      guard let now else { return TimeInterval(Moment(day: start, second: 0), Moment(day: end, second: 0), .partOfDay) }
+      let noon = 43_200
+      let from = Moment(day: start, second: isLater ? max(noon, now) : 0)
+      let to = isLater ? Moment(day: end, second: 0) : Moment(day: start, second: now > 0 ? now : noon)
+      return TimeInterval(from, to, .partOfDay)
+    }
+    let half =
+      whole.granularity == .year ? start.adding(months: 6) : start.adding(days: (end.dayNumber - start.dayNumber) / 2)
+    guard let half, let today else { return TimeInterval(from: start, to: end, whole.granularity) }
+    let isIn = start <= today && today < end
+    let from = isLater ? (isIn ? max(half, today) : half) : start
+    let to = isLater ? end : (isIn && today > start ? min(half, today) : half)
+    return TimeInterval(from: from, to: to, whole.granularity)
   }
 }

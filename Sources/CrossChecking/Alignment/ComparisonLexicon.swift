@@ -1,3 +1,4 @@
+internal import ClaimExtraction
 internal import Lexicons
 internal import TextModel
 
@@ -42,6 +43,10 @@ struct ComparisonLexicon: Sendable {
     case anywhere
   }
 
+  /// What the rules for a single article look for.
+  let ruleWords: RuleWords
+  /// Brings measures to one unit.
+  let converter: UnitConverter
   /// Which of these lists have an entry that starts with a word.
   let classes: WordClasses
 
@@ -63,6 +68,8 @@ struct ComparisonLexicon: Sendable {
     fillers = Self.phrases(language.resource("fillers"), .filler, &starts)
     statements = StatementComparison(language: language)
     correctionNotes = Self.notes(language.resource("correction-notes"))
+    ruleWords = RuleWords(language: language)
+    converter = UnitConverter(language: language)
     classes = WordClasses(starts.classes)
   }
 

@@ -55,6 +55,11 @@ struct NormalText: Sendable {
   /// The words of a run of units, as they are written.
   func string(_ run: Range<Int>) -> String { article.reading.string(span(of: run)) }
 
+  /// The words of a run of units in their normal form, as one number.
+  func digest(of run: some Sequence<Int>) -> UInt64 {
+    run.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ keys[$1]) &* 0xFF51_AFD7_ED55_8CCD ^ ($0 >> 31) }
+  }
+
   /// The letters and digits of a run of units, folded, without what stands between them: equal for `air strike`,
   /// `air-strike` and `airstrike`.
   func letters(of run: some Sequence<Int>) -> UInt64 {

@@ -9,6 +9,9 @@ struct Draft {
   var message: String
   /// The passage in the article that is checked.
   var primary: ReadingSpan
+  /// The digest of the words that it is about, where they are not those at its place: a quotation that is gone is known by its
+  /// own words, and not by the sentence that stands where it was.
+  var subject: UInt64?
   /// The passages that it was held against.
   var related: [Place] = []
   /// What it rests on.

@@ -20,7 +20,7 @@ struct FindingCollector {
   }
 
   /// Whether the house wants to hear of a rule at all.
-  func isOn(_ page: RulePage) -> Bool { settings.severity(of: page, evidence: nil) != nil }
+  func isOn(_ page: RulePage) -> Bool { settings.isOn(page) }
 
   /// Takes the drafts of one rule.
   mutating func take(_ drafts: [Draft], of page: RulePage) {
@@ -44,7 +44,7 @@ struct FindingCollector {
 
   private func finding(_ draft: Draft, _ page: RulePage, _ occurrences: inout [UInt64: UInt64]) -> Finding? {
     guard let severity = settings.severity(of: page, evidence: draft.severity) else { return nil }
-    let words = digest(of: draft.primary)
+    let words = draft.subject ?? digest(of: draft.primary)
     let occurrence = occurrences[words, default: 0]
     occurrences[words] = occurrence + 1
     var digest = FindingDigest()
@@ -61,16 +61,22 @@ struct FindingCollector {
   private func digest(of span: ReadingSpan) -> UInt64 {
     let run = text.units(in: span)
     if run.isEmpty { return WordHash.of(text.article.reading.bytes, span.range) }
-    return text.keys[run].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1) &* 0xFF51_AFD7_ED55_8CCD ^ ($0 >> 31) }
+    return text.digest(of: run)
   }
 
   /// One finding in place of too many: at the first place, with the gravest severity.
   private func summed(_ all: [Finding], of page: RulePage) -> Finding {
     let gravest = all.map(\.severity).max() ?? .suggestion
+    // What was decided on the first of them, or on fewer, was not decided on all.
+    var digest = FindingDigest()
+    digest.combine(page.id)
+    digest.combine(identity)
+    digest.combine(UInt64(all.count))
     return Finding(
-      id: all[0].id, rule: page.id, severity: gravest,
+      id: digest.hexadecimal, rule: page.id, severity: gravest,
       message: "\(all.count) passages: \(page.summary) The first: \(all[0].message)", primary: all[0].primary,
       related: Array(all.dropFirst().prefix(Self.mostOfOneRule - 1).map(\.primary)),
-      evidence: Evidence(values: [.init("passages", String(all.count))], question: all[0].evidence.question))
+      evidence: Evidence(
+        values: [.init(Finding.passageCountName, String(all.count))], question: all[0].evidence.question))
   }
 }

@@ -36,6 +36,32 @@ enum Phrasing {
     return String(scalars)
   }
 
+  /// A number as people write it: whole, or with two digits that say something behind the point.
+  static func number(_ value: Double) -> String {
+    guard value.magnitude < 1e15 else { return "\(value)" }
+    if value.magnitude >= 1e9 { return number(value / 1e9) + " billion" }
+    if value.magnitude >= 1e6 { return number(value / 1e6) + " million" }
+    let whole = value.rounded()
+    if value.magnitude >= 100 || abs(value - whole) < 0.005 { return grouped(Int(whole)) }
+    let step = value.magnitude >= 10 ? 10.0 : 100.0
+    let scaled = Int((value * step).rounded().magnitude)
+    let rest = String(scaled % Int(step))
+    let decimals = String(repeating: "0", count: String(Int(step)).utf8.count - 1 - rest.utf8.count) + rest
+    var digits = Substring(decimals)
+    while digits.last == "0" { digits.removeLast() }
+    return (value < 0 ? "-" : "") + grouped(scaled / Int(step)) + (digits.isEmpty ? "" : ".\(digits)")
+  }
+
+  /// Thousands parted by commas.
+  private static func grouped(_ number: Int) -> String {
+    var text = ""
+    for (index, digit) in String(number.magnitude).utf8.reversed().enumerated() {
+      if index > 0, index % 3 == 0 { text = "," + text }
+      text = String(UnicodeScalar(digit)) + text
+    }
+    return (number < 0 ? "-" : "") + text
+  }
+
   /// A passage exactly as it stands, its own quotation marks too, cut short where it is long.
   static func code(_ text: String) -> String {
     let scalars = text.unicodeScalars

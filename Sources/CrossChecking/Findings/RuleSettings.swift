@@ -45,6 +45,9 @@ public struct RuleSettings: Hashable, Sendable {
     return levels["*"]
   }
 
+  /// Whether the house wants to hear of a rule at all.
+  public func isOn(_ page: RulePage) -> Bool { severity(of: page, evidence: nil) != nil }
+
   /// The severity of a finding of `page` that its own evidence puts at `severity`; `nil` where it is off.
   func severity(of page: RulePage, evidence severity: Severity?) -> Severity? {
     switch level(of: page.id) {

@@ -21,6 +21,18 @@ extension NormalText {
     return keys
   }
 
+  /// Whether light words stand twice in a row, and a run is one of the two: `we, we will`, `I should -- I should have`.
+  /// Speakers start anew; who writes `very, very` means it.
+  func repeats(_ run: [Int]) -> Bool {
+    guard let first = run.first, let last = run.last, last - first + 1 == run.count,
+      run.allSatisfy({ !units[$0].traits.isDisjoint(with: [.function, .filler]) })
+    else { return false }
+    let own = keys[first...last]
+    let (before, behind) = ((first - run.count)..<first, (last + 1)..<(last + 1 + run.count))
+    return before.lowerBound >= 0 && keys[before].elementsEqual(own)
+      || behind.upperBound <= keys.count && keys[behind].elementsEqual(own)
+  }
+
   /// Whether an ellipsis stands at either end of a run, or, where that is empty, of the place between `previous` and
   /// `next`.
   func hasEllipsis(beside run: [Int], _ previous: Int, _ next: Int) -> Bool {

@@ -82,6 +82,7 @@ struct QuotedChange: Sendable {
     {
       return true
     }
+    if change.later.isEmpty, earlier.repeats(change.earlier) { return true }
     guard !change.earlier.isEmpty, !change.later.isEmpty, change.earlier.count + change.later.count <= 12 else {
       return false
     }

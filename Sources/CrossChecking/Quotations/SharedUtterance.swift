@@ -9,7 +9,7 @@ struct SharedUtterance: Sendable {
   /// The pieces of the later text that hold it.
   let later: [Int]
   /// Who speaks in a source that names its speakers turn by turn.
-  let earlierSpeaker: String?
+  var earlierSpeaker: String?
   /// The two wordings. Words that only one of the two has inside marks are in it on both sides.
   let difference: UnitDifference
   /// Where the words differ, and how much that matters.

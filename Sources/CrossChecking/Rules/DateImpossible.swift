@@ -3,7 +3,7 @@ internal import Extraction
 internal import TextModel
 
 /// A day that no calendar has.
-enum DateImpossible: ArticleRule {
+enum DateImpossible: ConsistencyRule {
   static let page = RulePage(
     id: "date.impossible", severity: .error,
     summary: "No calendar has that day.",
@@ -19,16 +19,24 @@ enum DateImpossible: ArticleRule {
       RuleExample(later: "The council will meet on June 30 in the old hall.", published: "2020-01-03"),
       RuleExample(later: "The bridge was closed on 29 February 2020."),
       RuleExample(later: "He was the 31st in a queue of 40, in June."),
-      RuleExample(later: "The storm came on Nov. 30, 2018, at night."),
+      RuleExample(later: "The storm came on Nov. 30, 2018, at night. In November 31 ships had called."),
     ])
 
-  static func drafts(for text: NormalText) -> [Draft] {
-    let article = text.article
-    return article.times.filter(\.isImpossible).map { time in
-      let words = article.reading.string(time.span)
+  static func drafts(for text: CheckedText) -> [Draft] {
+    text.article.times.indices.compactMap { index in
+      let time = text.time(index)
+      guard time.isImpossible, !countsSomething(index, text) else { return nil }
+      let words = text.string(time.span)
       return Draft(
         message: "No calendar has the day \(Phrasing.quoted(words)).", primary: time.span,
         evidence: Evidence(values: [.init("date", words)], question: "Which day is meant?"))
     }
+  }
+
+  /// `In November 31 ships called`: `in` stands before months, not days, and a noun follows the number.
+  private static func countsSomething(_ index: Int, _ text: CheckedText) -> Bool {
+    let tokens = text.timeTokens[index]
+    guard text.isWord(Keys.in, at: tokens.lowerBound - 1), tokens.upperBound < text.tokens.count else { return false }
+    return text.tokens[tokens.upperBound].kind == .word
   }
 }

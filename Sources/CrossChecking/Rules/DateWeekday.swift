@@ -3,7 +3,7 @@ internal import Extraction
 internal import TextModel
 
 /// A weekday and a date that are not the same day.
-enum DateWeekday: ArticleRule {
+enum DateWeekday: ConsistencyRule {
   static let page = RulePage(
     id: "date.weekday", severity: .error,
     summary: "A weekday and the date beside it are not the same day.",
@@ -17,6 +17,7 @@ enum DateWeekday: ArticleRule {
       RuleExample(later: "The bridge was closed on ⟦Monday, December 27, 2019⟧, after the storm."),
       RuleExample(later: "The trial begins on ⟦Wednesday, March 3, 2020⟧.", published: "2020-01-03"),
       RuleExample(later: "The vote was held on ⟦Sunday, Jan. 4, 2020⟧, in the old hall.", published: "2020-01-08"),
+      RuleExample(later: "The ship left port on ⟦June 14, a Tuesday⟧, and sank.", published: "2024-06-18"),
       RuleExample(later: "The water was gone by ⟦noon on Thursday, March 14⟧.", published: "2025-03-14"),
     ],
     quiet: [
@@ -30,24 +31,36 @@ enum DateWeekday: ArticleRule {
   /// How fine a time is that lies within one day.
   private static let namesOneDay: Set<TimeExpression.Granularity> = [.second, .minute, .hour, .partOfDay, .day]
 
-  static func drafts(for text: NormalText) -> [Draft] {
+  static func drafts(for text: CheckedText) -> [Draft] {
     let article = text.article
-    return article.times.compactMap { time in
-      guard let named = time.weekday, let start = time.start, time.granularity.map(namesOneDay.contains) ?? false,
-        let date = CalendarDate(iso: start), date.weekday != named,
-        // `after Monday` names no date: it needs a number.
-        text.units(in: time.span).contains(where: { text.units[$0].traits.contains(.number) })
+    return article.times.indices.compactMap { index in
+      let time = article.times[index]
+      guard let start = time.start, time.granularity.map(namesOneDay.contains) ?? false,
+        let date = CalendarDate(iso: start), text.hasDigit(in: time.span)
       else { return nil }
+      let beside = time.weekday == nil ? weekdayBeside(index, text) : nil
+      guard let named = time.weekday ?? beside?.weekday, date.weekday != named else { return nil }
+      let span = beside.map { time.span.union($0.span) } ?? time.span
       return Draft(
-        message: "\(Phrasing.quoted(article.reading.string(time.span))): \(date) is a \(date.weekday.name), "
+        message: "\(Phrasing.quoted(article.reading.string(span))): \(date) is a \(date.weekday.name), "
           + "not a \(named.name).",
-        primary: time.span,
+        primary: span,
         evidence: Evidence(
           values: [
             .init("weekday", named.name), .init("date", "\(date)"), .init("weekday of the date", date.weekday.name),
           ],
           question: "Is the weekday right, or the date?"))
     }
+  }
+
+  /// The weekday of `June 14, a Tuesday`: behind a date, a comma and `a`.
+  private static func weekdayBeside(_ index: Int, _ text: CheckedText) -> (weekday: Weekday, span: ReadingSpan)? {
+    guard index + 1 < text.article.times.count, let weekday = text.time(index + 1).weekday else { return nil }
+    let (date, day) = (text.timeTokens[index], text.timeTokens[index + 1])
+    guard day.count == 1, day.lowerBound == date.upperBound + 2, text.isWord(Keys.a, at: day.lowerBound - 1),
+      text.isMark(",", at: date.upperBound) || text.isMark("(", at: date.upperBound)
+    else { return nil }
+    return (weekday, text.time(index + 1).span)
   }
 }
 

@@ -44,11 +44,15 @@ enum EditSilent {
     else {
       return []
     }
+    var digest = WordHash()
+    for byte in grave.map(\.id).sorted().joined().utf8 { digest.combine(folded: byte) }
     let changes = grave.count == 1 ? "One change" : "\(grave.count) changes"
     return [
       Draft(
         message: "\(changes) of substance, and no note to readers says so.",
         primary: comparison.later.firstSentence,
+        // One edit is not the next one, though both are reported at the same words.
+        subject: digest.value,
         evidence: Evidence(
           values: [.init("rules", Set(grave.map(\.rule)).sorted().joined(separator: ", "))],
           question: "Does the later version need a correction or update note?"))

@@ -3,7 +3,7 @@ internal import Extraction
 internal import TextModel
 
 /// One article that states one quantity twice, differently.
-enum NumberConflict: ArticleRule {
+enum NumberConflict: ConsistencyRule {
   static let page = RulePage(
     id: "number.conflict", severity: .error,
     summary: "One article states one quantity twice, with two values.",
@@ -47,18 +47,40 @@ enum NumberConflict: ArticleRule {
         later: "Police arrested nine students at the school.\n\nPolice arrested another eleven students at the school."),
     ])
 
-  static func drafts(for text: NormalText) -> [Draft] {
-    QuantityConflicts(text).find().map { conflict in
-      let quantities = text.article.quantities
-      let (first, second) = (quantities[conflict.first].span, quantities[conflict.second].span)
-      let (one, other) = (text.article.reading.string(first), text.article.reading.string(second))
-      return Draft(
-        severity: conflict.isSentence ? nil : .warning,
-        message: "The same quantity is \(Phrasing.quoted(other)) here and \(Phrasing.quoted(one)) before.",
-        primary: second, related: [text.article.place(of: first)],
-        evidence: Evidence(
-          values: [.init("first", one), .init("second", other)],
-          question: "Which is right, \(Phrasing.quoted(one)) or \(Phrasing.quoted(other))?"))
+  static func drafts(for text: CheckedText) -> [Draft] {
+    let sameWords = QuantityConflicts(text.normal).find().map { conflict in
+      (
+        text.quantity(conflict.first).span, text.quantity(conflict.second).span,
+        conflict.isSentence ? nil : Severity.warning
+      )
     }
+    let otherWords = CountConflicts(text).find().map { ($0.first, $0.second, $0.isPlain ? nil : Severity.warning) }
+    var seen: [ReadingSpan] = []
+    return (sameWords + otherWords).compactMap { first, second, severity in
+      guard !seen.contains(where: { $0.overlaps(second) || $0.overlaps(first) }), !isList(second, text) else {
+        return nil
+      }
+      seen += [second, first]
+      return draft(first, second, severity, text)
+    }
+  }
+
+  /// `Here are four reasons`: the article counts its own points.
+  private static func isList(_ span: ReadingSpan, _ text: CheckedText) -> Bool {
+    let token = text.tokens.partitioningIndex { $0.span.start >= span.end }
+    return text.has(.list, in: token..<min(text.tokens.count, token + 2))
+  }
+
+  private static func draft(
+    _ first: ReadingSpan, _ second: ReadingSpan, _ severity: Severity?, _ text: CheckedText
+  ) -> Draft {
+    let (one, other) = (text.string(first), text.string(second))
+    return Draft(
+      severity: severity,
+      message: "The same quantity is \(Phrasing.quoted(other)) here and \(Phrasing.quoted(one)) before.",
+      primary: second, related: [text.article.place(of: first)],
+      evidence: Evidence(
+        values: [.init("first", one), .init("second", other)],
+        question: "Which is right, \(Phrasing.quoted(one)) or \(Phrasing.quoted(other))?"))
   }
 }

@@ -40,16 +40,16 @@ enum QuoteUnverified: Rule {
         earlier: "HALE: The harbour is open to all ships.", later: "Hale called it a \"disgrace\".", relation: .source),
     ])
 
-  /// Its drafts: the pieces of the article that were found nowhere.
-  static func drafts(for text: NormalText, missing pieces: [Int]) -> [Draft] {
-    pieces.compactMap { index in
-      let piece = text.pieces[index]
-      guard text.units(of: piece).count >= QuoteRemoved.fewestWords, let span = piece.spans.first else { return nil }
-      let words = text.article.words(of: piece)
+  /// Its drafts: the words of the article that were found nowhere.
+  static func drafts(for text: NormalText, missing: [Verification.Missing]) -> [Draft] {
+    missing.map { missing in
+      let words = Phrasing.quoted(missing.words)
       return Draft(
-        message: "None of the sources has the quotation \(Phrasing.quoted(words)).", primary: span,
+        message: missing.isWhole
+          ? "None of the sources has the quotation \(words)."
+          : "The rest of the quotation is in the sources; none of them has \(words).", primary: missing.span,
         evidence: Evidence(
-          speaker: text.quotation(ofPiece: index).speaker?.name, question: "Where and when was it said?"))
+          speaker: text.quotation(ofPiece: missing.piece).speaker?.name, question: "Where and when was it said?"))
     }
   }
 }

@@ -23,6 +23,9 @@ struct QuantityConflicts {
   /// More of the same thing are counted in a table, not in a story.
   private static let mostOfOneThing = 40
 
+  /// A thing that is counted with so many values is what the story is about, state by state or hour by hour.
+  private static let mostValues = 6
+
   private let text: NormalText
 
   init(_ text: NormalText) { self.text = text }
@@ -35,6 +38,7 @@ struct QuantityConflicts {
     }
     var conflicts: [Conflict] = []
     for (_, indices) in byCounted.sorted(by: { $0.key < $1.key }) where indices.count <= Self.mostOfOneThing {
+      guard Set(indices.compactMap { text.article.quantities[$0].value }).count <= Self.mostValues else { continue }
       for j in indices.indices.dropFirst() {
         let found = indices[..<j].lazy.compactMap { conflict($0, indices[j]) }.first
         if let found { conflicts.append(found) }

@@ -4,20 +4,24 @@ import GRDB
 
 /// The way to the findings of a story.
 struct FindingQuery {
-  private let findings: Statement
+  private let ofStory: Statement
+  private let byID: Statement
   private let passages: Statement
   private let decisions: DecisionQuery
 
   init(_ database: Database) throws {
-    findings = try database.cachedStatement(
-      sql: """
-        SELECT finding.id, rule, severity, message, evidence, first.id, first.program, first.date,
-          last.id, last.program, last.date,
-          last_run = (SELECT max(id) FROM run WHERE run.story_id = finding.story_id) AS stands
-        FROM finding JOIN story ON story.id = finding.story_id JOIN run AS first ON first.id = first_run
-          JOIN run AS last ON last.id = last_run
-        WHERE story.name = ? ORDER BY last_run DESC, ordinal, finding.id
-        """)
+    let select = """
+      SELECT finding.id, rule, severity, message, evidence, first.id, first.program, first.date,
+        last.id, last.program, last.date,
+        last_run = (SELECT max(id) FROM run WHERE run.story_id = finding.story_id) AS stands
+      FROM finding JOIN story ON story.id = finding.story_id JOIN run AS first ON first.id = first_run
+        JOIN run AS last ON last.id = last_run
+      """
+    ofStory = try database.cachedStatement(
+      sql: select + " WHERE story.name = ? ORDER BY last_run DESC, ordinal, finding.id")
+    // Ids are hexadecimal, so those that begin with some digits lie between these and these with a letter behind all digits.
+    byID = try database.cachedStatement(
+      sql: select + " WHERE finding.id >= ?1 AND finding.id < ?1 || 'g' ORDER BY finding.id")
     passages = try database.cachedStatement(
       sql: """
         SELECT \(VersionQuery.path), \(PassageQuery.columns) FROM finding_passage
@@ -27,7 +31,11 @@ struct FindingQuery {
   }
 
   func findings(ofStory story: String) throws -> [FindingRecord] {
-    try findings.map([story]) { try record(&$0) }
+    try ofStory.map([story]) { try record(&$0) }
+  }
+
+  func findings(startingWith digits: String) throws -> [FindingRecord] {
+    try byID.map([digits]) { try record(&$0) }
   }
 
   private func record(_ values: inout RowReader) throws -> FindingRecord {

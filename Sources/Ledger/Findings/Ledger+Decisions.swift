@@ -24,8 +24,29 @@ extension Ledger {
     return DecisionRecord(finding: finding, decision: decision, editor: editor, date: date, reason: reason)
   }
 
-  /// All decisions on the findings of a story, in the order in which they were made. The last one on a finding
-  /// holds.
+  /// Takes back the last decision on a finding; the one before it holds again, if there is one.
+  ///
+  /// - Parameters:
+  ///   - finding: The finding's id.
+  ///   - editor: Who takes it back.
+  ///   - date: When, in ISO 8601.
+  /// - Returns: What was taken back; `nil` where nothing was decided.
+  public func takeBackDecision(
+    on finding: String, editor: String, date: String
+  ) throws(LedgerError) -> DecisionRecord? {
+    try write { database in
+      guard let last = try DecisionQuery(database).decisions(onFinding: finding).last else { return nil }
+      try database.execute(
+        sql: """
+          INSERT INTO withdrawal (decision_id, editor, date)
+          SELECT max(id), ?, ? FROM decision WHERE finding_id = ? AND id NOT IN (SELECT decision_id FROM withdrawal)
+          """, arguments: [editor, date, finding])
+      return last
+    }
+  }
+
+  /// All decisions on the findings of a story, in the order in which they were made, without those that were taken back.
+  /// The last one on a finding holds.
   public func decisions(of story: String) throws(LedgerError) -> [DecisionRecord] {
     try read { try DecisionQuery($0).decisions(ofStory: story) }
   }
@@ -35,16 +56,18 @@ extension Ledger {
 struct DecisionQuery {
   private static let columns = "finding_id, decision.kind, editor, date, reason"
 
+  private static let stands = "decision.id NOT IN (SELECT decision_id FROM withdrawal)"
+
   private let onFinding: Statement
   private let ofStory: Statement
 
   init(_ database: Database) throws {
     onFinding = try database.cachedStatement(
-      sql: "SELECT \(Self.columns) FROM decision WHERE finding_id = ? ORDER BY id")
+      sql: "SELECT \(Self.columns) FROM decision WHERE finding_id = ? AND \(Self.stands) ORDER BY id")
     ofStory = try database.cachedStatement(
       sql: """
         SELECT \(Self.columns) FROM decision JOIN finding ON finding.id = decision.finding_id
-        JOIN story ON story.id = finding.story_id WHERE story.name = ? ORDER BY decision.id
+        JOIN story ON story.id = finding.story_id WHERE story.name = ? AND \(Self.stands) ORDER BY decision.id
         """)
   }
 

@@ -38,6 +38,11 @@ extension Ledger {
     }
   }
 
+  /// The findings whose ids begin with `digits`, by id: a person writes as many as tell a finding from the others.
+  public func findings(startingWith digits: String) throws(LedgerError) -> [FindingRecord] {
+    try read { try FindingQuery($0).findings(startingWith: digits) }
+  }
+
   /// The checks of a story, in the order in which they were made.
   public func runs(of story: String) throws(LedgerError) -> [RunRecord] {
     try read { database in

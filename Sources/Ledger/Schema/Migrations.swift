@@ -26,6 +26,9 @@ package enum Migrations {
     migrator.registerMigration("Show every stored passage in one view") { database in
       try database.execute(sql: PassageView.sql)
     }
+    migrator.registerMigration("Let decisions be taken back") { database in
+      try database.execute(sql: WithdrawalTables.sql)
+    }
     return migrator
   }()
 }

@@ -16,12 +16,15 @@ extension ClusterBuilder {
   private func holder(_ draft: Draft) -> Int? {
     guard draft.kind == .person, !draft.isPlural, draft.office != 0, draft.isComplete else { return nil }
     return offices.best(draft.office) { cluster in
-      let candidate = clusters[cluster]
-      guard candidate.kind == .person, !candidate.isPlural, agree(candidate.gender, draft.gender) else { return nil }
-      guard let hold = candidate.hold(on: draft.office, of: draft.qualifier) else { return nil }
+      // Not the cluster: a copy of it counts the references of its lists.
+      guard clusters[cluster].kind == .person, !clusters[cluster].isPlural,
+        agree(clusters[cluster].gender, draft.gender),
+        let hold = clusters[cluster].hold(on: draft.office, of: draft.qualifier)
+      else { return nil }
       if draft.definiteness == .possessed, hold < 2 { return nil }
       // Who was mentioned last, but before all who holds it of just that.
-      return draft.qualifier != 0 && hold == 2 ? candidate.last &+ drafts.count : candidate.last
+      let last = clusters[cluster].last
+      return draft.qualifier != 0 && hold == 2 ? last &+ drafts.count : last
     }
   }
 
@@ -39,9 +42,8 @@ extension ClusterBuilder {
   private func sameNoun(_ draft: Draft) -> Int? {
     guard draft.tokens.count == 1 else { return nil }
     return nouns.best(text.tokens[draft.head].hash) { cluster in
-      let candidate = clusters[cluster]
-      guard candidate.kind == draft.kind, candidate.isPlural == draft.isPlural else { return nil }
-      return candidate.last
+      guard clusters[cluster].kind == draft.kind, clusters[cluster].isPlural == draft.isPlural else { return nil }
+      return clusters[cluster].last
     }
   }
 }

@@ -39,21 +39,16 @@ extension ClusterBuilder {
   /// How well a bearer of the surname is who is meant: by what the title says, then by how often and how lately they
   /// were named. `nil` where they cannot be.
   private func rank(_ cluster: Int, of draft: Draft, suffix: UInt64) -> Int? {
-    let bearer = clusters[cluster]
-    if draft.gender != .unknown, bearer.gender != .unknown, draft.gender != bearer.gender, !draft.title.isEmpty {
-      return nil
-    }
-    if suffix != 0, !hasSuffix(bearer, suffix) { return nil }
-    var rank = min(bearer.mentions, 1_000) &* 4
-    if suffix == 0, hasAnySuffix(bearer) { rank -= 2 }
-    if draft.office != 0, bearer.hold(on: draft.office, of: draft.qualifier) != nil { rank += 100_000 }
+    // Not the cluster: a copy of it counts the references of its lists.
+    let gender = clusters[cluster].gender
+    if draft.gender != .unknown, gender != .unknown, draft.gender != gender, !draft.title.isEmpty { return nil }
+    let ownSuffix = PersonName(clusters[cluster].name, in: text).suffix
+    if suffix != 0, ownSuffix != suffix { return nil }
+    var rank = min(clusters[cluster].mentions, 1_000) &* 4
+    if suffix == 0, ownSuffix != 0 { rank -= 2 }
+    if draft.office != 0, clusters[cluster].hold(on: draft.office, of: draft.qualifier) != nil { rank += 100_000 }
     return rank
   }
-
-  private func hasSuffix(_ cluster: Cluster, _ suffix: UInt64) -> Bool {
-    PersonName(cluster.name, in: text).suffix == suffix
-  }
-  private func hasAnySuffix(_ cluster: Cluster) -> Bool { PersonName(cluster.name, in: text).suffix != 0 }
 
   /// What an acronym or the first word of a longer name stands for.
   private func spelledOut(_ draft: Draft) -> Int? {

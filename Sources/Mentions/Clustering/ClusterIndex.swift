@@ -7,6 +7,9 @@ struct ClusterIndex {
   private var heads = FlatTable<Int32>(minimumCapacity: 32, free: -1)
   private var links: [(cluster: Int32, next: Int32)] = []
 
+  /// An index with room for the names of a short article before it grows.
+  init() { links.reserveCapacity(32) }
+
   /// A chain is followed so far; more people of one name than this cannot be told apart anyway.
   private static let longestChain = 24
 

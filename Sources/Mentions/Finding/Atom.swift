@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// A piece of a sentence that is one thing for finding mentions: a whole name, the noun of a description, a word.
 struct Atom {
   enum Kind: UInt8 {
@@ -26,7 +28,7 @@ struct Atom {
   }
 
   var kind: Kind
-  var tokens: Range<Int>
+  @PackedRange var tokens: Range<Int>
   /// What the lists say of the head's noun.
   var facts: WordFacts = []
   /// The office of a head or honorific; what a name or demonym is counted as. Nought where it is none.

@@ -7,9 +7,12 @@ struct AtomFinder {
   private(set) var atoms: [Atom] = []
   private var sentence = 0..<0
   private var isTitleCase = false
+  /// What each distinct word is for finding noun phrases, where the lists tell.
+  private let kinds: [Atom.Kind?]
 
   init(text: TaggedText) {
     self.text = text
+    kinds = text.words.map { $0.isEmpty ? nil : Self.kind(of: $0) }
   }
 
   /// Finds the atoms of a sentence, in place of those of the last.
@@ -19,9 +22,16 @@ struct AtomFinder {
     atoms.removeAll(keepingCapacity: true)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      let next = text.tokens[index].kind == .word ? word(at: index) : mark(at: index)
-      index = max(index + 1, next)
+      index = max(index + 1, next(at: index))
     }
+  }
+
+  /// Appends the atoms that start at `index` and gives the index behind them.
+  private mutating func next(at index: Int) -> Int {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return mark(at: index) }
+    // Most words: no capital says that they are names.
+    return token.shape == .lower && !token.isJoined ? plainWord(at: index) : word(at: index)
   }
 
   // MARK: Marks and numbers
@@ -47,12 +57,10 @@ struct AtomFinder {
       append(.possessiveMark, index..<index + 1)
       return index + 1
     }
-    if isNameToken(index) {
-      var segmenter = NameSegmenter(text: text, sentence: sentence, run: run(from: index), isTitleCase: isTitleCase)
-      segmenter.segment(into: &atoms)
-      return segmenter.end
-    }
-    return plainWord(at: index)
+    guard token.shape != .lower, isNameToken(index) else { return plainWord(at: index) }
+    var segmenter = NameSegmenter(text: text, sentence: sentence, run: run(from: index))
+    segmenter.segment(into: &atoms)
+    return segmenter.end
   }
 
   private mutating func plainWord(at index: Int) -> Int {
@@ -66,13 +74,18 @@ struct AtomFinder {
       return head.upperBound
     }
     let isDay = text.tokens[index].isCapitalised && facts.hasAny([.calendar, .thingWord])
-    let kind = isDay ? .other : Self.kind(of: facts, isCompound: { text.isCompoundAdjective(index) })
+    let kind = isDay ? .other : kind(at: index)
     append(kind, index..<index + 1, facts: facts)
     return index + 1
   }
 
   /// What a word in lower case is for finding noun phrases.
-  private static func kind(of facts: WordFacts, isCompound: () -> Bool) -> Atom.Kind {
+  private func kind(at index: Int) -> Atom.Kind {
+    kinds[Int(text.tokens[index].word)] ?? (text.isCompoundAdjective(index) ? .modifier : .other)
+  }
+
+  /// What a word is of which the lists say something.
+  private static func kind(of facts: WordFacts) -> Atom.Kind {
     if facts.hasAny([.anyRole, .organisationNoun, .organisationPlural]) { return .head }
     // `that` joins clauses far more often than it points.
     if facts.hasAny([.article, .determiner]), !facts.contains(.subordinator) { return .determiner }
@@ -82,7 +95,7 @@ struct AtomFinder {
     if facts.contains(.modifier) { return .modifier }
     if facts.hasAny(.closed) || facts.contains(.reportingVerb) { return .other }
     if facts.hasAny([.noun, .adjective]), !facts.contains(.verb) { return .modifier }
-    return facts.rawValue == 0 && isCompound() ? .modifier : .other
+    return .other
   }
 
   // MARK: Names
@@ -108,15 +121,14 @@ struct AtomFinder {
   }
 
   private func isNameWhereCapitalsAreDue(_ index: Int, _ facts: WordFacts) -> Bool {
-    let hash = text.tokens[index].hash
-    if text.isNameElsewhere(hash) || text.isPartOfName(hash) || facts.hasAny([.startsHonorific, .startsDemonym]) {
+    if text.isNameElsewhere(index) || text.isPartOfName(index) || facts.hasAny([.startsHonorific, .startsDemonym]) {
       return true
     }
     if startsKnownName(index, facts) { return true }
     if facts.hasAny([.anyRole, .organisationNoun, .organisationPlural]) { return false }
     let isCommon = text.isCommon(index)
     if facts.hasAny(.given) { return !isCommon || isFollowedByName(index) }
-    return !isCommon && !text.isLoweredElsewhere(hash)
+    return !isCommon && !text.isLoweredElsewhere(index)
   }
 
   /// `The Hill`, whose article belongs to it, but not `The New York Times`, which is known without.

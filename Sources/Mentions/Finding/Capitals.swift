@@ -1,37 +1,53 @@
-internal import Lexicons
 internal import TextModel
 
 /// What an article's own use of capitals tells of its words.
 ///
-/// Gathered in two passes, in a value of its own: members of a class that change are checked at every access.
+/// Gathered in one pass, in a value of its own: members of a class that change are checked at every access.
 struct Capitals {
-  /// Words that have a capital where none is due, and so are names.
-  private(set) var names = FlatTable<Bool>(minimumCapacity: 64, free: false)
-  /// Words of full names: a given name and the capital behind it.
-  private(set) var partsOfNames = FlatTable<Bool>(minimumCapacity: 64, free: false)
-  /// Words that have a capital where one is due, and occur without.
-  private(set) var lowered = FlatTable<Bool>(minimumCapacity: 64, free: false)
+  /// How a word is used, wherever it stands.
+  struct Uses: OptionSet {
+    let rawValue: UInt8
+
+    /// With a capital where none is due, so that it is a name.
+    static let name = Uses(rawValue: 1)
+    /// In a full name: a given name and the capital behind it.
+    static let partOfName = Uses(rawValue: 2)
+    /// With a capital where one is due.
+    static let due = Uses(rawValue: 4)
+    /// Without a capital.
+    static let lower = Uses(rawValue: 8)
+  }
+
+  /// The uses of each of the text's distinct words.
+  private var uses: [Uses]
   /// Whether a sentence has its capitals as a headline has them, so that they tell nothing.
   private(set) var titleCase: [Bool] = []
 
-  init(_ tokens: [Token], _ facts: [WordFacts], sentences: [Sentence]) {
-    titleCase.reserveCapacity(sentences.count)
-    var initial: [UInt64] = []
-    for sentence in sentences {
+  init(of layout: TextLayout, _ facts: [WordFacts]) {
+    let tokens = layout.tokens
+    uses = Array(repeating: [], count: layout.words.count)
+    titleCase.reserveCapacity(layout.sentences.count)
+    for sentence in layout.sentences {
       let range = sentence.tokens.clamped(to: 0..<tokens.count)
       let isTitleCase = Self.hasTitleCase(tokens, facts, range)
       titleCase.append(isTitleCase)
-      for i in range where tokens[i].isCapitalised {
-        if isTitleCase || i == range.lowerBound || tokens[i - 1].callsForCapital {
-          initial.append(tokens[i].hash)
+      for i in range where tokens[i].kind == .word {
+        if tokens[i].shape == .lower {
+          note(.lower, of: tokens[i])
+        } else if isTitleCase || i == range.lowerBound || tokens[i - 1].callsForCapital {
+          note(.due, of: tokens[i])
         } else if !facts[i].hasAny(.closed) {
-          names.insert(tokens[i].hash, true)
+          note(.name, of: tokens[i])
           noteFullName(tokens, facts, endingAt: i, in: range)
         }
       }
     }
-    findLowered(tokens, among: initial)
   }
+
+  /// The uses of the token's word.
+  func uses(of token: Token) -> Uses { uses[Int(token.word)] }
+
+  private mutating func note(_ use: Uses, of token: Token) { uses[Int(token.word)].insert(use) }
 
   /// Whether the words of a sentence have capitals as in a headline, so that they tell nothing.
   private static func hasTitleCase(_ tokens: [Token], _ facts: [WordFacts], _ sentence: Range<Int>) -> Bool {
@@ -59,21 +75,8 @@ struct Capitals {
       !facts[given].hasAny(.closed), !facts[given].contains(.startsPlace),
       !facts[index].hasAny([.organisationWord, .thingWord])
     else { return }
-    partsOfNames.insert(tokens[given].hash, true)
-    partsOfNames.insert(tokens[index].hash, true)
-  }
-
-  private mutating func findLowered(_ tokens: [Token], among initial: [UInt64]) {
-    var candidates = FlatTable<Bool>(minimumCapacity: initial.count, free: false)
-    // Nearly all words are no candidate, and nearly all of those are turned away by one bit of 4,096.
-    var filter = PhraseFilter(wordCount: 64)
-    for hash in initial {
-      candidates.insert(hash, true)
-      filter.insert(hash)
-    }
-    for token in tokens where token.shape == .lower && filter.mayContain(token.hash) {
-      if token.kind == .word, candidates.value(token.hash) { lowered.insert(token.hash, true) }
-    }
+    note(.partOfName, of: tokens[given])
+    note(.partOfName, of: tokens[index])
   }
 }
 

@@ -15,11 +15,11 @@ struct Draft {
   }
 
   /// The tokens of the whole mention, without a leading article.
-  var tokens: Range<Int>
+  @PackedRange var tokens: Range<Int>
   /// The tokens of the name; of a description all of them.
-  var name: Range<Int>
+  @PackedRange var name: Range<Int>
   /// The tokens of the title before a name; empty where there is none.
-  var title: Range<Int>
+  @PackedRange var title: Range<Int>
   /// The token that a description turns on, the last one of a name.
   var head: Int
   var form: Mention.Form = .name

@@ -26,7 +26,7 @@ struct KindJudge {
 
   /// A given name that the article uses as a surname: `Clinton Foundation`.
   private func isPossibleSurname(_ index: Int) -> Bool {
-    text.isNameElsewhere(text.tokens[index].hash)
+    text.isNameElsewhere(index)
   }
 
   /// What a name names that no list knows as a whole.
@@ -64,7 +64,7 @@ struct KindJudge {
   /// Anywhere else its capital says that it is a name.
   private func startsWithOrdinaryWord(_ name: Range<Int>) -> Bool {
     guard let last = name.last, text.isInitial(name.lowerBound, in: sentence) else { return false }
-    return text.isCommon(name.lowerBound) && text.isCommon(last) && !text.isNameElsewhere(text.tokens[last].hash)
+    return text.isCommon(name.lowerBound) && text.isCommon(last) && !text.isNameElsewhere(last)
   }
 
   /// `al-Qaim district`, `Helmand province`
@@ -80,10 +80,10 @@ struct KindJudge {
     if hasInnerCapital(index) { return .organisation }
     if facts.hasAny(.given), !text.isCommon(index) { return .unknown }
     if text.tokens[index].shape == .upper, text.tokens[index].span.count <= 6 { return .organisation }
-    if isAfterIn(index), !text.isPartOfName(text.tokens[index].hash), !text.isCommon(index) { return .place }
+    if isAfterIn(index), !text.isPartOfName(index), !text.isCommon(index) { return .place }
     // `the Internet`, `the Constitution`: nouns with a capital, where no surname explains it.
     if text.isCommon(index), !facts.hasAny(.given) {
-      return text.isLoweredElsewhere(text.tokens[index].hash) ? .thing : .unknown
+      return text.isLoweredElsewhere(index) ? .thing : .unknown
     }
     return .unknown
   }

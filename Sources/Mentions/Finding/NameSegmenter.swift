@@ -5,19 +5,15 @@ internal import TextModel
 /// A worked case: `US Defense Secretary Mark Esper` is the place `US`, the office `Defense Secretary` and the
 /// person `Mark Esper`; `New York Police Department` is one organisation, though it begins with a place.
 struct NameSegmenter {
-  private let text: TaggedText
-  private let sentence: Range<Int>
   private let run: Range<Int>
-  private let isTitleCase: Bool
   private let judge: KindJudge
+  private var text: TaggedText { judge.text }
+  private var sentence: Range<Int> { judge.sentence }
   /// The token behind the last one that was taken, once segmented.
   private(set) var end: Int
 
-  init(text: TaggedText, sentence: Range<Int>, run: Range<Int>, isTitleCase: Bool) {
-    self.text = text
-    self.sentence = sentence
+  init(text: TaggedText, sentence: Range<Int>, run: Range<Int>) {
     self.run = run
-    self.isTitleCase = isTitleCase
     judge = KindJudge(text: text, sentence: sentence)
     end = run.lowerBound
   }
@@ -49,7 +45,7 @@ struct NameSegmenter {
 
   /// `Cuban` and `Cook` where the article has `Mark Cuban` and `Tim Cook`.
   private func isSurnameAlone(_ rest: Range<Int>, _ facts: WordFacts) -> Bool {
-    guard rest.count == 1, rest.upperBound == run.upperBound, text.isPartOfName(text.tokens[rest.lowerBound].hash)
+    guard rest.count == 1, rest.upperBound == run.upperBound, text.isPartOfName(rest.lowerBound)
     else {
       return false
     }
@@ -100,6 +96,7 @@ struct NameSegmenter {
 
   /// `Jewish-Americans`, `Anglo-Irish`: a demonym behind a hyphen.
   private func compoundDemonym(at index: Int) -> Atom? {
+    guard !text.isPlain(index) else { return nil }
     let span = text.tokens[index].span.range
     guard span.count > 5, let hyphen = text.reading.bytes[span].lastIndex(of: UInt8(ascii: "-")) else { return nil }
     let key = phraseKey(PhraseKind.demonym.seed, WordHash.of(text.reading.bytes, hyphen + 1..<span.upperBound))
@@ -112,7 +109,7 @@ struct NameSegmenter {
     let isWhole = known.tokens.upperBound >= rest.upperBound
     switch known.kind {
     case .head: return known.tokens.count > 1 || isTitle(known.tokens.lowerBound)
-    case .demonym: return true
+    case .demonym: return known.tokens.count > 1 || isWhole || !isGivenName(known.tokens.lowerBound)
     default: break
     }
     if known.tokens.count > 1 { return true }
@@ -122,6 +119,13 @@ struct NameSegmenter {
       return !text.facts[first].hasAny(.given) && !known.flags.contains(.unsure) && !judge.isInitial(first + 1)
     }
     return judge.acceptsAlone(known)
+  }
+
+  /// `Finn Dooley`, `Christian Brenner`, but `German Chancellor`, `Christian Democrats`.
+  private func isGivenName(_ index: Int) -> Bool {
+    let next = text.facts[index + 1]
+    return text.facts[index].hasAny(.given) && !text.isCommon(index + 1)
+      && !next.hasAny([.role, .rolePlural, .organisationWord, .startsOffice, .startsHonorific, .startsDemonym])
   }
 
   // MARK: Titles

@@ -22,7 +22,7 @@ extension NounPhrase {
   private static let longest = 24
 
   /// The longest noun phrase that starts at `start`.
-  init(from start: Int, in atoms: [Atom], tokens text: TaggedText) {
+  init(from start: Int, in atoms: borrowing [Atom], tokens text: borrowing TaggedText) {
     self.atoms = start..<start
     hasDeterminer = start > 0 && atoms[start - 1].kind == .possessiveMark
     var unknown = 0

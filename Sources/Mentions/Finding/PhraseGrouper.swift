@@ -19,6 +19,7 @@ struct PhraseGrouper {
     // Whoever found the atoms changes them next, and must then be alone with them.
     defer { self.atoms = [] }
     drafts.removeAll(keepingCapacity: true)
+    let text = text
     var index = 0
     while index < atoms.count {
       switch atoms[index].kind {

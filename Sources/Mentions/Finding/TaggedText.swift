@@ -7,7 +7,10 @@ final class TaggedText {
   let reading: ReadingText
   let layout: TextLayout
   let tokens: [Token]
+  /// What the word lists say of each token.
   let facts: [WordFacts]
+  /// What they say of each distinct word.
+  let words: [WordFacts]
   let lexicon: MentionLexicon
   private let capitals: Capitals
   /// Whether a sentence has its capitals as a headline has them, so that they tell nothing.
@@ -18,8 +21,10 @@ final class TaggedText {
     self.layout = layout
     self.lexicon = lexicon
     tokens = layout.tokens
-    facts = layout.tokens.map { $0.kind == .word ? lexicon.facts($0.hash) : [] }
-    capitals = Capitals(tokens, facts, sentences: layout.sentences)
+    let words = layout.words.map { lexicon.facts($0.hash) }
+    self.words = words
+    facts = layout.tokens.map { $0.kind == .word ? words[Int($0.word)] : [] }
+    capitals = Capitals(of: layout, facts)
   }
 
   /// Whether the token starts a sentence, a quotation or what follows a colon or dash: there a capital tells nothing.
@@ -27,14 +32,14 @@ final class TaggedText {
     index <= sentence.lowerBound || tokens[index - 1].callsForCapital
   }
 
-  /// Whether the word has a capital elsewhere in the text where none is due.
-  func isNameElsewhere(_ hash: UInt64) -> Bool { capitals.names.value(hash) }
+  /// Whether the token's word has a capital elsewhere in the text where none is due.
+  func isNameElsewhere(_ index: Int) -> Bool { capitals.uses(of: tokens[index]).contains(.name) }
 
-  /// Whether the word stands in a full name somewhere: `Cuban` behind `Mark`, `Bob` before a surname.
-  func isPartOfName(_ hash: UInt64) -> Bool { capitals.partsOfNames.value(hash) }
+  /// Whether the token's word stands in a full name somewhere: `Cuban` behind `Mark`, `Bob` before a surname.
+  func isPartOfName(_ index: Int) -> Bool { capitals.uses(of: tokens[index]).contains(.partOfName) }
 
-  /// Whether the word is also used without its capital.
-  func isLoweredElsewhere(_ hash: UInt64) -> Bool { capitals.lowered.value(hash) }
+  /// Whether the token's word is also used without its capital.
+  func isLoweredElsewhere(_ index: Int) -> Bool { capitals.uses(of: tokens[index]).isSuperset(of: [.due, .lower]) }
 
   /// Whether the token is a common word, as it stands or without the ending of its inflection.
   func isCommon(_ index: Int) -> Bool {
@@ -58,8 +63,12 @@ final class TaggedText {
     Array($0.utf8)
   }
 
+  /// Whether the token is letters alone.
+  func isPlain(_ index: Int) -> Bool { layout.words[Int(tokens[index].word)].isPlain }
+
   /// Whether a hyphened word is an adjective, whatever its capitals: `Iran-backed`, `US-led`, `pro-Iranian`.
   func isCompoundAdjective(_ index: Int) -> Bool {
+    guard !isPlain(index) else { return false }
     let span = tokens[index].span.range
     guard span.count > 4, let hyphen = reading.bytes[span].lastIndex(of: UInt8(ascii: "-")) else { return false }
     let head = span.lowerBound..<hyphen

@@ -7,7 +7,7 @@ struct ClosedClasses: Sendable {
 
   init(language: Language) {
     language.resource("word-classes").forEachFields { entry in
-      let facts = MentionLexicon.wordClasses(entry)
+      let facts = MentionLexiconBuilder.wordClasses(entry)
       table.insert(entry.hash(0), facts) { $0.union($1) }
     }
   }

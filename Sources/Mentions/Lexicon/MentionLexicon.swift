@@ -2,27 +2,29 @@ internal import Lexicons
 internal import TextModel
 
 /// All that a language's word lists say for finding mentions.
-struct MentionLexicon: Sendable {
-  /// Some 45,000 words with their plurals: room for them without growing.
-  private(set) var words = FlatTable<WordFacts>(minimumCapacity: 48_000, free: [])
-  private(set) var phrases = FlatTable<PhraseFact>(minimumCapacity: 8_000, free: PhraseFact())
-  /// Every phrase and every beginning of one: some 12,000 keys in 16 KiB.
-  private var beginnings = PhraseFilter(wordCount: 2_048)
+///
+/// A class, because every step of the finding asks it: a struct of tables is copied table by table for a question.
+final class MentionLexicon: Sendable {
+  private let words: WordTable
+  let phrases: FlatTable<PhraseFact>
+  private let beginnings: PhraseFilter
   /// Which office the head of an institution holds, by the institution's canonical key.
-  private(set) var officeOfInstitution = FlatTable<UInt64>(minimumCapacity: 256, free: 0)
+  let officeOfInstitution: FlatTable<UInt64>
 
   /// The longest phrases of the lists have so many words; more are never tried.
-  static let longestPhrase = 9
+  private static let longestPhrase = 9
 
   init(language: Language) {
-    loadWords(of: language)
-    loadPhrases(of: language)
-    loadInstitutions(of: language)
+    let builder = MentionLexiconBuilder(language: language)
+    words = builder.words
+    phrases = builder.phrases
+    beginnings = builder.beginnings
+    officeOfInstitution = builder.officeOfInstitution
   }
 
   /// What is said of a word.
   @inline(__always)
-  func facts(_ hash: UInt64) -> WordFacts { words.value(hash) }
+  func facts(_ hash: UInt64) -> WordFacts { words[hash] }
 
   /// The longest phrase of `kind` that starts at `index` and ends before `limit`.
   func longestPhrase(_ kind: PhraseKind, in tokens: [Token], at index: Int, limit: Int) -> (
@@ -46,11 +48,25 @@ struct MentionLexicon: Sendable {
     let key = range.reduce(PhraseKind.office.seed) { phraseKey($0, tokens[$1].hash) }
     return phrases[key]?.canonical ?? key
   }
+}
 
-  // MARK: Filling
+/// Reads the word lists.
+struct MentionLexiconBuilder {
+  private(set) var words = WordTable()
+  private(set) var phrases = FlatTable<PhraseFact>(minimumCapacity: 8_000, free: PhraseFact())
+  /// Every phrase and every beginning of one: some 12,000 keys in 16 KiB.
+  private(set) var beginnings = PhraseFilter(wordCount: 2_048)
+  private(set) var officeOfInstitution = FlatTable<UInt64>(minimumCapacity: 256, free: 0)
+
+  /// Reads all word lists of `language`.
+  init(language: Language) {
+    loadWords(of: language)
+    loadPhrases(of: language)
+    loadInstitutions(of: language)
+  }
 
   mutating func add(_ word: UInt64, _ facts: WordFacts) {
-    words.insert(word, facts) { $0.union($1) }
+    words.add(facts, to: word)
   }
 
   mutating func add(_ kind: PhraseKind, _ entry: ResourceFields, _ fact: PhraseFact, startingWith start: WordFacts) {

@@ -11,23 +11,23 @@ public import TextModel
 ///
 /// One pass over the tokens; time is linear in their number.
 public struct CoreferenceResolver: Sendable {
-  let pronouns: PronounTable
-  let classes: ClosedClasses
-  /// The words that either table has something of: two words in three are in neither, and this tells it at once.
-  let stops: PhraseFilter
-
+  private let pronouns: PronounTable
+  private let classes: ClosedClasses
+  /// The words that either table has something of: of the distinct words of a text seven in eight are in neither.
+  private var known = PhraseFilter(wordCount: 64)
   /// A resolver for texts in `language`. Making one builds its two small word tables.
   public init(language: Language = .english) {
     pronouns = PronounTable(language: language)
     classes = ClosedClasses(language: language)
-    var stops = PhraseFilter(wordCount: 64)
     for resource in ["pronouns", "word-classes"] {
-      language.resource(resource).forEachFields { entry in
-        let isStop = resource == "pronouns" || MentionLexicon.wordClasses(entry).hasAny([.conjunction, .subordinator])
-        if isStop { stops.insert(entry.hash(0)) }
-      }
+      language.resource(resource).forEachFields { known.insert($0.hash(0)) }
     }
-    self.stops = stops
+  }
+
+  /// What a word is as a pronoun of the third person, and its closed classes.
+  func senses(of hash: UInt64) -> (pronoun: Pronoun?, classes: WordFacts) {
+    guard known.mayContain(hash) else { return (nil, []) }
+    return (pronouns[hash].flatMap { $0.person == .third ? $0 : nil }, classes[hash])
   }
 
   /// The pronouns of the third person in `layout`, each with whom of `cast` it may stand for.

@@ -6,7 +6,9 @@ struct ResolutionPass {
   private let cast: Cast
   private let layout: TextLayout
   private let ignoring: [ReadingSpan]
-  private let resolver: CoreferenceResolver
+  /// What the word lists say of each of the text's distinct words: what it is as a pronoun of the third person, and its
+  /// closed classes.
+  private let words: [(pronoun: Pronoun?, classes: WordFacts)]
   private var salience = Salience()
   /// What was learned of the gender of those whose names do not tell it.
   private var genders: [Entity.Gender]
@@ -16,12 +18,14 @@ struct ResolutionPass {
   private var nextStart = 0
   private var nextIgnored = 0
   private var resolved: [ResolvedPronoun] = []
+  /// The weights of those that fit one pronoun: used again for the next.
+  private var weights: [(entity: Int, weight: Double)] = []
 
   init(cast: Cast, layout: TextLayout, ignoring: [ReadingSpan], resolver: CoreferenceResolver) {
     self.cast = cast
     self.layout = layout
     self.ignoring = ignoring
-    self.resolver = resolver
+    words = layout.words.map { resolver.senses(of: $0.hash) }
     genders = cast.entities.map(\.gender)
   }
 
@@ -56,17 +60,18 @@ struct ResolutionPass {
       if token.kind == .punctuation {
         clause += 1
         clauseStart = index + 1
-      } else if resolver.stops.mayContain(token.hash) {
-        if let pronoun = resolver.pronouns[token.hash], pronoun.person == .third {
-          resolve(pronoun, at: index, clauseStart: clauseStart)
-        } else if resolver.classes[token.hash].hasAny([.conjunction, .subordinator]) {
-          clause += 1
-          clauseStart = index + 1
-        }
+      } else if let pronoun = words[Int(token.word)].pronoun {
+        resolve(pronoun, at: index, clauseStart: clauseStart)
+      } else if classes(index).hasAny([.conjunction, .subordinator]) {
+        clause += 1
+        clauseStart = index + 1
       }
       index += 1
     }
   }
+
+  /// The closed classes of the word at `index`.
+  private func classes(_ index: Int) -> WordFacts { words[Int(layout.tokens[index].word)].classes }
 
   private mutating func mention(at token: Int) -> Mention? {
     while nextMention < cast.mentions.count, cast.mentions[nextMention].tokens.lowerBound < token { nextMention += 1 }
@@ -99,11 +104,11 @@ struct ResolutionPass {
   private func emphasis(ofTokens tokens: Range<Int>, clauseStart: Int) -> Salience.Emphasis {
     // Back over the words of the noun phrase that are not part of the mention: `the`, `two`.
     var before = tokens.lowerBound - 1
-    while before >= clauseStart, resolver.classes[layout.tokens[before].hash].hasAny([.determiner, .possessive]) {
+    while before >= clauseStart, classes(before).hasAny([.determiner, .possessive]) {
       before -= 1
     }
     if before < clauseStart { return .subject }
-    return resolver.classes[layout.tokens[before].hash].contains(.preposition) ? .oblique : .object
+    return classes(before).contains(.preposition) ? .oblique : .object
   }
 
   // MARK: Pronouns
@@ -138,9 +143,8 @@ struct ResolutionPass {
   }
 
   /// Those of late that fit, by weight.
-  private func ranked(for pronoun: Pronoun, at index: Int) -> [Antecedent] {
-    var weights: [(entity: Int, weight: Double)] = []
-    weights.reserveCapacity(salience.items.count)
+  private mutating func ranked(for pronoun: Pronoun, at index: Int) -> [Antecedent] {
+    weights.removeAll(keepingCapacity: true)
     var total = 0.0
     for item in salience.items {
       let weight = item.weight * fit(of: item, for: pronoun, at: index)
@@ -166,7 +170,7 @@ struct ResolutionPass {
   private func isObject(_ pronoun: Pronoun, at index: Int) -> Bool {
     guard pronoun.cases.contains(.object), pronoun.cases.contains(.possessive) else { return false }
     guard index + 1 < layout.tokens.count, layout.tokens[index + 1].kind == .word else { return true }
-    return resolver.classes[layout.tokens[index + 1].hash].hasAny(.closed)
+    return classes(index + 1).hasAny(.closed)
   }
 
   private func agreement(of index: Int, with pronoun: Pronoun) -> Double {

@@ -10,8 +10,18 @@ struct Salience {
     var ofSentence: Double
     /// The clause in which it was last mentioned as the subject, or -1.
     var subjectOfClause: Int
-    /// The clause in which it was last mentioned at all.
-    var lastClause: Int
+
+    fileprivate mutating func fade(by factor: Double) {
+      weight *= factor
+      ofSentence = 0
+    }
+
+    /// Notes one more mention, as the subject of `clause` or otherwise.
+    fileprivate mutating func note(_ emphasis: Emphasis, clause: Int) {
+      weight += max(0, emphasis.rawValue - ofSentence)
+      ofSentence = max(ofSentence, emphasis.rawValue)
+      if emphasis == .subject { subjectOfClause = clause }
+    }
   }
 
   /// What a mention adds. The figures are those of Lappin and Leass, table 1, summed for what can be told here:
@@ -32,29 +42,19 @@ struct Salience {
 
   /// Halves all weights: a new sentence begins.
   mutating func fade(by factor: Double = 0.5) {
-    for i in items.indices {
-      items[i].weight *= factor
-      items[i].ofSentence = 0
-    }
+    for i in items.indices { items[i].fade(by: factor) }
     items.removeAll { $0.weight < Self.floor }
   }
 
   /// Notes a mention of `entity` in `clause`.
   mutating func note(_ entity: Int, as emphasis: Emphasis, clause: Int) {
-    let subject = emphasis == .subject ? clause : -1
-    if let i = items.firstIndex(where: { $0.entity == entity }) {
-      items[i].weight += max(0, emphasis.rawValue - items[i].ofSentence)
-      items[i].ofSentence = max(items[i].ofSentence, emphasis.rawValue)
-      items[i].lastClause = clause
-      if subject >= 0 { items[i].subjectOfClause = subject }
-      return
-    }
+    if let i = items.firstIndex(where: { $0.entity == entity }) { return items[i].note(emphasis, clause: clause) }
     if items.count == Self.capacity, let lightest = items.indices.min(by: { items[$0].weight < items[$1].weight }) {
       items.remove(at: lightest)
     }
     items.append(
       Item(
-        entity: entity, weight: emphasis.rawValue, ofSentence: emphasis.rawValue, subjectOfClause: subject,
-        lastClause: clause))
+        entity: entity, weight: emphasis.rawValue, ofSentence: emphasis.rawValue,
+        subjectOfClause: emphasis == .subject ? clause : -1))
   }
 }

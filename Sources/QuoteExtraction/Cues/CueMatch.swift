@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// A cue as it was found: what the public ``Cue`` says, and what finding its content and speaker needs.
 struct CueMatch {
   /// What a cue is built of.
@@ -8,11 +10,11 @@ struct CueMatch {
   /// What it is built of.
   let kind: Kind
   /// The reporting words: a verb with its particles.
-  let tokens: Range<Int>
+  @PackedRange var tokens: Range<Int>
   /// The reporting words with the auxiliaries and adverbs before them.
-  var group: Range<Int>
+  @PackedRange var group: Range<Int>
   let lemma: Lemma
-  let stance: Cue.Stance
+  let tone: ReportingTone
   let frames: ReportingVerb.Frames
   var form: VerbForm
   var isNegated = false
@@ -29,6 +31,9 @@ struct CueMatch {
   var patient: SubjectPhrase?
   /// Whether the subject stands behind the verb: `said Smith`.
   var isInverted = false
+
+  /// Whether it says that nothing was said, or that nobody is named.
+  var isSilent: Bool { frames.contains(.silent) || isNegated && frames.contains(.answer) }
 
   /// The first token of the cue and its subject.
   var start: Int {
@@ -54,7 +59,7 @@ struct SubjectPhrase: Equatable {
 
   var kind: Kind
   /// The words.
-  var tokens: Range<Int>
+  @PackedRange var tokens: Range<Int>
   /// The word that the others go with.
   var head: Int
 

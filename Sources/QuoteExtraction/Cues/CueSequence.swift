@@ -7,12 +7,14 @@ struct CueSequence {
 
   init(_ cues: [CueMatch]) { self.cues = cues }
 
-  /// The cues that may start at `i` or hold it: those whose verb is there or close behind.
-  private func near(_ i: Int) -> ArraySlice<CueMatch> {
-    let first = firstIndex(from: i)
-    var last = first
-    while last < cues.count, cues[last].tokens.lowerBound <= i + Self.reach { last += 1 }
-    return cues[first..<last]
+  /// The first cue that may start at `i` or hold it, for which `isIt` says so: its verb is there or close behind.
+  private func first(near i: Int, where isIt: (Int) -> Bool) -> CueMatch? {
+    var index = firstIndex(from: i)
+    while index < cues.count, cues[index].tokens.lowerBound <= i + Self.reach {
+      if isIt(index) { return cues[index] }
+      index += 1
+    }
+    return nil
   }
 
   /// The index of the first cue whose verb is at `i` or behind it.
@@ -28,14 +30,14 @@ struct CueSequence {
 
   /// The first cue that starts, subject included, at one of `places`.
   func starting(at places: ClosedRange<Int>) -> CueMatch? {
-    near(places.lowerBound).first { places.contains($0.start) }
+    first(near: places.lowerBound) { places.contains(cues[$0].start) }
   }
 
   /// The cue that starts, subject included, at `i`.
   func starting(at i: Int) -> CueMatch? { starting(at: i...i) }
 
   /// The cue whose verb group, subject excluded, starts at `i`.
-  func verbGroup(at i: Int) -> CueMatch? { near(i).first { $0.group.lowerBound == i } }
+  func verbGroup(at i: Int) -> CueMatch? { first(near: i) { cues[$0].group.lowerBound == i } }
 
   /// The cue whose reporting word is at `i`.
   func cue(at i: Int) -> CueMatch? {

@@ -23,6 +23,8 @@ struct ReportingLexicon: Sendable {
   /// The phrases by their words, as indices: a table of numbers is quick to read.
   private var phraseIndex = PhraseTable<Int>()
   private var senses = FlatTable<WordSense>(minimumCapacity: 2_048, free: WordSense())
+  /// The words of the lists, 4 KiB: most words of a text are in none, and need no look at the table.
+  private var known = PhraseFilter(wordCount: 512)
   /// The dictionary forms of the words that report.
   private(set) var lemmas = LemmaTable()
   /// The endings that words of a part have: `-ly`, adverbs.
@@ -42,22 +44,28 @@ struct ReportingLexicon: Sendable {
     addRoles(from: language.resource("pronouns"), field: 4)
     addRoles(from: language.resource("pronouns"), field: 1)
     addRoles(from: language.resource("clause-words"), field: 1)
-    addVerbs(from: language.resource("reporting-verbs"))
-    addNouns(from: language.resource("reporting-nouns"))
+    let inflections = Inflections(language: language)
+    addVerbs(from: language.resource("reporting-verbs"), inflections)
+    addNouns(from: language.resource("reporting-nouns"), inflections)
     addPhrases(from: language.resource("reporting-phrases"))
   }
 
-  /// What is known of the word with that hash.
-  subscript(hash: UInt64) -> WordSense? { senses[hash] }
+  /// What is known of a word. One that no list has may be an adverb, where it ends like one.
+  func sense(of word: DistinctWord, in bytes: [UInt8]) -> WordSense {
+    if known.mayContain(word.hash), let sense = senses[word.hash] { return sense }
+    var guess = WordSense(roles: roles(byEndingOf: word.span, in: bytes, wanted: .adverb))
+    guess.isGuess = true
+    return guess
+  }
 
   /// The longest phrase that starts at `index` of `tokens` and ends before `limit`, and how many tokens it has.
   func phrase(in tokens: [Token], at index: Int, limit: Int) -> (phrase: ReportingPhrase, count: Int)? {
     phraseIndex.longestMatch(in: tokens, at: index, limit: limit).map { (phrases[$0.value], $0.count) }
   }
 
-  /// The parts of words that end as the token does, of those that are `wanted`.
-  func roles(byEndingOf token: Token, in bytes: [UInt8], wanted: WordRole) -> WordRole {
-    let word = bytes[token.span.range.clamped(to: bytes.indices)]
+  /// The parts of words that end as the one at `span` does, of those that are `wanted`.
+  func roles(byEndingOf span: ReadingSpan, in bytes: [UInt8], wanted: WordRole) -> WordRole {
+    let word = bytes[span.range.clamped(to: bytes.indices)]
     guard let last = word.last.map({ $0 | 0x20 }) else { return [] }
     var roles: WordRole = []
     for i in endings.indices where endings[i].last == last && !endings[i].roles.isDisjoint(with: wanted) {
@@ -68,18 +76,14 @@ struct ReportingLexicon: Sendable {
     return roles.intersection(wanted)
   }
 
-  /// What a word that no list has may be: an adverb, where it is in lower case and ends like one.
-  func sense(ofUnknown token: Token, in bytes: [UInt8]) -> WordSense {
-    guard token.shape == .lower else { return WordSense() }
-    return WordSense(roles: roles(byEndingOf: token, in: bytes, wanted: .adverb))
-  }
-
   // MARK: Building
 
   private mutating func change(_ word: String, _ change: (inout WordSense) -> Void) {
     var sense = senses[WordHash.of(word)] ?? WordSense()
     change(&sense)
+    sense.mayBeCue = sense.isVerb || sense.noun >= 0 || sense.startsPhrase
     senses.insert(WordHash.of(word), sense)
+    known.insert(WordHash.of(word))
   }
 
   private mutating func addRoles(from resource: Resource, field: Int) {
@@ -97,7 +101,7 @@ struct ReportingLexicon: Sendable {
     }
   }
 
-  private mutating func addVerbs(from resource: Resource) {
+  private mutating func addVerbs(from resource: Resource, _ inflections: Inflections) {
     var heads: [Substring: Int16] = [:]
     var entries: [[Substring]] = []
     resource.forEachEntry { if $0.count >= 3 { entries.append($0) } }
@@ -105,7 +109,7 @@ struct ReportingLexicon: Sendable {
       let words = fields[0].split(separator: " ")
       guard let first = words.first, verbs.count < Int(Int16.max) else { continue }
       let verb = ReportingVerb(
-        lemma: lemmas.insert(String(fields[0])), stance: Cue.Stance(rawValue: String(fields[1])) ?? .neutral,
+        lemma: lemmas.insert(String(fields[0])), tone: ReportingTone(field: fields[1]),
         frames: ReportingVerb.Frames(names: fields[2]))
       let head = heads[first] ?? Int16(verbs.count)
       if heads[first] == nil {
@@ -120,7 +124,7 @@ struct ReportingLexicon: Sendable {
         verbs[Int(head)].phrasal.sort { $0.particles.count > $1.particles.count }
       }
       let irregular = fields.count > 3 ? fields[3].split(separator: " ") : []
-      for (word, form) in VerbForm.all(of: String(first), irregular: irregular) {
+      for (word, form) in inflections.forms(of: String(first), irregular: irregular) {
         change(word) {
           $0.verb = head
           $0.form.formUnion(form)
@@ -129,16 +133,16 @@ struct ReportingLexicon: Sendable {
     }
   }
 
-  private mutating func addNouns(from resource: Resource) {
+  private mutating func addNouns(from resource: Resource, _ inflections: Inflections) {
     var entries: [[Substring]] = []
     resource.forEachEntry { if $0.count >= 3 { entries.append($0) } }
     for fields in entries where nouns.count < Int(Int16.max) {
       let index = Int16(nouns.count)
       nouns.append(
         ReportingNoun(
-          lemma: lemmas.insert(String(fields[0])), stance: Cue.Stance(rawValue: String(fields[1])) ?? .neutral,
+          lemma: lemmas.insert(String(fields[0])), tone: ReportingTone(field: fields[1]),
           followers: fields[2].split(separator: ",").map { WordHash.of(String($0)) }))
-      for word in [String(fields[0]), Self.plural(of: String(fields[0]))] { change(word) { $0.noun = index } }
+      for word in [String(fields[0]), inflections.plural(of: String(fields[0]))] { change(word) { $0.noun = index } }
     }
   }
 
@@ -149,15 +153,10 @@ struct ReportingLexicon: Sendable {
       guard let shape = ReportingPhrase.Shape(rawValue: String(fields[1])) else { continue }
       let phrase = ReportingPhrase(
         lemma: lemmas.insert(shape == .predicate ? "be " + fields[0] : String(fields[0])), shape: shape,
-        stance: Cue.Stance(rawValue: String(fields[2])) ?? .neutral)
+        tone: ReportingTone(field: fields[2]))
       phraseIndex.insert(fields[0], phrases.count)
       phrases.append(phrase)
       if let first = fields[0].split(separator: " ").first { change(String(first)) { $0.startsPhrase = true } }
     }
-  }
-
-  private static func plural(of noun: String) -> String {
-    if noun.hasSuffix("y"), !"aeiou".contains(noun.dropLast().last ?? "a") { return noun.dropLast() + "ies" }
-    return noun + (["s", "x", "z", "ch", "sh"].contains { noun.hasSuffix($0) } ? "es" : "s")
   }
 }

@@ -51,6 +51,11 @@ struct WordRole: OptionSet, Sendable {
   static let namer = WordRole(bit: 37)
   static let absolute = WordRole(bit: 38)
   static let comparer = WordRole(bit: 39)
+  static let interview = WordRole(bit: 49)
+  static let polar = WordRole(bit: 50)
+  static let document = WordRole(bit: 51)
+  static let naught = WordRole(bit: 52)
+  static let origin = WordRole(bit: 53)
 
   // Marks, by their first bytes.
   static let comma = WordRole(bit: 40)
@@ -79,6 +84,8 @@ struct WordRole: OptionSet, Sendable {
     "joiner": .joiner, "elision": .elision, "noun": .noun, "audience": .audience, "time": .time, "plural": .plural,
     "genitive": .genitive, "singular": .singular, "owner": .owner, "participle": .participle, "namer": .namer,
     "absolute": .absolute, "comparer": .comparer,
+    "interview": .interview, "polar": .polar, "document": .document, "naught": .naught,
+    "origin": .origin,
   ]
 
   /// The roles that a field names, parted by commas; names that are not known here are passed over.
@@ -88,16 +95,21 @@ struct WordRole: OptionSet, Sendable {
 
   /// The role of a mark.
   init(ofMark token: Token, in bytes: [UInt8]) {
-    switch token.firstByte {
-    case UInt8(ascii: ","): self = .comma
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): self = .stop
-    case UInt8(ascii: ":"): self = .colon
-    case UInt8(ascii: ";"): self = .semicolon
-    case UInt8(ascii: "-"): self = .dash
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): self = .opening
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): self = .closing
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): self = .quotationMark
-    default: self = Self.role(ofMultibyteMark: token, in: bytes)
+    self = token.firstByte < 0x80 ? Self.marks[Int(token.firstByte)] : Self.role(ofMultibyteMark: token, in: bytes)
+  }
+
+  /// The roles of the marks of ASCII.
+  private static let marks: [WordRole] = (0..<0x80).map { byte in
+    switch UInt8(byte) {
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: ";"): .semicolon
+    case UInt8(ascii: "-"): .dash
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closing
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .quotationMark
+    default: .otherMark
     }
   }
 

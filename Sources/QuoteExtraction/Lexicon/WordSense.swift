@@ -10,7 +10,12 @@ struct WordSense: Sendable {
   var noun: Int16 = -1
   /// Whether a reporting phrase begins with it.
   var startsPhrase = false
+  /// Whether a cue may begin with it: it is a reporting verb or noun, or starts a reporting phrase.
+  var mayBeCue = false
+  /// Whether no list has the word: its ending alone tells its parts, and that of a name tells nothing.
+  var isGuess = false
 
   /// Whether it is a form of a reporting verb.
   var isVerb: Bool { verb >= 0 }
+
 }

@@ -32,6 +32,17 @@ extension ArraySlice<UInt8> {
     return slice
   }
 
+  /// Where `needle`, which is ASCII and not empty, first stands.
+  func firstRange(ofASCII needle: String) -> Range<Int>? {
+    let needle = Array(needle.utf8)
+    var index = startIndex
+    while let start = self[index...].firstIndex(of: needle[0]), start + needle.count <= endIndex {
+      if self[start..<(start + needle.count)].elementsEqual(needle) { return start..<(start + needle.count) }
+      index = start + 1
+    }
+    return nil
+  }
+
   var string: String { String(decoding: self, as: UTF8.self) }
 }
 
@@ -39,8 +50,19 @@ extension String {
   /// The string without the white space around it, and with every run of white space in it made one space;
   /// `nil` where nothing is left.
   var collapsedWhiteSpace: String? {
+    if isCollapsed { return isEmpty ? nil : self }
     let words = utf8.split(whereSeparator: \.isASCIISpace).map { String(Substring($0)) }
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Whether the white space in it is single spaces between words, as most often it is.
+  private var isCollapsed: Bool {
+    var isBehindSpace = true
+    for byte in utf8 {
+      if byte.isASCIISpace, byte != 0x20 || isBehindSpace { return false }
+      isBehindSpace = byte == 0x20
+    }
+    return !isBehindSpace || isEmpty
   }
 
   /// The string in lower case as far as it is ASCII.

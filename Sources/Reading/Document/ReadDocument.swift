@@ -16,6 +16,20 @@ public struct ReadDocument: Sendable {
     }
   }
 
+  /// Something of the file that could not be read though its text could.
+  public struct Note: Hashable, Sendable {
+    /// Where it is.
+    public let span: SourceSpan
+    /// One line that says what is amiss.
+    public let text: String
+
+    /// Makes a note.
+    public init(span: SourceSpan, text: String) {
+      self.span = span
+      self.text = text
+    }
+  }
+
   /// The file.
   public let source: SourceText
   /// What a person reads of it.
@@ -26,16 +40,19 @@ public struct ReadDocument: Sendable {
   public let format: DocumentFormat
   /// The comments that speak to the program, in order. Plain text has none.
   public let directives: [Directive]
+  /// What could not be read of it: times of captions that are none.
+  public let notes: [Note]
 
   /// Makes a read document.
   public init(
     source: SourceText, reading: ReadingText, metadata: ArticleMetadata, format: DocumentFormat,
-    directives: [Directive] = []
+    directives: [Directive] = [], notes: [Note] = []
   ) {
     self.source = source
     self.reading = reading
     self.metadata = metadata
     self.format = format
     self.directives = directives
+    self.notes = notes
   }
 }

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Recognises files that are no text, by how they start and by the bytes that are in them.
 enum BinaryCheck {
   /// What other programs' files start with, and what to do about each.
@@ -45,12 +47,18 @@ enum BinaryCheck {
     return "no text: one byte in a hundred is a control character; give plain text, Markdown or HTML"
   }
 
-  /// Whether there is any control character but white space. No early way out: so the loop is done sixteen bytes at a
-  /// time, and nearly every file is done with it.
+  /// Whether there is any control character but white space; nearly every file has none, and is done with here.
   private static func hasControls(_ bytes: [UInt8]) -> Bool {
-    var found: UInt8 = 0
-    for byte in bytes { found |= byte < 0x20 && byte &- 0x09 >= 5 ? 1 : 0 }
-    return found != 0
+    var i = 0
+    while i < bytes.count {
+      while let block = ByteBlock(in: bytes, at: i), (block.below(0x09) | block.inside(0x0E...0x1F)).isEmpty {
+        i += ByteBlock.count
+      }
+      let end = min(i + ByteBlock.count, bytes.count)
+      for byte in bytes[i..<end] where byte < 0x20 && !byte.isASCIISpace { return true }
+      i = end
+    }
+    return false
   }
 
   /// Signatures that are words could start a story: `RIFF-RAFF …`. A binary has a byte behind them that no

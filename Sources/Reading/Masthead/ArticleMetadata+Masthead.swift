@@ -3,7 +3,7 @@ import TextModel
 extension ArticleMetadata {
   /// Takes what a line at the top tells, where it is not known yet.
   mutating func take(_ match: HeaderLine.Match) {
-    set(match.field, match.value)
+    for fact in match.facts { set(fact.field, fact.value) }
   }
 
   /// Takes what a dateline tells, where it is not known yet. The agency is not the outlet: many run its copy. Its date has a year seldom: the one of the address

@@ -22,6 +22,7 @@ struct DateReader {
   }
 
   private let months: [String: Int]
+  private let weekdays: Set<String>
 
   /// Knows the months of `language` by name.
   init(language: Language) {
@@ -30,9 +31,19 @@ struct DateReader {
       if fields.count > 1, let number = Int(fields[1]) { months[String(fields[0])] = number }
     }
     self.months = months
+    var weekdays: Set<String> = []
+    language.resource("weekdays").forEachEntry { weekdays.insert(String($0[0])) }
+    self.weekdays = weekdays
   }
 
   static let english = DateReader(language: .english)
+
+  /// Whether a spelled date may start with `word`: a number, a month, a weekday.
+  func opensDate(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, !first.isASCIIDigit else { return !word.isEmpty }
+    guard case .word(let name)? = DateParts(word.string).items.first else { return false }
+    return months[name] != nil || weekdays.contains(name)
+  }
 
   /// The date that `text` is, in ISO 8601; `nil` where it is none or could be two.
   func iso(_ text: String) -> String? { read(text)?.iso }

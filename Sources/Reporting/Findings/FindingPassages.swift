@@ -33,7 +33,9 @@ struct FindingPassages {
     for (place, standing) in zip(finding.related, standings) {
       let isCompared = entries.isEmpty && !changes.isEmpty
       let passage = isCompared ? Self.side(.earlier, of: changes) : MarkedPassage(unmarked: place.text)
-      let isRepeated = !entries.isEmpty && ([own] + entries.map(\.passage)).contains { $0?.text == passage?.text }
+      let isRepeated =
+        !entries.isEmpty
+        && ([own] + entries.map(\.passage)).contains { Wording.isSame($0?.text ?? "", passage?.text ?? "") }
       if isRepeated || entries.count == Self.mostShown {
         further.append(place)
       } else {

@@ -6,51 +6,21 @@ public import TextModel
 public struct ReviewedFinding: Hashable, Sendable {
   /// What the rule reported.
   public let finding: Finding
-  /// What an editor said of it last; `nil` where nobody has.
+  /// What was decided on it; `nil` where nothing was.
   public let decision: EditorDecision?
+  /// Where earlier versions of the text have the same passage, with the same thing to say of it, latest first. The decision
+  /// goes for these places too.
+  public let recurrences: [Place]
 
   /// Puts a finding beside its decision.
-  public init(_ finding: Finding, decision: EditorDecision? = nil) {
+  public init(_ finding: Finding, decision: EditorDecision? = nil, recurrences: [Place] = []) {
     self.finding = finding
     self.decision = decision
-  }
-}
-
-/// What `verify` found of one quotation of an article.
-public struct VerifiedQuotation: Hashable, Sendable {
-  /// How the quotation stands to its source.
-  public enum Status: String, Hashable, Sendable, CaseIterable {
-    /// Word for word.
-    case verbatim
-    /// Changed, and ellipses or brackets show where.
-    case marked
-    /// Changed, and nothing shows it.
-    case altered
-    /// Made of utterances that are apart in the source.
-    case spliced
-    /// Not in any source that was given.
-    case absent
+    self.recurrences = recurrences
   }
 
-  /// The words in the article.
-  public let text: String
-  /// How it stands to its source.
-  public let status: Status
-  /// Whose words the article says that they are.
-  public let speaker: String?
-  /// Where the source has them.
-  public let match: Place?
-  /// The words of the source and of the article, run by run.
-  public let changes: [WordChange]
-
-  /// Makes the outcome for one quotation.
-  public init(text: String, status: Status, speaker: String?, match: Place?, changes: [WordChange]) {
-    self.text = text
-    self.status = status
-    self.speaker = speaker
-    self.match = match
-    self.changes = changes
-  }
+  /// Whether something is left to do: nobody has put it right or let it stand.
+  public var isOpen: Bool { !(decision?.isSettling ?? false) }
 }
 
 /// What `compare`, `verify` or `check` found, ready to be written in any ``OutputFormat``.
@@ -71,6 +41,10 @@ public struct FindingsReport: Sendable {
   public let findings: [ReviewedFinding]
   /// What was found of every quotation; only `verify` has it.
   public let quotations: [VerifiedQuotation]?
+  /// What is to be mended in how findings are decided.
+  public let notices: [Notice]
+  /// Whether the ledger keeps the findings, so that they can be decided on by their ids.
+  public let isKept: Bool
   /// The pages of the rules that were asked, for formats that explain them.
   public let pages: [RulePage]
   /// The version of the program, for formats that name it.
@@ -84,11 +58,14 @@ public struct FindingsReport: Sendable {
   /// Makes a report.
   public init(
     comparison: Comparison, findings: [ReviewedFinding], quotations: [VerifiedQuotation]? = nil,
-    pages: [RulePage], programVersion: String, documents: [ReportedDocument] = [], lines: [String: PlaceIndex] = [:]
+    notices: [Notice] = [], isKept: Bool = false, pages: [RulePage], programVersion: String,
+    documents: [ReportedDocument] = [], lines: [String: PlaceIndex] = [:]
   ) {
     self.comparison = comparison
     self.findings = findings
     self.quotations = quotations
+    self.notices = notices
+    self.isKept = isKept
     self.pages = pages
     self.programVersion = programVersion
     self.documents = documents
@@ -106,6 +83,13 @@ public struct FindingsReport: Sendable {
     case .sarif: SARIFLog.bytes(of: self)
     case .github: Array(WorkflowCommands.text(of: self).utf8)
     }
+  }
+
+  /// What to tell a person beside the findings where the format itself does not have it: what stands in bulk, and what is to
+  /// be mended. One line each.
+  public func remarks(as format: OutputFormat) -> [String] {
+    guard format == .text else { return [] }
+    return [findings.bulkLine.map(VisibleText.line)].compactMap { $0 } + notices.map(\.description)
   }
 
   /// The line and column, from 1, behind the last code point of a place, where its file's lines are known.

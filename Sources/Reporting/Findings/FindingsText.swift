@@ -18,7 +18,7 @@ struct FindingsText {
   /// All findings, then the quotations where there are any.
   func text(of report: FindingsReport) -> String {
     var text = ""
-    for reviewed in report.findings { text += self.text(of: reviewed, in: report) }
+    for reviewed in report.findings.shown { text += self.text(of: reviewed, in: report) }
     if let quotations = report.quotations, !quotations.isEmpty {
       if !text.isEmpty { text += "\n" }
       text += self.text(of: quotations)
@@ -26,10 +26,13 @@ struct FindingsText {
     return text
   }
 
-  /// One finding: its line, then what it rests on.
+  /// One finding: its line, then what it rests on, and what was decided. Of what is settled nobody has to see more than that.
   func text(of reviewed: ReviewedFinding, in report: FindingsReport) -> String {
     let finding = reviewed.finding
     var lines = [headLine(of: finding)]
+    let identity = report.isKept ? [detail("finding", style.paint(finding.shortID, .faint))] : []
+    let decided = reviewed.decision.map { [detail("decided", $0.line)] } ?? []
+    guard reviewed.isOpen else { return (lines + identity + decided).joined(separator: "\n") + "\n" }
     lines += passageLines(of: finding, in: report)
     if !finding.evidence.values.isEmpty {
       let values = finding.evidence.values.map { "\(VisibleText.line($0.name)) \(VisibleText.line($0.value))" }
@@ -37,8 +40,7 @@ struct FindingsText {
     }
     if let speaker = finding.evidence.speaker { lines.append(detail("speaker", VisibleText.line(speaker))) }
     if let question = finding.evidence.question { lines.append(detail("ask", VisibleText.line(question))) }
-    if let decision = reviewed.decision { lines.append(detail("decided", Self.text(of: decision))) }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + identity + decided).joined(separator: "\n") + "\n"
   }
 
   private func headLine(of finding: Finding) -> String {
@@ -54,25 +56,13 @@ struct FindingsText {
       let ink: TextStyle.Ink = passage.isOwn ? .green : .red
       let words = passage.passage.map { style.passage($0.excerpt(.line), ink) } ?? "(not there)"
       // The finding's own place stands on its first line.
-      let position = passage.isOwn ? "" : passage.place.map { "  " + style.paint(Self.position(of: $0), .faint) } ?? ""
+      let position = passage.isOwn ? "" : passage.place.map { "  " + style.paint(Self.moment(of: $0), .faint) } ?? ""
       return detail(passage.label ?? "passage", words + position)
     }
-    return lines + passages.further.map { detail("also", style.paint(Self.position(of: $0), .faint)) }
+    return lines + passages.further.map { detail("also", style.paint(Self.moment(of: $0), .faint)) }
   }
 
-  private func text(of quotations: [VerifiedQuotation]) -> String {
-    let lines = quotations.map { quotation in
-      let status = style.paint(quotation.status.rawValue, quotation.status.isFaithful ? .green : .red)
-      let padding = String(repeating: " ", count: max(1, 10 - quotation.status.rawValue.utf8.count))
-      let words = style.passage(MarkedPassage(unmarked: quotation.text).excerpt(.line), .bold)
-      let speaker = quotation.speaker.map { "  — " + VisibleText.line($0) } ?? ""
-      let place = quotation.match.map { "  " + style.paint(Self.position(of: $0), .faint) } ?? ""
-      return status + padding + "“" + words + "”" + speaker + place + "\n"
-    }
-    return lines.joined()
-  }
-
-  private func detail(_ label: String, _ text: String) -> String {
+  func detail(_ label: String, _ text: String) -> String {
     let padding = String(repeating: " ", count: max(1, 9 - label.utf8.count))
     return "    " + style.paint(label, .faint) + padding + text
   }
@@ -82,11 +72,9 @@ struct FindingsText {
     "\(VisibleText.line(place.path)):\(place.line):\(place.column)"
   }
 
-  /// `stet by Ana Ruiz on 2024-03-05: as broadcast`.
-  static func text(of decision: EditorDecision) -> String {
-    let reason = VisibleText.line(decision.reason)
-    return "\(decision.verdict.rawValue) by \(VisibleText.line(decision.editor)) on \(VisibleText.line(decision.date))"
-      + (reason.isEmpty ? "" : ": " + reason)
+  /// `path:line:column`, with the moment at which the words there are spoken: `talk.vtt:31:1 at 00:12:31.480`.
+  static func moment(of place: Place) -> String {
+    position(of: place) + (place.time.map { " at \($0)" } ?? "")
   }
 
   static func ink(of severity: Severity) -> TextStyle.Ink {
@@ -96,9 +84,4 @@ struct FindingsText {
     case .suggestion: .blue
     }
   }
-}
-
-extension VerifiedQuotation.Status {
-  /// Whether a reader of the source would find the words as the article has them, or shown to be changed.
-  var isFaithful: Bool { self == .verbatim || self == .marked }
 }

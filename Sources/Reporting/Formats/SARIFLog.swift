@@ -4,8 +4,9 @@ internal import Extraction
 /// Findings as a log of SARIF 2.1.0 ("Static Analysis Results Interchange Format", OASIS Standard, 2020), for code
 /// hosts and editors that show it.
 ///
-/// Columns and offsets count Unicode code points, which the log says (`columnKind`). A finding that an editor let stand
-/// is a suppressed result. `partialFingerprints` carries the finding's id, so that a result is known again whatever
+/// Columns and offsets count Unicode code points, which the log says (`columnKind`). A finding that was decided on is a
+/// suppressed result: accepted where nothing is left to do, under review where somebody has to be asked; in the source where a
+/// comment in the text says so. `partialFingerprints` carries the finding's id, so that a result is known again whatever
 /// lines moved.
 enum SARIFLog {
   static func bytes(of report: FindingsReport) -> [UInt8] {
@@ -36,6 +37,11 @@ enum SARIFLog {
       }
     }
     json.member("columnKind", "unicodeCodePoints")
+    if !report.notices.isEmpty {
+      json.member("invocations") {
+        $0.array { $0.object { writeInvocation(of: report, to: &$0) } }
+      }
+    }
     json.member("results", of: report.findings) { json, reviewed in
       json.startLine()
       json.object { write(reviewed, ruleIndex: ruleIndices[reviewed.finding.rule], of: report, to: &$0) }
@@ -85,16 +91,52 @@ enum SARIFLog {
       }
     }
     json.member("partialFingerprints") { $0.object { $0.member("stetFinding/v1", finding.id) } }
-    if let decision = reviewed.decision, decision.verdict == .stet {
+    if let decision = reviewed.decision, !decision.isOutlived {
       json.member("suppressions") { $0.array { write(decision, to: &$0) } }
     }
   }
 
   private static func write(_ decision: EditorDecision, to json: inout JSONWriter) {
     json.object {
-      $0.member("kind", "external")
+      guard case .comment(let path, let line, let column) = decision.origin else {
+        $0.member("kind", "external")
+        $0.member("status", decision.isSettling ? "accepted" : "underReview")
+        return $0.member("justification", decision.line)
+      }
+      $0.member("kind", "inSource")
       $0.member("status", "accepted")
-      $0.member("justification", FindingsText.text(of: decision))
+      $0.member("justification", decision.line)
+      $0.member("location") { $0.object { writeLocation(path, line, column, to: &$0) } }
+    }
+  }
+
+  /// What the run has to say of its own settings (`toolConfigurationNotifications`).
+  private static func writeInvocation(of report: FindingsReport, to json: inout JSONWriter) {
+    json.member("executionSuccessful") { $0.bool(true) }
+    json.member("toolConfigurationNotifications", of: report.notices) { json, notice in
+      json.object {
+        $0.member("descriptor") { $0.object { $0.member("id", notice.kind.rawValue) } }
+        $0.member("level", notice.kind == .unused ? "note" : "warning")
+        $0.member("message") { text(notice.message, to: &$0) }
+        $0.member("locations") {
+          $0.array { $0.object { writeLocation(notice.path, notice.line, notice.column, to: &$0) } }
+        }
+      }
+    }
+  }
+
+  private static func writeLocation(_ path: String, _ line: Int?, _ column: Int?, to json: inout JSONWriter) {
+    json.member("physicalLocation") {
+      $0.object {
+        $0.member("artifactLocation") { $0.object { $0.member("uri", Address.path(path)) } }
+        guard let line else { return }
+        $0.member("region") {
+          $0.object {
+            $0.member("startLine", line)
+            if let column { $0.member("startColumn", column) }
+          }
+        }
+      }
     }
   }
 

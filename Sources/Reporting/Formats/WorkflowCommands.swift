@@ -4,11 +4,28 @@ internal import Extraction
 /// Findings as workflow commands of GitHub Actions, which shows them beside the changed lines:
 /// `::error file=a.md,line=3,col=5,title=quote.altered::message`.
 ///
+/// What is decided is left out: nobody has to look at it in a change. Notices follow, so that a comment with a slip in it is
+/// seen where it stands.
+///
 /// Escaped as the runner reads them: `%`, CR and LF everywhere; `:` and `,` in properties (actions/toolkit,
 /// `core/src/command.ts`).
 enum WorkflowCommands {
   static func text(of report: FindingsReport) -> String {
-    report.findings.map { command(for: $0.finding, in: report) + "\n" }.joined()
+    let findings = report.findings.filter(\.isOpen).map { command(for: $0.finding, in: report) + "\n" }
+    return (findings + report.notices.map { command(for: $0) + "\n" }).joined()
+  }
+
+  private static func command(for notice: Notice) -> String {
+    var properties = [("file", notice.path)]
+    if let line = notice.line { properties.append(("line", String(line))) }
+    if let column = notice.column { properties.append(("col", String(column))) }
+    properties.append(("title", "stet \(notice.kind.rawValue)"))
+    return command(notice.kind == .unused ? "notice" : "warning", properties, notice.message)
+  }
+
+  private static func command(_ name: String, _ properties: [(String, String)], _ message: String) -> String {
+    let list = properties.map { "\($0)=\(escapedProperty($1))" }.joined(separator: ",")
+    return "::\(name) \(list)::\(escapedData(message))"
   }
 
   private static func command(for finding: Finding, in report: FindingsReport) -> String {
@@ -20,8 +37,7 @@ enum WorkflowCommands {
     // GitHub takes columns only for what begins and ends on one line.
     if let end, end.line == place.line { properties.append(("endColumn", String(end.column))) }
     properties.append(("title", finding.rule))
-    let list = properties.map { "\($0)=\(escapedProperty($1))" }.joined(separator: ",")
-    return "::\(name(of: finding.severity)) \(list)::\(escapedData(finding.message))"
+    return command(name(of: finding.severity), properties, finding.message)
   }
 
   private static func name(of severity: Severity) -> String {

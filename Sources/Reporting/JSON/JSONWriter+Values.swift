@@ -17,7 +17,7 @@ extension JSONWriter {
     member(key) { $0.span(article.places.codePoints(of: article.reading.origin(span))) }
   }
 
-  /// Writes `{"path","span","line","column","text"}`.
+  /// Writes `{"path","span","line","column","text"}`, and `"time"` where the passage is spoken at a known moment.
   mutating func place(_ place: Place) {
     object {
       $0.member("path", place.path)
@@ -25,6 +25,7 @@ extension JSONWriter {
       $0.member("line", place.line)
       $0.member("column", place.column)
       $0.member("text", place.text)
+      if let time = place.time { $0.member("time", time.description) }
     }
   }
 

@@ -56,6 +56,14 @@ extension Wording {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// Whether two passages have the same letters and digits: marks and spaces between them say nothing new.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    func letters(of text: String) -> [Unicode.Scalar] {
+      text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+    return left == right || letters(of: left) == letters(of: right)
+  }
+
   /// Whether `text` has `words` as whole words: `4 of 25` has `25` and not `2`.
   static func has(_ text: String, words: String) -> Bool {
     let own = text.split { !($0.isLetter || $0.isNumber) }

@@ -5,14 +5,19 @@ internal import Extraction
 /// what was decided.
 struct FindingMarkup {
   let naming: PlaceNaming
+  /// Whether a finding says how grave it is: not where it stands below a heading that does.
+  var showsSeverity = false
 
   func blocks(for reviewed: ReviewedFinding) -> [MarkupBlock] {
     let finding = reviewed.finding
-    var blocks: [MarkupBlock] = [.paragraph([.strong([.text(finding.message)])])]
+    let severity: MarkupInline = .text(showsSeverity ? " \(finding.severity.name) " : " ")
+    var blocks: [MarkupBlock] = [.paragraph([.strong([.text(finding.message)]), severity, .code(finding.rule)])]
     blocks += passages(of: finding)
     let notes = notes(on: finding)
     if !notes.isEmpty { blocks.append(.paragraph(MarkupInline.joined(notes, by: " "))) }
-    if let decision = reviewed.decision { blocks.append(.paragraph(line(for: decision))) }
+    if let decision = reviewed.decision {
+      blocks.append(.paragraph([.emphasis(["Decided:"]), .text(" " + decision.sentence + ".")]))
+    }
     return blocks
   }
 
@@ -47,14 +52,5 @@ struct FindingMarkup {
       notes.append([.emphasis(["Ask:"]), .text(" " + question)])
     }
     return notes
-  }
-
-  private func line(for decision: EditorDecision) -> [MarkupInline] {
-    var line: [MarkupInline] = [
-      .emphasis(["Decided:"]),
-      .text(" \(decision.verdict.title), \(decision.editor), \(ReadableDate.text(decision.date))"),
-    ]
-    line.append(.text(decision.reason.isEmpty ? "." : " (" + decision.reason + ")."))
-    return line
   }
 }

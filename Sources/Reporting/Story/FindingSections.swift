@@ -1,40 +1,18 @@
 internal import CrossChecking
+internal import Extraction
 
-/// A finding with its number in the report, by which the sign-off list names it.
-struct NumberedFinding: Sendable {
-  let number: Int
-  let reviewed: ReviewedFinding
-
-  var finding: Finding { reviewed.finding }
-
-  /// Numbers findings in the order in which the report shows them: by severity, then by rule in the order in which the
-  /// rules first appear, then as given.
-  static func numbering(_ findings: [ReviewedFinding]) -> [NumberedFinding] {
-    var ordered: [ReviewedFinding] = []
-    for severity in Severity.allCases.reversed() {
-      let ofSeverity = findings.filter { $0.finding.severity == severity }
-      var rules: [String] = []
-      var groups: [String: [ReviewedFinding]] = [:]
-      for reviewed in ofSeverity {
-        if groups[reviewed.finding.rule] == nil { rules.append(reviewed.finding.rule) }
-        groups[reviewed.finding.rule, default: []].append(reviewed)
-      }
-      for rule in rules { ordered += groups[rule] ?? [] }
-    }
-    return ordered.enumerated().map { NumberedFinding(number: $0.offset + 1, reviewed: $0.element) }
-  }
-}
-
-/// The findings, by what an editor does with them, then by rule.
+/// The findings that are open, by what an editor does with them, then text by text; then those that are settled.
 struct FindingSections {
   let report: StoryReport
   let findings: [NumberedFinding]
   let naming: PlaceNaming
 
   var blocks: [MarkupBlock] {
-    Severity.allCases.reversed().flatMap { severity in
-      section(of: severity, findings.filter { $0.finding.severity == severity })
+    let open = findings.filter(\.reviewed.isOpen)
+    let sections = Severity.allCases.reversed().flatMap { severity in
+      section(of: severity, open.filter { $0.finding.severity == severity })
     }
+    return sections + settled
   }
 
   /// What an editor does with findings of that severity, and why.
@@ -52,34 +30,61 @@ struct FindingSections {
   private func section(of severity: Severity, _ findings: [NumberedFinding]) -> [MarkupBlock] {
     guard !findings.isEmpty else { return [] }
     let (title, advice) = Self.heading(of: severity)
+    let shown = severity == .suggestion ? bounded(findings) : findings
     var blocks: [MarkupBlock] = [
       .heading(2, [.text(title)]),
       .paragraph([.text(Wording.count(findings.count, severity.name) + ". " + advice)]),
     ]
-    var start = 0
-    while start < findings.count {
-      var end = start
-      while end < findings.count, findings[end].finding.rule == findings[start].finding.rule { end += 1 }
-      blocks += group(of: severity, Array(findings[start..<end]))
-      start = end
+    var rest = shown[...]
+    while let first = rest.first {
+      let ofText = rest.prefix { $0.finding.primary.path == first.finding.primary.path }
+      blocks += group(Array(ofText), in: first.finding.primary.path)
+      rest = rest.dropFirst(ofText.count)
+    }
+    if shown.count < findings.count {
+      blocks.append(Wording.remainder(findings.count - shown.count, command: "stet check"))
     }
     return blocks
   }
 
-  private func group(of severity: Severity, _ findings: [NumberedFinding]) -> [MarkupBlock] {
-    guard let first = findings.first else { return [] }
-    let limit = severity == .suggestion ? report.bounds.suggestionsOfOneRule : findings.count
+  /// The first few findings of each rule.
+  private func bounded(_ findings: [NumberedFinding]) -> [NumberedFinding] {
+    var counts: [String: Int] = [:]
+    return findings.filter { numbered in
+      counts[numbered.finding.rule, default: 0] += 1
+      return counts[numbered.finding.rule, default: 0] <= report.bounds.suggestionsOfOneRule
+    }
+  }
+
+  /// The findings in one text. Where some are left out the numbers go on behind them: each run has its own list.
+  private func group(_ findings: [NumberedFinding], in path: String) -> [MarkupBlock] {
     let markup = FindingMarkup(naming: naming)
-    var blocks = [
-      heading(for: first.finding.rule),
-      .numbered(from: first.number, findings.prefix(limit).map { markup.blocks(for: $0.reviewed) }),
-    ]
-    if findings.count > limit { blocks.append(Wording.remainder(findings.count - limit, command: "stet check")) }
+    var blocks: [MarkupBlock] = [.heading(3, [naming.link(to: path, text: .text(naming.name(of: path)))])]
+    var rest = findings[...]
+    while let first = rest.first {
+      let run = rest.enumerated().prefix { $0.element.number == first.number + $0.offset }
+      blocks.append(.numbered(from: first.number, run.map { markup.blocks(for: $0.element.reviewed) }))
+      rest = rest.dropFirst(run.count)
+    }
     return blocks
   }
 
-  private func heading(for rule: String) -> MarkupBlock {
-    guard let page = report.pages.first(where: { $0.id == rule }) else { return .heading(3, [.code(rule)]) }
-    return .heading(3, [.text(Wording.phrase(page.summary) + " "), .code(rule)])
+  /// What is settled: nobody has to read more than what was decided, and where.
+  private var settled: [MarkupBlock] {
+    let settled = findings.filter { !$0.reviewed.isOpen }
+    guard let first = settled.first else { return [] }
+    return [
+      .heading(2, ["Decided"]),
+      .paragraph([.text(Wording.count(settled.count, "finding") + ". Nothing is left to do here.")]),
+      .numbered(from: first.number, settled.map { [.paragraph(line(for: $0))] }),
+    ]
+  }
+
+  private func line(for numbered: NumberedFinding) -> [MarkupInline] {
+    let decision = numbered.reviewed.decision?.sentence ?? ""
+    return [.strong([.text(numbered.finding.message)]), " ", .code(numbered.finding.rule), " "]
+      + naming.inlines(for: [numbered.finding.primary] + numbered.reviewed.recurrences) + [
+        .text(". "), .emphasis([.text(decision + ".")]),
+      ]
   }
 }

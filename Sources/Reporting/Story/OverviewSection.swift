@@ -1,12 +1,14 @@
 internal import CrossChecking
+internal import Extraction
 
-/// What was compared, and what it came to.
+/// What was compared, and what it came to, text by text.
 struct OverviewSection {
   let report: StoryReport
+  let findings: [NumberedFinding]
   let naming: PlaceNaming
 
   var blocks: [MarkupBlock] {
-    [verdict, .paragraph([.emphasis([.text(Self.caution)])])] + comparedDocuments + summary
+    [verdict] + bulk + [.paragraph([.emphasis([.text(Self.caution)])])] + comparedDocuments
   }
 
   /// What an editor has to know before reading on.
@@ -20,35 +22,14 @@ struct OverviewSection {
     let outlets = Set(articles.map(\.outlet)).count
     var scope = Wording.count(articles.count, "version") + " by " + Wording.count(outlets, "outlet")
     if !sources.isEmpty { scope += " and " + Wording.count(sources.count, "primary source") }
-    let decided = report.findings.count { $0.decision != nil }
-    let tail =
-      decided == 0 ? "." : ". An editor has decided \(decided == 1 ? "one" : Wording.grouped(decided)) of them."
     return .paragraph([
-      .strong([.text(Wording.capitalised(Wording.summary(report.findings.map(\.finding.severity))))]),
-      .text(" in " + scope + tail),
+      .strong([.text(Wording.capitalised(findings.map(\.reviewed).summary))]), .text(" in " + scope + "."),
     ])
   }
 
-  /// One line a rule that has findings, the weightiest first.
-  private var summary: [MarkupBlock] {
-    guard !report.findings.isEmpty else { return [] }
-    let pages = Dictionary(report.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let groups = Dictionary(grouping: report.findings.map(\.finding), by: \.rule)
-    let order = groups.keys.sorted { left, right in
-      let (a, b) = (Self.weight(groups[left] ?? []), Self.weight(groups[right] ?? []))
-      return a != b ? a.lexicographicallyPrecedes(b) : left < right
-    }
-    let items = order.map { rule -> [MarkupBlock] in
-      var line: [MarkupInline] = [.text(Wording.summary((groups[rule] ?? []).map(\.severity)) + " "), .code(rule)]
-      if let page = pages[rule] { line.append(.text(": " + Wording.phrase(page.summary))) }
-      return [.paragraph(line)]
-    }
-    return [.heading(2, ["Summary"]), .list(isTight: true, items)]
-  }
-
-  /// Sorts by errors, then warnings, then suggestions, more before fewer.
-  private static func weight(_ findings: [Finding]) -> [Int] {
-    Severity.allCases.reversed().map { severity in -findings.count { $0.severity == severity } }
+  /// What stands by a baseline is counted and not listed.
+  private var bulk: [MarkupBlock] {
+    report.findings.bulkLine.map { [.paragraph([.text(Wording.capitalised($0) + ".")])] } ?? []
   }
 
   private var comparedDocuments: [MarkupBlock] {
@@ -72,17 +53,29 @@ struct OverviewSection {
     return [.heading(2, ["What was compared"]), .list(isTight: true, items)]
   }
 
-  /// `Version 2, 3 January 2020: “Headline”, 4,120 bytes, SHA-256 1f3870be274f`.
+  /// `Version 2, 3 January 2020: “Headline”, as published. 2 errors (No. 1–2), 1 warning (No. 9)`.
   private func line(for document: ReportedDocument) -> [MarkupInline] {
     let name = document.version.map { "Version \($0)" } ?? document.outlet
     let title = document.title.map { "“" + $0 + "”" } ?? document.path
     var line: [MarkupInline] = [
       .text(name + ", " + (document.published.map(ReadableDate.text) ?? "undated") + ": "),
       naming.link(to: document.path, text: .text(title)),
-      .text(", " + Wording.count(document.byteCount, "byte") + ", SHA-256 "),
-      .code(String(document.sha256.prefix(12))),
     ]
     if let url = document.url.flatMap(Address.web) { line += [", ", .link(to: url, ["as published"])] }
+    let counts = counts(in: document.path)
+    if !counts.isEmpty { line += [". ", .strong([.text(counts)])] }
     return line
+  }
+
+  /// What is open in a text, with its numbers: whoever answers for the text finds it by them.
+  private func counts(in path: String) -> String {
+    Severity.allCases.reversed().compactMap { severity -> String? in
+      let numbers = findings.filter {
+        $0.reviewed.isOpen && $0.finding.severity == severity && $0.finding.primary.path == path
+      }.map(\.number)
+      guard let first = numbers.first, let last = numbers.last else { return nil }
+      let range = first == last ? "\(first)" : "\(first)–\(last)"
+      return "\(Wording.count(numbers.count, severity.name)) (No. \(range))"
+    }.joined(separator: ", ")
   }
 }

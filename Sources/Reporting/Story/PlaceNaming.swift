@@ -52,15 +52,25 @@ struct PlaceNaming: Sendable {
     .link(to: Address.path(pathPrefix + path), [text])
   }
 
-  /// `Harbour Courier, version 2, line 12`, the line linked.
-  func inlines(for place: Place) -> [MarkupInline] {
-    [.text(name(of: place.path) + ", "), lineLink(to: place)]
+  /// `Harbour Courier, version 2, line 12`, the line linked; `Press conference, line 31, at 00:12:31.480`.
+  func inlines(for place: Place) -> [MarkupInline] { inlines(for: place.path, line: place.line) + moment(of: place) }
+
+  /// The same of a line that is no passage's.
+  func inlines(for path: String, line: Int) -> [MarkupInline] {
+    [.text(name(of: path) + ", "), lineLink(to: path, line)]
+  }
+
+  /// When the words at a place are spoken, where that is known.
+  private func moment(of place: Place) -> [MarkupInline] {
+    place.time.map { [.text(", at \($0)")] } ?? []
   }
 
   /// `line 12`, linked. `#L12` is understood by code hosts and editors, and ignored by others.
-  func lineLink(to place: Place) -> MarkupInline {
-    .link(to: Address.path(pathPrefix + place.path) + "#L\(place.line)", [.text("line \(place.line)")])
+  private func lineLink(to path: String, _ line: Int) -> MarkupInline {
+    .link(to: Address.path(pathPrefix + path) + "#L\(line)", [.text("line \(line)")])
   }
+
+  private func lineLink(to place: Place) -> MarkupInline { lineLink(to: place.path, place.line) }
 
   /// Places in a row, an outlet and a version named once:
   /// `Harbour Courier, version 1, line 3, version 2, line 4, line 9; Evening Herald, version 1, line 5`.
@@ -70,7 +80,9 @@ struct PlaceNaming: Sendable {
       let outlet = documents[place.path]?.outlet ?? place.path
       if let index = outlets.firstIndex(where: { $0.name == outlet }) {
         let isSameFile = outlets[index].path == place.path
-        outlets[index].line += [isSameFile ? ", " : .text(", " + versionName(of: place.path))] + [lineLink(to: place)]
+        outlets[index].line +=
+          [isSameFile ? ", " : .text(", " + versionName(of: place.path))]
+          + [lineLink(to: place)] + moment(of: place)
         outlets[index].path = place.path
       } else {
         outlets.append((outlet, inlines(for: place), place.path))

@@ -1,4 +1,5 @@
 internal import CrossChecking
+internal import Extraction
 
 /// A line to sign for every error and warning.
 struct SignOffSection {
@@ -9,25 +10,27 @@ struct SignOffSection {
   private static let blank = "…………………"
 
   var blocks: [MarkupBlock] {
-    let open = findings.filter { $0.finding.severity >= .warning }
-    guard !open.isEmpty else { return [] }
+    let listed = findings.filter { $0.finding.severity >= .warning }
+    guard !listed.isEmpty else { return [] }
     return [
       .heading(2, ["Sign-off"]),
-      .paragraph(["For each: corrected, query, or stet (let it stand)."]),
-      .list(isTight: true, open.map { [.paragraph(line(for: $0))] }),
+      .paragraph([
+        "For each: corrected, query, or stet (let it stand). ", .code("stet decide FINDING --as stet"),
+        " keeps it in the ledger.",
+      ]),
+      .list(isTight: true, listed.map { [.paragraph(line(for: $0))] }),
     ]
   }
 
   private func line(for numbered: NumberedFinding) -> [MarkupInline] {
     let finding = numbered.finding
-    let decision = numbered.reviewed.decision
+    let mark = numbered.reviewed.isOpen ? "☐" : "☑"
     let start: [MarkupInline] =
-      [
-        .text((decision == nil ? "☐ " : "☑ ") + "No. \(numbered.number), "), .code(finding.rule), ", ",
-      ] + naming.inlines(for: finding.primary) + [", ", .code(finding.id), ". "]
-    guard let decision else {
+      [.text("\(mark) No. \(numbered.number), "), .code(finding.rule), ", "]
+      + naming.inlines(for: [finding.primary] + numbered.reviewed.recurrences) + [", ", .code(finding.shortID), ". "]
+    guard let decision = numbered.reviewed.decision else {
       return start + [.text("Decision \(Self.blank) Name \(Self.blank) Date \(Self.blank)")]
     }
-    return start + [.text("\(decision.verdict.title), \(decision.editor), \(ReadableDate.text(decision.date))")]
+    return start + [.text(decision.sentence)]
   }
 }

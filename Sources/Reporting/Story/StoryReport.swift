@@ -1,4 +1,4 @@
-public import CrossChecking
+internal import CrossChecking
 
 /// All that an editor needs to decide on one story: what was compared, what differs, who said what, what is
 /// claimed, what could not be told, and a list to sign.
@@ -11,8 +11,8 @@ public struct StoryReport: Sendable {
   public var documents: [ReportedDocument]
   /// The findings, in the order in which they are to be listed within their severity.
   public var findings: [ReviewedFinding]
-  /// The pages of the rules.
-  public var pages: [RulePage]
+  /// What is to be mended in how findings are decided.
+  public var notices: [Notice]
   /// Who said what.
   public var utterances: [QuotationEntry]
   /// What is claimed.
@@ -43,14 +43,14 @@ public struct StoryReport: Sendable {
 
   /// Makes a report.
   public init(
-    story: String, documents: [ReportedDocument], findings: [ReviewedFinding], pages: [RulePage],
+    story: String, documents: [ReportedDocument], findings: [ReviewedFinding], notices: [Notice] = [],
     utterances: [QuotationEntry], claims: [ClaimEntry], unresolved: [Unresolved], pathPrefix: String = "",
     bounds: Bounds = Bounds()
   ) {
     self.story = story
     self.documents = documents
     self.findings = findings
-    self.pages = pages
+    self.notices = notices
     self.utterances = utterances
     self.claims = claims
     self.unresolved = unresolved
@@ -70,14 +70,16 @@ public struct StoryReport: Sendable {
 
   private var document: MarkupDocument {
     let naming = PlaceNaming(documents: documents, pathPrefix: pathPrefix)
-    let numbered = NumberedFinding.numbering(findings)
+    let numbered = NumberedFinding.numbering(findings.shown, in: documents)
     var blocks: [MarkupBlock] = [.heading(1, [.text(title)])]
-    blocks += OverviewSection(report: self, naming: naming).blocks
+    blocks += OverviewSection(report: self, findings: numbered, naming: naming).blocks
     blocks += FindingSections(report: self, findings: numbered, naming: naming).blocks
+    blocks += NoticeSection(notices: notices, naming: naming).blocks
     blocks += QuotationRegister(utterances: utterances, limit: bounds.utterances, naming: naming).blocks
     blocks += ClaimRegister(claims: claims, limit: bounds.claims, naming: naming).blocks
     blocks += UnresolvedSection(entries: unresolved, limit: bounds.unresolvedOfOneKind, naming: naming).blocks
     blocks += SignOffSection(findings: numbered, naming: naming).blocks
+    blocks += FilesSection(documents: documents, naming: naming).blocks
     return MarkupDocument(blocks: blocks)
   }
 }

@@ -8,6 +8,8 @@ public enum FolderListing {
 
   /// The paths of the articles in `folder` and the folders in it, in the order of their names, byte by byte.
   ///
+  /// JSON may be anything: only that in a folder `sources` is taken for a transcript.
+  ///
   /// Hidden files and folders are passed over, and links to folders too: they may lead in a circle.
   ///
   /// - Throws: ``StetError`` where one of the folders cannot be listed.
@@ -19,12 +21,16 @@ public enum FolderListing {
         let path = (next as NSString).appendingPathComponent(name)
         if FileBytes.isFolder(path) {
           if !isLink(path) { waiting.append(path) }
-        } else if isArticle(name) {
+        } else if isArticle(name), DocumentFormat(name: name) != .whisper || isFolderOfSources(next) {
           paths.append(path)
         }
       }
     }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func isFolderOfSources(_ folder: String) -> Bool {
+    (folder as NSString).lastPathComponent == "sources"
   }
 
   /// The names of everything in one folder, in no order.

@@ -12,6 +12,10 @@ public struct ReadArticle: Sendable {
   public let format: DocumentFormat
   /// The digest of the file.
   public let hash: ContentHash
+  /// The comments of the file that speak to the program, in order.
+  public let directives: [ReadDocument.Directive]
+  /// What of the file could not be read though its text could.
+  public let notes: [ReadDocument.Note]
 }
 
 /// Reads files into articles: bytes to text, text to everything that is found in it.
@@ -60,7 +64,9 @@ public struct ArticleReader: Sendable {
     let article = extractor.article(
       path: path, source: document.source, reading: document.reading,
       metadata: document.metadata.overridden(by: known))
-    return ReadArticle(article: article, format: document.format, hash: ContentHash(of: document.source.bytes))
+    return ReadArticle(
+      article: article, format: document.format, hash: ContentHash(of: document.source.bytes),
+      directives: document.directives, notes: document.notes)
   }
 }
 

@@ -32,7 +32,8 @@ enum FindingMerger {
       primary: speaking.primary, related: related, evidence: speaking.evidence)
   }
 
-  private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+  /// By place, then rule.
+  static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     (left.primary.path, left.primary.span.start, left.primary.span.end, left.rule, left.id)
       < (right.primary.path, right.primary.span.start, right.primary.span.end, right.rule, right.id)
   }

@@ -14,6 +14,8 @@ public struct Story: Sendable {
     public let record: VersionRecord
     /// The article, read.
     public let article: Article
+    /// What the comments in its file let stand.
+    public let comments: CommentDecisions
   }
 
   /// The name of the story.
@@ -53,7 +55,7 @@ public struct Story: Sendable {
     do throws(StetError) {
       let read = try reader.article(
         bytes: bytes, path: record.path, format: DocumentFormat(rawValue: record.format), known: known)
-      return .success(Text(record: record, article: read.article))
+      return .success(Text(record: record, article: read.article, comments: CommentDecisions(read)))
     } catch {
       return .failure(error)
     }

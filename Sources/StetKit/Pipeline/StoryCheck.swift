@@ -1,5 +1,5 @@
 public import CrossChecking
-import Extraction
+public import Extraction
 import Ledger
 import TextModel
 
@@ -8,17 +8,31 @@ import TextModel
 /// Each outlet's versions are compared one to the next, the latest versions of the outlets with each other, and
 /// each latest version with the sources; and each latest version is checked by itself.
 public struct StoryCheck: Sendable {
-  private let checker: CrossChecker
+  private let rules: HouseRules
+  private let checker = CrossChecker()
 
-  /// A check by the rules of `checker`.
-  public init(checker: CrossChecker) {
-    self.checker = checker
+  /// A check by the rules of a house.
+  public init(rules: HouseRules) {
+    self.rules = rules
   }
 
-  /// Everything that the rules report, by place.
-  public func findings(in story: Story) -> [Finding] {
-    let found = Self.jobs(for: story).concurrentMap { job in job.run(checker) }
-    return FindingMerger.merged(found.flatMap { $0 })
+  /// What was found in a story.
+  public struct Found: Sendable {
+    /// Everything that the rules report, by place. No two findings have the same id.
+    public let findings: [Finding]
+    /// Where earlier versions of a text have the passage of a finding too, by the finding's id; latest first.
+    public let recurrences: [String: [Place]]
+  }
+
+  /// Runs the rules over a story.
+  public func check(_ story: Story) -> Found {
+    let found = Self.jobs(for: story).concurrentMap { job in
+      job.run(checker.with(rules.settings(for: job.text.article.path)))
+    }
+    let merged = FindingMerger.merged(found.flatMap { $0 })
+    let recurring = RecurringFindings(merged, in: story.articles)
+    return Found(
+      findings: recurring.findings.sorted(by: FindingMerger.precedes), recurrences: recurring.recurrences)
   }
 
   /// One piece of work: a version held against the one before, or a latest version held against all else.
@@ -32,7 +46,7 @@ public struct StoryCheck: Sendable {
     let reference: Reference
 
     func run(_ checker: CrossChecker) -> [Finding] {
-      let identity = "\(text.record.story)/\(text.record.outlet)"
+      let identity = text.record.text
       switch reference {
       case .version(let earlier):
         return checker.compare(earlier, text.article, as: .version, identity: identity)

@@ -1,4 +1,4 @@
-public import CrossChecking
+import CrossChecking
 import Extraction
 import Ledger
 public import Reporting
@@ -7,21 +7,19 @@ import TextModel
 /// Makes the report of a reviewed story.
 public struct StoryReportBuilder: Sendable {
   private let review: Desk.Review
-  private let pages: [RulePage]
   /// Every text, earliest first: the order in which "first seen" is told.
   private let texts: [Story.Text]
 
-  /// A builder for one story. `pages` are those of the rules that it was checked by.
-  public init(review: Desk.Review, pages: [RulePage]) {
+  /// A builder for one story.
+  public init(review: Desk.Review) {
     self.review = review
-    self.pages = pages
     texts = (review.story.sources + review.story.articles).sorted(by: Self.isEarlier)
   }
 
   /// The report. `pathPrefix` leads from the report's folder to the workspace, as in `../`.
   public func report(pathPrefix: String) -> StoryReport {
     StoryReport(
-      story: review.story.name, documents: documents, findings: review.findings, pages: pages,
+      story: review.story.name, documents: documents, findings: review.findings, notices: review.notices,
       utterances: QuotationRegistrar(texts: texts).utterances, claims: ClaimRegistrar(texts: texts).entries,
       unresolved: UnresolvedCollector(texts: latest).entries, pathPrefix: pathPrefix)
   }

@@ -46,3 +46,24 @@ public struct ArticleIdentity: Hashable, Sendable {
     return (String(stem[..<dot]), version)
   }
 }
+
+extension ArticleIdentity {
+  /// The identity of a version in the ledger.
+  init(_ record: VersionRecord) {
+    self.init(story: record.story, outlet: record.outlet, version: record.number, role: record.role)
+  }
+
+  /// What the text is known by in every version: `larkmoor-gate/courier`. Findings are recognised by it.
+  public var text: String { "\(story)/\(outlet)" }
+
+  /// What the text in a file is known by in every version: by its story and outlet where it lies under `Claims/`; elsewhere by the
+  /// file's name without version and ending, so that `bridge.v1.md` and `bridge.v2.html` are one text.
+  public static func text(ofFile path: String, in workspace: Workspace?) -> String {
+    if let name = workspace?.relative(path), name.hasPrefix("Claims/"),
+      let identity = ArticleIdentity(pathInClaims: String(name.dropFirst("Claims/".count)))
+    {
+      return identity.text
+    }
+    return outletAndVersion(((path as NSString).lastPathComponent as NSString).deletingPathExtension).outlet
+  }
+}

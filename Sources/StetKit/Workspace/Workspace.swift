@@ -19,7 +19,7 @@ public struct Workspace: Sendable {
   /// - Throws: ``StetError`` where its settings cannot be read.
   public init(root: String) throws(StetError) {
     self.root = root
-    settings = try Settings.read(from: (root as NSString).appendingPathComponent(Self.settingsName))
+    settings = try SettingsFile((root as NSString).appendingPathComponent(Self.settingsName)).settings
   }
 
   static let settingsName = "stet.yml"

@@ -9,6 +9,10 @@ enum EntityPass {
     let text = rewriter.text
     var i = 0
     while i < text.count {
+      while let block = ByteBlock(in: text, at: i),
+        (block.equal(to: UInt8(ascii: "&")) | block.equal(to: UInt8(ascii: ";"))).isEmpty
+      { i += ByteBlock.count }
+      guard i < text.count else { break }
       let byte = text[i]
       guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: ";") else {
         i += 1

@@ -24,6 +24,10 @@ enum FormPass {
     let suspicions = suspicions
     var i = 0
     while i < text.count {
+      while let block = ByteBlock(in: text, at: i),
+        (block.beyondASCII | block.below(0x20) | block.equal(to: 0x7F)).isEmpty
+      { i += ByteBlock.count }
+      guard i < text.count else { break }
       switch suspicions[Int(text[i])] {
       case .none: i += 1
       case .control: i = control(at: i, &rewriter)

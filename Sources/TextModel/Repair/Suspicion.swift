@@ -33,16 +33,30 @@ struct Suspicion: OptionSet {
     var found: UInt8 = 0
     var i = 0
     while i < text.count {
-      let byte = text[i]
-      found |= table[Int(byte)]
-      if byte == 0xE2 {
-        // U+2010 to U+2027 are dashes, quotation marks, bullets, the ellipsis.
-        let isMark = i + 2 < text.count && text[i + 1] == 0x80 && (0x90...0xA7).contains(text[i + 2])
-        if !isMark { found |= form.rawValue }
-        i += 2
+      if let block = ByteBlock(in: text, at: i), isQuiet(block) {
+        i &+= ByteBlock.count
+        continue
       }
-      i += 1
+      // One by one to the end of the block.
+      let end = min(i &+ ByteBlock.count, text.count)
+      while i < end {
+        let byte = text[i]
+        found |= table[Int(byte)]
+        if byte == 0xE2 {
+          // U+2010 to U+2027 are dashes, quotation marks, bullets, the ellipsis.
+          let isMark = i + 2 < text.count && text[i + 1] == 0x80 && (0x90...0xA7).contains(text[i + 2])
+          if !isMark { found |= form.rawValue }
+          i += 2
+        }
+        i += 1
+      }
     }
     return Suspicion(rawValue: found)
+  }
+
+  /// Whether the bytes are ASCII that can be read and nothing of it is part of an entity.
+  private static func isQuiet(_ block: ByteBlock) -> Bool {
+    (block.beyondASCII | block.below(0x20) | block.equal(to: 0x7F) | block.equal(to: 0x26) | block.equal(to: 0x3B))
+      .isEmpty
   }
 }

@@ -6,15 +6,35 @@ enum WordPass {
     let text = rewriter.text
     var i = 1
     while i + 1 < text.count {
-      let isSpace = text[i] == 0x20
-      i += 1
-      guard isSpace else { continue }
-      if ASCII.isCapital(text[i]) {
-        capital(at: i, &rewriter, words)
-      } else if text[i - 2] == UInt8(ascii: "."), ASCII.isSmall(text[i]) {
-        SentenceTail(text: text, start: i)?.repair(&rewriter, words: words)
+      let end = min(i + ByteBlock.count, text.count - 1)
+      if mayStartRepair(text, from: i) {
+        for space in i..<end where text[space] == 0x20 { look(behind: space, &rewriter, words) }
       }
+      i = end
     }
+  }
+
+  /// Looks at what stands behind a space.
+  private static func look(behind space: Int, _ rewriter: inout TextRewriter, _ words: RepairWords) {
+    let first = rewriter.text[space + 1]
+    if ASCII.isCapital(first) {
+      capital(at: space + 1, &rewriter, words)
+    } else if rewriter.text[space - 1] == UInt8(ascii: "."), ASCII.isSmall(first) {
+      SentenceTail(text: rewriter.text, start: space + 1)?.repair(&rewriter, words: words)
+    }
+  }
+
+  /// Whether among the eight bytes from `i` on is a space with a capital behind it, or with a stop before it and a small
+  /// letter behind it.
+  @inline(__always)
+  private static func mayStartRepair(_ text: [UInt8], from i: Int) -> Bool {
+    guard let before = ByteBlock(in: text, at: i - 1), let block = ByteBlock(in: text, at: i),
+      let behind = ByteBlock(in: text, at: i + 1)
+    else { return true }
+    let spaces = block.equal(to: 0x20)
+    let capitals = spaces & behind.inside(UInt8(ascii: "A")...UInt8(ascii: "Z"))
+    let tails = spaces & before.equal(to: UInt8(ascii: ".")) & behind.inside(UInt8(ascii: "a")...UInt8(ascii: "z"))
+    return !(capitals | tails).isEmpty
   }
 
   /// Looks at the word that starts with a capital at `i`, behind a space.

@@ -10,16 +10,24 @@ public struct ReadingText: Sendable {
   public let blocks: [TextBlock]
   /// What was repaired or is beyond repair, in order.
   public let damage: [Damage]
+  /// When its words are spoken, where the file is the transcript of a recording and says so.
+  public let timeline: Timeline?
 
   /// Takes a text that was made elsewhere.
   public init(
     bytes: [UInt8], origin: OffsetMap<Coordinates.Reading, Coordinates.Source>, blocks: [TextBlock] = [],
-    damage: [Damage] = []
+    damage: [Damage] = [], timeline: Timeline? = nil
   ) {
     self.bytes = bytes
     self.origin = origin
     self.blocks = blocks
     self.damage = damage
+    self.timeline = timeline
+  }
+
+  /// The same text, its words timed.
+  public func timed(by timeline: Timeline?) -> ReadingText {
+    ReadingText(bytes: bytes, origin: origin, blocks: blocks, damage: damage, timeline: timeline)
   }
 
   /// The words of `span`.

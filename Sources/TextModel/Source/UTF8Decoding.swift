@@ -30,6 +30,8 @@ enum UTF8Decoding {
   private static func firstIllFormed(in bytes: [UInt8], from start: Int) -> Range<Int>? {
     var i = start
     while i < bytes.count {
+      while let block = ByteBlock(in: bytes, at: i), block.beyondASCII.isEmpty { i &+= ByteBlock.count }
+      guard i < bytes.count else { break }
       if bytes[i] < 0x80 {
         i += 1
         continue

@@ -29,6 +29,6 @@ extension TextLayout {
           kind: part.kind == .paragraph ? kinds.kind(of: candidate) : part.kind,
           sentences: firstSentence..<sentences.count, tokens: range))
     }
-    self.init(tokens: tokens, sentences: sentences, paragraphs: paragraphs)
+    self.init(tokens: tokens, sentences: sentences, paragraphs: paragraphs, words: tokeniser.words)
   }
 }

@@ -39,6 +39,9 @@ enum LineLayout {
     var i = range.lowerBound
     while i < range.upperBound {
       var end = i
+      while end <= range.upperBound - ByteBlock.count, let block = ByteBlock(in: text, at: end),
+        block.below(0x0E).isEmpty
+      { end += ByteBlock.count }
       while end < range.upperBound, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
       let content = trimmed(i..<end, text)
       if content.isEmpty {

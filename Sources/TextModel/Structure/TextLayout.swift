@@ -6,12 +6,16 @@ public struct TextLayout: Sendable {
   public let sentences: [Sentence]
   /// All paragraphs in order.
   public let paragraphs: [Paragraph]
+  /// The distinct words of the tokens, in the order in which they first come; see ``Token/word``.
+  public let words: [DistinctWord]
 
-  /// Takes parts that were found elsewhere. Use ``init(of:abbreviations:)`` to find them.
-  public init(tokens: [Token], sentences: [Sentence], paragraphs: [Paragraph]) {
+  /// Takes parts that were found elsewhere: tokens with the words that they number. Use ``init(of:abbreviations:)`` to
+  /// find them.
+  public init(tokens: [Token], sentences: [Sentence], paragraphs: [Paragraph], words: [DistinctWord] = []) {
     self.tokens = tokens
     self.sentences = sentences
     self.paragraphs = paragraphs
+    self.words = words
   }
 }
 

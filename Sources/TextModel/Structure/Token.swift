@@ -50,16 +50,21 @@ public struct Token: Hashable, Sendable {
   public let firstByte: UInt8
   /// Whether no space and no line end stands between it and the token before.
   public let isJoined: Bool
+  /// Which of the distinct words of its text it is, as an index into ``TextLayout/words``.
+  public let word: UInt32
 
   /// Makes a token.
   @inlinable
-  public init(span: ReadingSpan, hash: UInt64, kind: Kind, shape: Shape, firstByte: UInt8, isJoined: Bool) {
+  public init(
+    span: ReadingSpan, hash: UInt64, kind: Kind, shape: Shape, firstByte: UInt8, isJoined: Bool, word: UInt32 = 0
+  ) {
     self.span = span
     self.hash = hash
     self.kind = kind
     self.shape = shape
     self.firstByte = firstByte
     self.isJoined = isJoined
+    self.word = word
   }
 
   /// Whether it is a word that starts with a capital.

@@ -54,22 +54,26 @@ extension Tokeniser {
   /// in ten are: then one look at each byte is enough (the layout takes 99 instructions a byte, 128 without).
   private mutating func plainWord(from start: Int, end: Int) -> Int? {
     var hash = WordHash()
-    var capitals = 0
+    // The bit that small letters have and capitals lack, as long as all have it.
+    var small: UInt8 = 0x20
     var i = start
     while i < end {
       let byte = text[i]
       let folded = byte | 0x20
       guard folded &- 0x61 < 26 else { break }
       hash.combine(folded: folded)
-      // Small letters have the bit that capitals lack.
-      capitals &+= Int(~byte >> 5 & 1)
+      small &= byte
       i &+= 1
     }
     guard i > start, i >= end || Self.endsWord(text[i]) else { return nil }
-    let shape: Token.Shape =
-      capitals == 0 ? .lower : capitals < i - start ? .capitalised : capitals > 1 ? .upper : .initial
-    append(start..<i, hash: hash.value, .word, shape)
+    append(start..<i, hash: hash.value, .word, small != 0 ? .lower : shape(ofLetters: start..<i), isPlain: true)
     return i
+  }
+
+  /// How a word of ASCII letters is cased that has a capital.
+  private func shape(ofLetters word: Range<Int>) -> Token.Shape {
+    let capitals = word.count { ASCII.isCapital(text[$0]) }
+    return capitals < word.count ? .capitalised : capitals > 1 ? .upper : .initial
   }
 
   /// Whether a byte ends a word whatever follows it.

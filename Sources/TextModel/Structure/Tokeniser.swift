@@ -4,12 +4,16 @@ struct Tokeniser {
   let abbreviations: AbbreviationTable
   let classes = ByteClass.table
   private(set) var tokens: [Token] = []
+  private var numbering: WordNumbering
+  /// The distinct words of the tokens.
+  var words: [DistinctWord] { numbering.words }
   /// The index of the first token of the range at work.
   private var first = 0
 
   init(text: [UInt8], abbreviations: AbbreviationTable) {
     self.text = text
     self.abbreviations = abbreviations
+    numbering = WordNumbering(byteCount: text.count)
     tokens.reserveCapacity(text.count / 5)
   }
 
@@ -38,15 +42,24 @@ struct Tokeniser {
 
   /// Appends a token that has no case.
   mutating func append(_ range: Range<Int>, _ kind: Token.Kind) {
+    if range.count == 1, case let byte = text[range.lowerBound], byte < 0x80, !ASCII.isLetter(byte) {
+      // A mark, as nearly all of these are.
+      var hash = WordHash()
+      hash.combine(folded: byte)
+      return append(range, hash: hash.value, kind, .lower)
+    }
     append(range, hash: WordHash.of(text, range), kind, .lower)
   }
 
-  /// Appends a token.
-  mutating func append(_ range: Range<Int>, hash: UInt64, _ kind: Token.Kind, _ shape: Token.Shape) {
+  /// Appends a token. Whether it is letters of ASCII alone is found out where the caller does not know that it is.
+  mutating func append(
+    _ range: Range<Int>, hash: UInt64, _ kind: Token.Kind, _ shape: Token.Shape, isPlain: Bool = false
+  ) {
+    let word = numbering.number(of: hash, at: range, in: text, isPlain: isPlain)
     tokens.append(
       Token(
         span: ReadingSpan(range), hash: hash, kind: kind, shape: shape, firstByte: text[range.lowerBound],
-        isJoined: isJoined(at: range.lowerBound)))
+        isJoined: isJoined(at: range.lowerBound), word: word))
   }
 
   /// Whether a token ends at `i`.

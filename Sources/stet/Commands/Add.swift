@@ -8,7 +8,7 @@ struct Add: ParsableCommand {
     abstract: "Read articles and sources into the ledger.",
     discussion: """
       Without a path, everything under Claims/ is added. A file's place and name tell what it is: \
-      Claims/<story>/<outlet>.v<version>.<txt|md|html>, or Claims/<story>/sources/<name>.<txt|md|html>. \
+      Claims/<story>/<outlet>.v<version>.<txt|md|html>, or Claims/<story>/sources/<name>.<txt|md|html|srt|vtt|json>. \
       Adding the same bytes again changes nothing. The versions in the ledger never change: a new state of a text is a new version.
 
       A file that lies elsewhere is copied to its place under Claims/ first; say which with --story and --outlet.

@@ -1,7 +1,5 @@
 import ArgumentParser
 import CrossChecking
-import Extraction
-import Ledger
 import Reporting
 import StetKit
 import TextModel
@@ -17,35 +15,34 @@ struct Check: ParsableCommand {
         stet check                      every story in the ledger
         stet check larkmoor-gate
         stet check draft.md --fail-on warning
+        stet check --write-baseline baseline.json   all that is open now stands
+        stet check --baseline baseline.json         only what is new since
       """)
 
   @Argument(help: ArgumentHelp("Stories of the ledger, or files.", valueName: "story or file"), completion: .file())
   var names: [String] = []
 
+  @OptionGroup var review: ReviewOptions
+  @OptionGroup var writing: BaselineWriting
   @OptionGroup var failure: FailureOption
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<FindingFormats>
   @OptionGroup var place: WorkspaceOption
 
   func run() throws {
     try output.protect(names)
-    let settings = try place.settings()
-    let checker = CrossChecker(settings: settings.rules)
+    var session = try review.session(in: place, writing: writing.target)
     let files = names.filter(Self.namesFile)
-    var checked = Checked()
-    if !files.isEmpty {
-      let reader = ArticleReader()
-      for file in files {
-        let article = try reader.article(atPath: file).article
-        checked.take(checker.check(article).map { ReviewedFinding($0) }, of: [article])
-      }
+    let reader = ArticleReader()
+    for file in files {
+      let read = try reader.article(atPath: file)
+      let findings = session.checker(for: file).check(read.article, identity: session.text(ofFile: file))
+      session.take(findings, in: read, asked: RuleCatalogue.idsAskedOfOne)
     }
     let stories = names.filter { !files.contains($0) }
-    if files.isEmpty || !stories.isEmpty { try check(stories, with: checker, into: &checked) }
-    let report = FindingsReport(
-      comparison: .versions, findings: checked.findings, pages: RuleCatalogue.all,
-      programVersion: Version.current, documents: checked.documents, lines: checked.lines)
-    try output.write(report.rendered(as: output.format, style: output.style))
-    try failure.end(for: checked.open, default: settings.failOn)
+    if files.isEmpty || !stories.isEmpty { try check(stories, with: reader, in: &session) }
+    // Of settings by path nothing can be told before every story was looked at.
+    let notices = names.isEmpty ? session.rules.notices(for: session.checked.documents.map(\.path)) : []
+    try session.conclude(.versions, notices: notices, output: output, failure: failure)
   }
 
   /// A name is a file's where there is one, where it ends as articles do, and where it is standard input; else a story's.
@@ -54,30 +51,13 @@ struct Check: ParsableCommand {
     return FileBytes.exists(name) && !FileBytes.isFolder(name)
   }
 
-  private func check(_ names: [String], with checker: CrossChecker, into checked: inout Checked) throws {
+  private func check(_ names: [String], with reader: ArticleReader, in session: inout ReviewSession) throws {
     let workspace = try place.workspace()
     let ledger = try workspace.openLedger()
-    let desk = Desk(ledger: ledger, reader: ArticleReader(), checker: checker, program: "stet \(Version.current)")
+    let desk = Desk(ledger: ledger, reader: reader, rules: session.rules, program: "stet \(Version.current)")
+    session.reviewer.coverage.isWhole = names.isEmpty
     for name in try workspace.stories(names, in: ledger) {
-      let review = try desk.review(name, date: Clock.now())
-      let texts = review.story.articles + review.story.sources
-      checked.take(review.findings, of: texts.map(\.article), documents: texts.map { ReportedDocument($0.record) })
+      session.checked.take(try desk.review(name, date: Clock.now(), with: &session.reviewer))
     }
-  }
-}
-
-/// What was found in everything that was checked.
-private struct Checked {
-  private(set) var findings: [ReviewedFinding] = []
-  private(set) var documents: [ReportedDocument] = []
-  private(set) var lines: [String: PlaceIndex] = [:]
-
-  /// The findings that nobody has let stand or put right.
-  var open: [Finding] { findings.filter { $0.decision == nil || $0.decision?.verdict == .query }.map(\.finding) }
-
-  mutating func take(_ found: [ReviewedFinding], of articles: [Article], documents: [ReportedDocument] = []) {
-    findings += found
-    self.documents += documents
-    for article in articles { lines[article.path] = article.places }
   }
 }

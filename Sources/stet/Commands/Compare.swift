@@ -43,24 +43,21 @@ struct Compare: ParsableCommand {
       valueName: "relation"))
   var kinship: Kinship = .version
 
+  @OptionGroup var review: ReviewOptions
+  @OptionGroup var writing: BaselineWriting
   @OptionGroup var failure: FailureOption
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<FindingFormats>
   @OptionGroup var place: WorkspaceOption
 
   func run() throws {
     try output.protect([old, new])
-    let settings = try place.settings()
+    var session = try review.session(in: place, writing: writing.target)
     let reader = ArticleReader()
     let earlier = try reader.article(atPath: old).article
-    let later = try reader.article(atPath: new).article
-    let checker = CrossChecker(settings: settings.rules)
-    let findings = checker.compare(earlier, later, as: kinship.relation)
-    let report = FindingsReport(
-      comparison: kinship == .source ? .sources : .versions, findings: findings.map { ReviewedFinding($0) },
-      pages: RuleCatalogue.all, programVersion: Version.current,
-      // A file may be held against itself: then the two paths are one.
-      lines: [earlier.path: earlier.places].merging([later.path: later.places]) { _, later in later })
-    try output.write(report.rendered(as: output.format, style: output.style))
-    try failure.end(for: findings, default: settings.failOn)
+    let later = try reader.article(atPath: new)
+    let findings = session.checker(for: new).compare(
+      earlier, later.article, as: kinship.relation, identity: session.text(ofFile: new))
+    session.take(findings, in: later, against: [earlier], asked: RuleCatalogue.idsAsked(of: kinship.relation))
+    try session.conclude(kinship == .source ? .sources : .versions, output: output, failure: failure)
   }
 }

@@ -6,7 +6,7 @@ import StetKit
 
 /// The formats that input comes in: those of documents, and lines of JSON that hold a document each.
 enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, markdown, html, ndjson
+  case text, markdown, html, srt, vtt, whisper, ndjson
 
   /// The format of a document; `nil` for lines of JSON.
   var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
@@ -30,16 +30,15 @@ struct Extract: ParsableCommand {
     help: ArgumentHelp("Files or folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
-  @Option(help: "text, markdown, html or ndjson. (default: told by name and content)")
+  @Option(help: "text, markdown, html, srt, vtt, whisper or ndjson. (default: told by name and content)")
   var inputFormat: InputFormat?
 
   @Flag(help: "Print the reading text: markup gone, damage repaired.")
   var text = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<DocumentFormats>
 
   func run() throws {
-    try output.require(.text, .json, .ndjson, .markdown, .html)
     var sink = try ExtractionSink(options: output, isReadingText: text)
     var mistakes = Mistakes()
     let reader = ArticleReader()

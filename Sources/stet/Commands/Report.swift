@@ -1,5 +1,4 @@
 import ArgumentParser
-import CrossChecking
 import Foundation
 import Reporting
 import StetKit
@@ -20,30 +19,27 @@ struct Report: ParsableCommand {
   @Argument(help: ArgumentHelp("Stories of the ledger.", valueName: "story"))
   var names: [String] = []
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var review: ReviewOptions
+  @OptionGroup var output: OutputOptions<ReportFormats>
   @OptionGroup var place: WorkspaceOption
 
   func run() throws {
-    var output = output
-    if output.format == .text { output.format = .markdown }
-    try output.require(.markdown, .html)
     let workspace = try place.workspace()
     let ledger = try workspace.openLedger()
     let stories = try workspace.stories(names, in: ledger)
     if output.output != nil, stories.count > 1 {
       throw StetError("-o takes one story at a time; name it, or leave -o out to write all to Reports/")
     }
+    var session = try review.session(in: place)
     let desk = Desk(
-      ledger: ledger, reader: ArticleReader(), checker: CrossChecker(settings: workspace.settings.rules),
-      program: "stet \(Version.current)")
+      ledger: ledger, reader: ArticleReader(), rules: session.rules, program: "stet \(Version.current)")
     for name in stories {
-      let review = try desk.review(name, date: Clock.now())
-      try write(review, to: workspace, as: output)
+      try write(try desk.review(name, date: Clock.now(), with: &session.reviewer), to: workspace)
     }
   }
 
-  private func write(_ review: Desk.Review, to workspace: Workspace, as output: OutputOptions) throws {
-    let report = StoryReportBuilder(review: review, pages: RuleCatalogue.all).report(pathPrefix: "../")
+  private func write(_ review: Desk.Review, to workspace: Workspace) throws {
+    let report = StoryReportBuilder(review: review).report(pathPrefix: "../")
     let isHTML = output.format == .html
     let bytes = Array((isHTML ? report.html() : report.markdown()).utf8)
     guard output.output == nil else { return try output.write(bytes) }

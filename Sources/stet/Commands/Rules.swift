@@ -19,10 +19,9 @@ extension Rules {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Every rule with its severity and what it reports.")
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: OutputOptions<ListFormats>
 
     func run() throws {
-      try output.require(.text, .json, .markdown)
       let book = RuleBook(pages: RuleCatalogue.all)
       switch output.format {
       case .json: try output.write(book.json())
@@ -40,10 +39,9 @@ extension Rules {
       help: ArgumentHelp("The rule.", valueName: "id"), completion: .list(RuleCatalogue.all.map(\.id)))
     var id: String
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: OutputOptions<PageFormats>
 
     func run() throws {
-      try output.require(.text, .markdown)
       guard let page = RuleCatalogue.page(id) else {
         throw StetError(id, "there is no such rule; 'stet rules list' has them all")
       }

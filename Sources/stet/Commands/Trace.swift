@@ -16,11 +16,10 @@ struct Trace: ParsableCommand {
   @Argument(help: ArgumentHelp("The words, in quotation marks for the shell.", valueName: "quote"))
   var words: [String]
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<DocumentFormats>
   @OptionGroup var place: WorkspaceOption
 
   func run() throws {
-    try output.require(.text, .json, .ndjson, .markdown, .html)
     let ledger = try place.workspace().openLedger()
     let report = try QuoteTracer(ledger: ledger).trace(words.joined(separator: " "))
     try output.write(report.rendered(as: output.format, style: output.style))

@@ -1,20 +1,21 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
-public import Reporting
+import Reporting
 import StetKit
 
-extension OutputFormat: ExpressibleByArgument {}
-
 /// Where results go, and in which form.
-struct OutputOptions: ParsableArguments {
-  @Option(help: "text, json, ndjson, markdown, html, sarif or github.")
-  var format: OutputFormat = .text
+struct OutputOptions<Choices: FormatChoices>: ParsableArguments {
+  @Option(name: .customLong("format"), help: ArgumentHelp("The form of the output.", valueName: "format"))
+  var choice = FormatChoice<Choices>()
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: "When to use colour.")
   var color: ColourChoice = .auto
+
+  /// The form of the output.
+  var format: OutputFormat { choice.format }
 
   /// Colour, where it was asked for or a person is looking; never in a file.
   var style: TextStyle { output == nil && color.isOn ? .coloured : .plain }
@@ -31,14 +32,6 @@ struct OutputOptions: ParsableArguments {
     let target = URL(fileURLWithPath: output).resolvingSymlinksInPath().path
     if inputs.contains(where: { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path == target }) {
       throw StetError(output, "is read and would be written over; give -o another name")
-    }
-  }
-
-  /// Refuses a format that the command does not have.
-  func require(_ formats: OutputFormat...) throws {
-    guard formats.contains(format) else {
-      let names = formats.map(\.rawValue).joined(separator: ", ")
-      throw StetError("--format \(format.rawValue) is not for this command; it has \(names)")
     }
   }
 }

@@ -15,10 +15,10 @@ struct WorkspaceOption: ParsableArguments {
     try Workspace.find(from: directory)
   }
 
-  /// The settings of the workspace; the defaults where there is none.
-  func settings() throws -> Settings {
-    guard let root = Workspace.root(above: directory) else { return Settings() }
-    return try Workspace(root: root).settings
+  /// The workspace, where there is one.
+  func workspaceIfAny() throws -> Workspace? {
+    guard let root = Workspace.root(above: directory) else { return nil }
+    return try Workspace(root: root)
   }
 }
 

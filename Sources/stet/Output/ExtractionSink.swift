@@ -24,7 +24,7 @@ struct ExtractionSink {
   /// Whether no document was written yet.
   private(set) var isEmpty = true
 
-  init(options: OutputOptions, isReadingText: Bool) throws {
+  init(options: OutputOptions<some FormatChoices>, isReadingText: Bool) throws {
     self.isReadingText = isReadingText
     file = try options.output.flatMap { $0 == "-" ? nil : try StagedFile(for: $0) }
     output = ExtractOutput(format: options.format, style: options.style)

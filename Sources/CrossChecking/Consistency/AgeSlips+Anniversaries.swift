@@ -1,0 +1,61 @@
+internal import ClaimExtraction
+internal import Extraction
+internal import TextModel
+
+extension AgeSlips {
+  /// `born in 1950 and turned 70 in 2018`
+  func turned(in sentence: CheckedSentence) -> [AgeSlip] {
+    guard let turn = text.marks(.turn, in: sentence.tokens).first,
+      let age = sentence.quantities.first(where: { text.quantityTokens[$0].lowerBound == turn.token + turn.count }),
+      let years = text.quantity(age).value, (1...115).contains(years), years == years.rounded(),
+      !text.isQuoted(text.quantity(age).span)
+    else { return [] }
+    let dates = sentence.times.compactMap { NamedDate(text, $0) }
+    let ageEnd = text.quantityTokens[age].upperBound
+    guard dates.count == 2, let birth = dates.first(where: { isBehind(.birth, $0, sentence) }),
+      let date = dates.first(where: { $0.index != birth.index && text.timeTokens[$0.index].lowerBound >= ageEnd })
+    else { return [] }
+    return slip(age, Int(years), birth, date, "turned \(Int(years)) in \(birth.first.year + Int(years))")
+  }
+
+  /// `founded in 1952, celebrates its 60th anniversary this year`
+  func anniversaries(in sentence: CheckedSentence) -> [AgeSlip] {
+    guard let number = sentence.quantities.first(where: { isAnniversary($0, sentence) }),
+      let years = text.quantity(number).value, (1...1000).contains(years),
+      let founding = sentence.times.compactMap({ NamedDate(text, $0) }).first(where: { isBehind(.begin, $0, sentence) })
+    else { return [] }
+    let others = sentence.times.filter { $0 != founding.index && text.time($0).granularity == .year }
+    guard others.count == 1, let when = others.first,
+      let year = text.time(when).start.flatMap({ CalendarDate(iso: $0) })?.year
+    else { return [] }
+    guard founding.first.year + Int(years) != year, !text.isQuoted(text.quantity(number).span) else { return [] }
+    return [
+      AgeSlip(
+        age: text.quantity(number).span, birth: text.time(founding.index).span,
+        message: "From \(founding.first.year) to \(year) it is \(year - founding.first.year) years, not \(Int(years)).")
+    ]
+  }
+
+  private func isAnniversary(_ index: Int, _ sentence: CheckedSentence) -> Bool {
+    let end = text.quantityTokens[index].upperBound
+    return text.quantity(index).kind == .ordinal
+      && text.has(.anniversary, in: end..<min(sentence.tokens.upperBound, end + 2))
+  }
+
+  /// Whether a word with that role stands shortly before a date.
+  private func isBehind(_ role: RuleWords.Roles, _ date: NamedDate, _ sentence: CheckedSentence) -> Bool {
+    let start = text.timeTokens[date.index].lowerBound
+    let window = max(sentence.tokens.lowerBound, start - 6)..<start
+    guard let mark = text.marks(role, in: window).last else { return false }
+    return !(mark.token..<start).contains { text.tokens[$0].kind == .number }
+  }
+
+  private func slip(_ age: Int, _ years: Int, _ birth: NamedDate, _ date: NamedDate, _ right: String) -> [AgeSlip] {
+    guard birth.first.year + years != date.first.year else { return [] }
+    return [
+      AgeSlip(
+        age: text.quantity(age).span, birth: text.time(birth.index).span,
+        message: "Who was born in \(birth.first.year) \(right), not in \(date.first.year).")
+    ]
+  }
+}

@@ -1,0 +1,248 @@
+internal import ClaimExtraction
+internal import Extraction
+internal import Mentions
+internal import TextModel
+
+/// An age, and a birth that it does not go with.
+struct AgeSlip {
+  /// The age.
+  let age: ReadingSpan
+  /// The date of birth, or the year.
+  let birth: ReadingSpan
+  /// What does not agree, in one sentence.
+  let message: String
+}
+
+/// Finds ages that the birth of the same person speaks against.
+///
+/// Whose an age is, and whose a birth, is told by the sentence they stand in; over sentences, by the name right before the age and
+/// the name, the pronoun or the opening word before `born`. Where another person comes between, nothing is said.
+struct AgeSlips {
+  let text: CheckedText
+
+  /// The birth of somebody: a day, a month or a year.
+  struct Birth {
+    let sentence: CheckedSentence
+    let date: NamedDate
+    let span: ReadingSpan
+    /// The year of death behind it, in `(1931–2015)`.
+    var death: Int?
+    /// Who was born, where a name says it.
+    var entity: Int?
+    /// Whether a name, a pronoun or nothing stands before `born`.
+    var isNamed: Bool
+  }
+
+  /// An age that is told of somebody.
+  struct Age {
+    let quantity: Int
+    let sentence: CheckedSentence
+    let years: Int
+    /// Whose, where a name stands right before it.
+    let entity: Int?
+  }
+
+  /// All slips, in order.
+  func find() -> [AgeSlip] {
+    let births = text.sentences.flatMap { self.births(in: $0) }
+    let turns = text.sentences.flatMap { turned(in: $0) + anniversaries(in: $0) }
+    guard !births.isEmpty else { return turns.sorted { $0.age < $1.age } }
+    let ages = text.sentences.flatMap { self.ages(in: $0) }
+    let found = births.flatMap { birth in
+      ages.filter { isSamePerson($0, birth, ages) }.compactMap { slip($0, birth) }
+    }
+    var slips = turns
+    for slip in found where !slips.contains(where: { $0.age == slip.age }) { slips.append(slip) }
+    return slips.sorted { $0.age < $1.age }
+  }
+
+  // MARK: Births
+
+  private func births(in sentence: CheckedSentence) -> [Birth] {
+    sentence.times.compactMap { index in
+      let time = text.time(index)
+      guard !text.isQuoted(time.span) else { return nil }
+      if let lived = lifetime(index, sentence) { return lived }
+      guard let date = NamedDate(text, index), let born = bornWord(before: text.timeTokens[index], sentence) else {
+        return nil
+      }
+      let subject = subject(of: born, sentence)
+      return Birth(
+        sentence: sentence, date: date, span: time.span, death: nil, entity: subject.entity, isNamed: subject.isNamed)
+    }
+  }
+
+  /// The `born` that a date belongs to: before it, with at most a place between and no other date.
+  private func bornWord(before range: Range<Int>, _ sentence: CheckedSentence) -> Int? {
+    let window = max(sentence.tokens.lowerBound, range.lowerBound - 6)..<range.lowerBound
+    guard let mark = text.marks(.birth, in: window).last, text.tokens[mark.token].span.count >= 4 else { return nil }
+    let between = (mark.token + mark.count)..<max(mark.token + mark.count, range.lowerBound)
+    let isBroken = between.contains { text.tokens[$0].kind == .number || text.isMark(";", at: $0) }
+    return isBroken || text.has(.again, in: max(sentence.tokens.lowerBound, mark.token - 1)..<mark.token)
+      ? nil : mark.token
+  }
+
+  /// Who was born: the name before `born`, or whoever the sentence is about.
+  private func subject(of born: Int, _ sentence: CheckedSentence) -> (entity: Int?, isNamed: Bool) {
+    let before = text.article.cast.mentions.filter {
+      $0.form == .name && $0.kind == .person && sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound <= born
+    }
+    if let last = before.last { return (last.entity, true) }
+    // `His daughter, who was born in 1991`: somebody without a name.
+    let described = text.article.cast.mentions.contains {
+      $0.form == .description && sentence.tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= born
+        && $0.kind != .place
+    }
+    return (nil, described)
+  }
+
+  /// `(1931–2015)`
+  private func lifetime(_ index: Int, _ sentence: CheckedSentence) -> Birth? {
+    let range = text.timeTokens[index]
+    guard text.isMark("(", at: range.lowerBound - 1), text.isMark(")", at: range.upperBound) else { return nil }
+    let years = CalendarNumbers(text, range).years
+    guard years.count == 2, years[0] < years[1], years[1] - years[0] <= 120,
+      let name = text.article.cast.mentions.last(where: {
+        $0.tokens.upperBound == range.lowerBound - 1 && $0.kind == .person
+      }),
+      let date = NamedDate(year: years[0], index: index)
+    else { return nil }
+    return Birth(
+      sentence: sentence, date: date, span: text.time(index).span, death: years[1], entity: name.entity, isNamed: true)
+  }
+
+  // MARK: Ages
+
+  private func ages(in sentence: CheckedSentence) -> [Age] {
+    sentence.quantities.compactMap { index in
+      let quantity = text.quantity(index)
+      guard let value = quantity.value, value == value.rounded(), (1...115).contains(value), quantity.qualifier == nil,
+        !text.isQuoted(quantity.span), quantity.kind == .age && quantity.unit == "year" || isBareAge(index, sentence)
+      else { return nil }
+      let start = text.quantityTokens[index].lowerBound
+      let name = text.article.cast.mentions.last {
+        $0.kind == .person && $0.form == .name && ($0.tokens.upperBound == start - 1 || $0.tokens.upperBound == start)
+      }
+      return Age(quantity: index, sentence: sentence, years: Int(value), entity: name?.entity)
+    }
+  }
+
+  /// `Lindqvist, 42,`; `(born 14 August 1990), 35,`; `was 94 when she died`; `was 42 at the time`; `at 19, in 1998`.
+  private func isBareAge(_ index: Int, _ sentence: CheckedSentence) -> Bool {
+    let quantity = text.quantity(index)
+    guard quantity.kind == .cardinal, quantity.counted == nil else { return false }
+    let range = text.quantityTokens[index]
+    let (before, behind) = (range.lowerBound - 1, range.upperBound)
+    let isSetOff = text.isMark(",", at: before) && (text.isMark(",", at: behind) || text.isMark(".", at: behind))
+    if isSetOff {
+      let name = text.article.cast.mentions.contains {
+        $0.kind == .person && $0.form == .name && $0.tokens.upperBound == before
+      }
+      return name || text.isMark(")", at: before - 1)
+    }
+    guard text.has(.then, in: before..<range.lowerBound) || text.isWord(Keys.at, at: before) else { return false }
+    return text.isMark(".", at: behind) || text.isMark(",", at: behind) && text.isWord(Keys.at, at: before)
+      || text.has(.then, in: behind..<min(sentence.tokens.upperBound, behind + 2))
+  }
+
+  // MARK: Whose
+
+  private func isSamePerson(_ age: Age, _ birth: Birth, _ ages: [Age]) -> Bool {
+    if age.sentence.index == birth.sentence.index {
+      let here = ages.filter { $0.sentence.index == age.sentence.index }
+      if here.count == 1 { return age.entity == nil || birth.entity == nil || age.entity == birth.entity }
+      return age.entity != nil && age.entity == birth.entity
+    }
+    if let entity = birth.entity { return age.entity == entity || age.entity == nil && isAbout(entity, age) }
+    // `Born in 1979 in Halmar, she studied`: the last person with an age, if no other is named between.
+    guard !birth.isNamed, let entity = age.entity, age.sentence.index < birth.sentence.index else {
+      return !birth.isNamed && follows(age, birth)
+    }
+    return !namesAnother(entity, between: age.sentence.index, and: birth.sentence.index)
+  }
+
+  /// Whether the sentence of an age without a name right before it names that one and no other: `Tessler was 94 when she
+  /// died`.
+  private func isAbout(_ entity: Int, _ age: Age) -> Bool {
+    let named = people(in: age.sentence)
+    return !named.isEmpty && named.allSatisfy { $0 == entity }
+  }
+
+  /// Whether a birth without a name stands in the sentence next to that of an age without one, and neither names anybody.
+  private func follows(_ age: Age, _ birth: Birth) -> Bool {
+    age.entity == nil && abs(age.sentence.index - birth.sentence.index) == 1
+      && age.sentence.paragraph == birth.sentence.paragraph
+      && Set(people(in: age.sentence) + people(in: birth.sentence)).count <= 1
+  }
+
+  private func people(in sentence: CheckedSentence) -> [Int?] {
+    text.article.cast.mentions.filter {
+      $0.form == .name && $0.kind == .person && sentence.tokens.contains($0.tokens.lowerBound)
+    }.map(\.entity)
+  }
+
+  private func namesAnother(_ entity: Int, between first: Int, and last: Int) -> Bool {
+    text.sentences[first...last].contains { sentence in people(in: sentence).contains { $0 != entity } }
+  }
+
+  // MARK: The sum
+
+  private func slip(_ age: Age, _ birth: Birth) -> AgeSlip? {
+    guard let when = moment(of: age, birth) else { return nil }
+    let least = years(from: birth.date.last, to: when.first)
+    let most = years(from: birth.date.first, to: when.last)
+    guard age.years < least || age.years > most, most >= 0 else { return nil }
+    let span = text.quantity(age.quantity).span
+    let range = least == most ? "\(least)" : "\(least) or \(most)"
+    return AgeSlip(
+      age: span, birth: birth.span,
+      message:
+        "Who was born in \(Phrasing.quoted(text.string(birth.span))) was \(range) \(when.words), not \(age.years).")
+  }
+
+  /// Full years from one day to another.
+  private func years(from birth: CalendarDate, to day: CalendarDate) -> Int {
+    day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day) ? 1 : 0)
+  }
+
+  /// The time at which somebody had an age: that of death or of the sentence, where it tells of another time; else the day
+  /// of publication. `nil` where that is not known.
+  private func moment(of age: Age, _ birth: Birth) -> (first: CalendarDate, last: CalendarDate, words: String)? {
+    let range = age.sentence.tokens
+    let isPast =
+      text.has(.then, in: text.quantityTokens[age.quantity].upperBound..<range.upperBound)
+      || text.isWord(Keys.at, at: text.quantityTokens[age.quantity].lowerBound - 1)
+      || text.has(
+        .then,
+        in: max(
+          range.lowerBound, text.quantityTokens[age.quantity].lowerBound - 1)..<text.quantityTokens[age.quantity]
+          .lowerBound)
+    if let death = birth.death, text.has(.death, in: range) {
+      return NamedDate(year: death, index: birth.date.index).map { ($0.first, $0.last, "in \(death)") }
+    }
+    let dates = age.sentence.times.compactMap { NamedDate(text, $0) }.filter { $0.index != birth.date.index }
+    if dates.count == 1, let date = dates.first {
+      return (date.first, date.last, "at the time (\(text.string(text.time(date.index).span)))")
+    }
+    guard dates.isEmpty, !isPast || text.has(.death, in: range) && isRecent(age),
+      let day = text.article.metadata.published.flatMap({ CalendarDate(iso: $0) })
+    else { return nil }
+    return (day, day, "on \(day)")
+  }
+
+  /// Whether a weekday or another word in the sentence says that it happened these days.
+  private func isRecent(_ age: Age) -> Bool {
+    age.sentence.times.contains { text.time($0).weekday != nil || text.time($0).granularity == .day }
+  }
+}
+
+extension NamedDate {
+  /// A year.
+  init?(year: Int, index: Int) {
+    guard let first = CalendarDate(year: year, month: 1, day: 1),
+      let last = CalendarDate(year: year, month: 12, day: 31)
+    else { return nil }
+    (self.index, self.first, self.last, granularity) = (index, first, last, .year)
+  }
+}

@@ -1,0 +1,208 @@
+internal import ClaimExtraction
+internal import Extraction
+internal import TextModel
+
+/// Numbers of one sentence that do not make what the sentence says they make.
+struct ArithmeticSlip {
+  /// From the first number that is concerned to the last.
+  let span: ReadingSpan
+  /// What the numbers come to, in one sentence.
+  let message: String
+  /// What the sentence says.
+  let stated: String
+  /// What the numbers come to.
+  let computed: String
+}
+
+/// Does the sums of an article.
+///
+/// Every sum has its own form of words, and nothing is added up that no form of words says belongs together: most of the
+/// numbers that stand side by side in a sentence have no sum. Numbers are taken to be rounded as newspapers round.
+struct Arithmetic {
+  let text: CheckedText
+  let sentence: CheckedSentence
+  /// The quantities of the sentence that have one value, outside quotation marks, as indices into the article's.
+  let numbers: [Int]
+
+  init(_ text: CheckedText, _ sentence: CheckedSentence) {
+    self.text = text
+    self.sentence = sentence
+    numbers = sentence.quantities.filter { index in
+      let quantity = text.quantity(index)
+      return quantity.value != nil && quantity.kind != .ordinal && quantity.kind != .age
+        && !text.isQuoted(quantity.span)
+    }
+  }
+
+  /// All slips of an article, in order.
+  static func slips(in text: CheckedText) -> [ArithmeticSlip] {
+    text.sentences.flatMap { sentence -> [ArithmeticSlip] in
+      guard sentence.quantities.count >= 2 else { return [] }
+      let sums = Arithmetic(text, sentence)
+      guard sums.numbers.count >= 2 else { return [] }
+      let found =
+        sums.changes() + sums.shares() + sums.margins() + sums.products() + sums.totals() + sums.responses()
+      return found.sorted { $0.span < $1.span }
+    }
+  }
+
+  // MARK: Looking around
+
+  func value(_ index: Int) -> Double { text.quantity(index).value ?? 0 }
+
+  func words(_ index: Int) -> String { text.string(text.quantity(index).span) }
+
+  func tokens(_ index: Int) -> Range<Int> { text.quantityTokens[index] }
+
+  /// The tokens between two quantities.
+  func gap(_ index: Int, _ next: Int) -> Range<Int> {
+    let start = tokens(index).upperBound
+    return start..<max(start, tokens(next).lowerBound)
+  }
+
+  func isWord(_ key: UInt64, _ token: Int) -> Bool { text.isWord(key, at: token) }
+
+  func isPunctuation(_ token: Int) -> Bool {
+    text.tokens.indices.contains(token) && text.tokens[token].kind == .punctuation
+  }
+
+  func hasPunctuation(_ range: Range<Int>) -> Bool { range.contains { isPunctuation($0) } }
+
+  /// Whether two quantities are of one kind and unit.
+  func areAlike(_ one: Int, _ other: Int) -> Bool {
+    let (a, b) = (text.quantity(one), text.quantity(other))
+    return a.kind == b.kind && a.unit == b.unit
+  }
+
+  func isQualified(_ index: Int) -> Bool { text.quantity(index).isQualified }
+
+  func isPercent(_ index: Int) -> Bool { text.quantity(index).unit == "percent" }
+
+  /// A third, one in five: less than one and no measure.
+  func isFraction(_ index: Int) -> Bool {
+    text.quantity(index).kind == .cardinal && value(index) > 0 && value(index) < 1
+  }
+
+  func isCount(_ index: Int) -> Bool { text.quantity(index).kind == .cardinal && value(index) >= 1 }
+
+  /// What a number may have been before it was rounded: half of its last digit to either side, but of noughts at the end
+  /// no more than 1 in 100, or nothing could be held against `£310,000`.
+  func rounding(_ index: Int) -> ClosedRange<Double> {
+    let bytes = text.article.reading.bytes
+    guard let precision = Precision(text.quantity(index), in: bytes) else { return 0...0 }
+    let half =
+      precision.hasTrailingNoughts
+      ? min(precision.quantum / 2, precision.value.magnitude * 0.01) : precision.quantum / 2
+    // People and votes are counted, not rounded.
+    let isCounted = text.quantity(index).kind == .cardinal && precision.quantum == 1
+    let slack = isCounted ? 0 : half
+    return (precision.value - slack)...(precision.value + slack)
+  }
+
+  func slip(_ indices: [Int], _ message: String, stated: String, computed: String) -> ArithmeticSlip {
+    let spans = indices.map { text.quantity($0).span }
+    let span = spans.dropFirst().reduce(spans[0]) { $0.union($1) }
+    return ArithmeticSlip(span: span, message: message, stated: stated, computed: computed)
+  }
+}
+
+extension Arithmetic {
+  /// From one number to another: `from 200 to 260`, `to $44 from $54`.
+  struct Change {
+    let from: Int
+    let to: Int
+    /// Where it stands.
+    let tokens: Range<Int>
+  }
+
+  /// The changes that the sentence tells in numbers.
+  func changePairs() -> [Change] {
+    zip(numbers, numbers.dropFirst()).compactMap { first, second in
+      guard areAlike(first, second), !isPercent(first), !isFraction(first), !isFraction(second) else { return nil }
+      let between = gap(first, second)
+      guard let last = between.last, between.count <= 4, !hasPunctuation(between) else { return nil }
+      let whole = tokens(first).lowerBound..<tokens(second).upperBound
+      let before = tokens(first).lowerBound - 1
+      if isWord(Keys.to, last), isWord(Keys.from, before) { return Change(from: first, to: second, tokens: whole) }
+      if isWord(Keys.from, last), isWord(Keys.to, before) { return Change(from: second, to: first, tokens: whole) }
+      return nil
+    }
+  }
+
+  /// `rose 25 percent, from 200 to 260`; `doubled from 1,200 to 1,900`.
+  func changes() -> [ArithmeticSlip] {
+    changePairs().flatMap { change -> [ArithmeticSlip] in
+      guard value(change.from) > 0, !isQualified(change.from), !isQualified(change.to) else { return [] }
+      return [percentSlip(change), multipleSlip(change)].compactMap { $0 }
+    }
+  }
+
+  /// How far from the change the percentage may stand, in tokens: an apposition and a noun.
+  private static let reach = 8
+
+  private func percentSlip(_ change: Change) -> ArithmeticSlip? {
+    let percents = numbers.filter { isPercent($0) && !isWord(Keys.of, tokens($0).upperBound) }
+    let near = percents.filter { percent in
+      let own = tokens(percent)
+      let between =
+        own.upperBound <= change.tokens.lowerBound
+        ? own.upperBound..<change.tokens.lowerBound
+        : change.tokens.upperBound..<max(change.tokens.upperBound, own.lowerBound)
+      let others = numbers.contains { $0 != percent && between.contains(tokens($0).lowerBound) }
+      let isOtherClause = between.contains { text.isMark(";", at: $0) } || text.has(.open, in: between)
+      return between.count <= Self.reach && !others && !isOtherClause
+    }
+    guard near.count == 1, let percent = near.first else { return nil }
+    let (from, to) = (rounding(change.from), rounding(change.to))
+    guard from.lowerBound > 0 else { return nil }
+    let low = (to.lowerBound - from.upperBound) / from.upperBound * 100
+    let high = (to.upperBound - from.lowerBound) / from.lowerBound * 100
+    let (least, most) =
+      low < 0 && high > 0 ? (0, max(-low, high)) : (min(abs(low), abs(high)), max(abs(low), abs(high)))
+    guard !agrees(percent, least: least, most: most) else { return nil }
+    let exact = abs(value(change.to) - value(change.from)) / value(change.from) * 100
+    return slip(
+      [percent, change.from, change.to],
+      "From \(words(change.from)) to \(words(change.to)) is a change of about \(Phrasing.number(rounded(exact))) percent, "
+        + "not \(words(percent)).",
+      stated: words(percent), computed: "\(Phrasing.number(rounded(exact))) percent")
+  }
+
+  /// One digit behind the point.
+  func rounded(_ number: Double) -> Double { (number * 10).rounded() / 10 }
+
+  /// Whether a percentage can have been made of anything between `least` and `most`.
+  func agrees(_ percent: Int, least: Double, most: Double) -> Bool {
+    let stated = value(percent).magnitude
+    switch text.quantity(percent).qualifier {
+    case .atLeast, .moreThan: return most >= stated - 0.5
+    case .atMost, .lessThan: return least <= stated + 0.5
+    case .approximately: return least <= stated * 1.12 + 1 && most >= stated * 0.88 - 1
+    case nil:
+      // A percentage is rounded to a whole or to a digit behind the point; half a percent more forgives a rounding of
+      // what was rounded.
+      let slack = stated == stated.rounded() ? 1.0 : 0.25
+      return least <= stated + slack && most >= stated - slack
+    }
+  }
+
+  private func multipleSlip(_ change: Change) -> ArithmeticSlip? {
+    let before = max(sentence.tokens.lowerBound, change.tokens.lowerBound - 4)..<change.tokens.lowerBound
+    guard let mark = text.marks(.multiple, in: before).last, mark.sense.factor > 0,
+      !hasPunctuation((mark.token + 1)..<max(mark.token + 1, change.tokens.lowerBound - 2))
+    else { return nil }
+    let ratio = value(change.to) / value(change.from)
+    let factor = mark.sense.factor
+    let words = max(sentence.tokens.lowerBound, mark.token - 3)..<mark.token
+    let (isNear, isOver) = (text.has(.near, in: words), text.has(.over, in: words))
+    // `Doubled` is said of 1.9 times and of 2.15, `nearly doubled` of 1.7, `more than doubled` of 2.9.
+    let least = isNear ? factor * 0.8 : factor * 0.93
+    let most = isOver ? factor * 1.5 : isNear ? factor * 1.05 : factor * 1.1
+    guard ratio < least || ratio > most else { return nil }
+    return slip(
+      [change.from, change.to],
+      "From \(self.words(change.from)) to \(self.words(change.to)) is \(Phrasing.number(ratio)) times as much; the text says "
+        + "\(Phrasing.quoted(text.string(text.tokens[mark.token].span))).",
+      stated: text.string(text.tokens[mark.token].span), computed: "\(Phrasing.number(ratio)) times")
+  }
+}

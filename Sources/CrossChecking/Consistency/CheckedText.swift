@@ -1,0 +1,182 @@
+internal import ClaimExtraction
+internal import Extraction
+internal import QuoteExtraction
+internal import TextModel
+
+/// An article as the rules read it that hold it against itself: sentence by sentence, with the numbers and times in each
+/// and with what the word list says of its words. Made once for all rules.
+struct CheckedText: Sendable {
+  /// The article in its normal form.
+  let normal: NormalText
+  /// Its sentences, in order.
+  let sentences: [CheckedSentence]
+  /// The units that are reporting words of quotations.
+  let cueUnits: Set<Int>
+  /// The tokens of each quantity.
+  let quantityTokens: [Range<Int>]
+  /// The tokens of each time.
+  let timeTokens: [Range<Int>]
+  /// Brings measures to one unit.
+  let converter: UnitConverter
+  /// What the word list says of the phrase that starts at a token: the tokens that start one, in order.
+  private let marks: [Mark]
+
+  /// A phrase of the word list.
+  struct Mark: Sendable {
+    /// Its first token.
+    let token: Int
+    /// The number of its tokens.
+    let count: Int
+    /// What is said of it.
+    let sense: RuleWords.Sense
+  }
+
+  /// The article.
+  var article: Article { normal.article }
+  /// The tokens of the text.
+  var tokens: [Token] { normal.article.layout.tokens }
+
+  init(_ normal: NormalText, lexicon: ComparisonLexicon) {
+    self.normal = normal
+    converter = lexicon.converter
+    let words = lexicon.ruleWords
+    let article = normal.article
+    let tokens = article.layout.tokens
+    var marks: [Mark] = []
+    for sentence in article.layout.sentences {
+      let limit = min(sentence.tokens.upperBound, tokens.count)
+      for index in sentence.tokens where index < limit && tokens[index].kind == .word {
+        if let (sense, count) = words.sense(in: tokens, at: index, limit: limit) {
+          marks.append(Mark(token: index, count: count, sense: sense))
+        }
+      }
+    }
+    self.marks = marks
+    quantityTokens = Self.tokenRanges(of: article.quantities.map(\.span), tokens)
+    timeTokens = Self.tokenRanges(of: article.times.map(\.span), tokens)
+    sentences = Self.sentences(of: normal)
+    cueUnits = Set(article.quotations.compactMap(\.cue).flatMap { normal.units(in: $0.span) })
+  }
+
+  /// The tokens of spans that come in order.
+  private static func tokenRanges(of spans: [ReadingSpan], _ tokens: [Token]) -> [Range<Int>] {
+    var index = 0
+    return spans.map { span in
+      // Spans may be nested or start together: a step back is at most the width of one.
+      while index > 0, tokens[index - 1].span.end > span.start { index -= 1 }
+      while index < tokens.count, tokens[index].span.end <= span.start { index += 1 }
+      var end = index
+      while end < tokens.count, tokens[end].span.start < span.end { end += 1 }
+      return index..<end
+    }
+  }
+
+  private static func sentences(of normal: NormalText) -> [CheckedSentence] {
+    let article = normal.article
+    var (quantity, time) = (0, 0)
+    return article.layout.sentences.enumerated().map { index, sentence in
+      let (firstQuantity, firstTime) = (quantity, time)
+      while quantity < article.quantities.count, article.quantities[quantity].span.start < sentence.span.end {
+        quantity += 1
+      }
+      while time < article.times.count, article.times[time].span.start < sentence.span.end { time += 1 }
+      return CheckedSentence(
+        index: index, span: sentence.span, tokens: sentence.tokens, quantities: firstQuantity..<quantity,
+        times: firstTime..<time, paragraph: sentence.paragraph,
+        kind: article.layout.paragraphs[sentence.paragraph].kind)
+    }
+  }
+}
+
+/// A sentence with what is in it.
+struct CheckedSentence: Sendable {
+  /// Its index among the sentences.
+  let index: Int
+  /// Where it is.
+  let span: ReadingSpan
+  /// Its tokens.
+  let tokens: Range<Int>
+  /// Its quantities, as indices into the article's.
+  let quantities: Range<Int>
+  /// Its times, as indices into the article's.
+  let times: Range<Int>
+  /// The index of its paragraph.
+  let paragraph: Int
+  /// What the paragraph is for.
+  let kind: TextBlock.Kind
+
+  /// Whether the sentence is part of what the article tells, not a heading or a caption.
+  var isProse: Bool { kind == .paragraph || kind == .listItem || kind == .blockQuote }
+}
+
+extension CheckedText {
+  /// The phrases of the word list that start at tokens in `range`, in order.
+  func marks(in range: Range<Int>) -> ArraySlice<Mark> {
+    let start = marks.partitioningIndex { $0.token >= range.lowerBound }
+    var end = start
+    while end < marks.count, marks[end].token < range.upperBound { end += 1 }
+    return marks[start..<end]
+  }
+
+  /// Whether a phrase with one of those roles starts at a token in `range`.
+  func has(_ roles: RuleWords.Roles, in range: Range<Int>) -> Bool {
+    marks(in: range).contains { !$0.sense.roles.isDisjoint(with: roles) }
+  }
+
+  /// The phrases with one of those roles that start at tokens in `range`.
+  func marks(_ roles: RuleWords.Roles, in range: Range<Int>) -> [Mark] {
+    marks(in: range).filter { !$0.sense.roles.isDisjoint(with: roles) }
+  }
+
+  /// Whether the mark of punctuation `mark` stands at `token`.
+  func isMark(_ mark: Unicode.Scalar, at token: Int) -> Bool {
+    token >= 0 && token < tokens.count && tokens[token].kind == .punctuation
+      && tokens[token].firstByte == UInt8(ascii: mark)
+  }
+
+  /// Whether the word with that hash stands at `token`.
+  func isWord(_ hash: UInt64, at token: Int) -> Bool {
+    token >= 0 && token < tokens.count && tokens[token].hash == hash
+  }
+
+  /// Whether any of a time or a quantity is inside quotation marks.
+  func isQuoted(_ span: ReadingSpan) -> Bool {
+    normal.units(in: span).contains { normal.units[$0].isQuoted }
+  }
+
+  /// Whether a span has a digit: `after Monday` names no date.
+  func hasDigit(in span: ReadingSpan) -> Bool {
+    article.reading.bytes[span.range.clamped(to: 0..<article.reading.bytes.count)].contains { $0 &- 0x30 < 10 }
+  }
+
+  /// A quantity.
+  func quantity(_ index: Int) -> Quantity { article.quantities[index] }
+
+  /// A time.
+  func time(_ index: Int) -> TimeExpression { article.times[index] }
+
+  /// The words of a span.
+  func string(_ span: ReadingSpan) -> String { article.reading.string(span) }
+}
+
+/// A rule that holds an article against itself. It is asked once an article.
+protocol ConsistencyRule: Rule {
+  /// What it finds.
+  static func drafts(for text: CheckedText) -> [Draft]
+}
+
+/// The words of the language that rules look for one at a time, by their keys.
+enum Keys {
+  static let of = WordHash.of("of")
+  static let or = WordHash.of("or")
+  static let and = WordHash.of("and")
+  static let to = WordHash.of("to")
+  static let from = WordHash.of("from")
+  static let by = WordHash.of("by")
+  static let at = WordHash.of("at")
+  static let `in` = WordHash.of("in")
+  static let on = WordHash.of("on")
+  static let the = WordHash.of("the")
+  static let a = WordHash.of("a")
+  static let an = WordHash.of("an")
+}

@@ -1,0 +1,186 @@
+internal import ClaimExtraction
+internal import Extraction
+internal import TextModel
+
+/// Finds counts, amounts and measures of one article that two sentences state with two values, in other words.
+///
+/// ``QuantityConflicts`` compares sentences that say it in the same words. Here the evidence is what is counted or what happened
+/// to it, and one of: the second mention points back (`the 540 job cuts`); the digits are the same in another order, or
+/// all but one; the sentences share what else they tell. What says that a number is a part, a plan, a comparison or another
+/// time's speaks against all of these.
+struct CountConflicts {
+  /// Two numbers, the one that stands first in the text first.
+  struct Conflict {
+    let first: ReadingSpan
+    let second: ReadingSpan
+    /// Whether the digits, or words that point back, say that one was meant to be the other.
+    let isPlain: Bool
+  }
+
+  let text: CheckedText
+  let facts: [CountFact]
+
+  init(_ text: CheckedText) {
+    self.text = text
+    facts = CountFact.all(in: text)
+  }
+
+  /// More numbers of a kind are a table.
+  private static let most = 60
+
+  /// The conflicts in order of their second number, each number in one at most.
+  func find() -> [Conflict] {
+    let byKind = Dictionary(grouping: facts.indices, by: { facts[$0].kindKey })
+    var conflicts: [Conflict] = []
+    for (_, indices) in byKind.sorted(by: { $0.key < $1.key }) where indices.count <= Self.most {
+      for j in indices.indices.dropFirst() {
+        let found = indices[..<j].lazy.compactMap { conflict($0, indices[j], indices) }.first
+        if let found { conflicts.append(found) }
+      }
+    }
+    return conflicts.sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+  }
+
+  private func conflict(_ i: Int, _ j: Int, _ kind: [Int]) -> Conflict? {
+    let (a, b) = (facts[i], facts[j])
+    guard a.sentence != b.sentence, a.value != b.value, !a.interval.overlaps(b.interval), !a.isSetApart, !b.isSetApart,
+      mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b)
+    else { return nil }
+    let hasHead = a.head != 0 && a.head == b.head
+    let hasEvent = a.event != 0 && a.event == b.event && a.isAnybody && b.isAnybody
+    guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
+    let shared = a.words.intersection(b.words).count
+    let values = Set(kind.filter { isAlike(facts[$0], a) }.map { facts[$0].value })
+    let digits = DigitLikeness(a.value, b.value)
+    if isPlain(a, b, hasHead || hasEvent || a.isAmount && shared > 0, shared, digits, values.count) {
+      return Conflict(first: a.span, second: b.span, isPlain: true)
+    }
+    guard haveSameNames(a, b), isTold(a, b, hasHead, hasEvent, shared, values.count) else { return nil }
+    return Conflict(first: a.span, second: b.span, isPlain: false)
+  }
+
+  /// Whether the digits or the article before the number say that it is the other one.
+  private func isPlain(
+    _ a: CountFact, _ b: CountFact, _ isSame: Bool, _ shared: Int, _ digits: DigitLikeness, _ values: Int
+  ) -> Bool {
+    if digits == .transposed, a.qualifier == b.qualifier, max(a.value, b.value) < 10 * min(a.value, b.value) {
+      // Four digits are not the same by chance.
+      if a.value >= 1000, !a.isPercent, a.head == 0 || b.head == 0 || isSame { return true }
+      let needed = a.isPercent ? 2 : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
+      return isSame && values <= 3 && shared >= needed
+    }
+    guard isSame, values == 2 else { return false }
+    if b.isDefinite, !a.isDefinite, isSlip(a.value, b.value, digits) {
+      return shared >= 2 || !a.attached.isDisjoint(with: b.attached) || a.event != 0 && a.event == b.event
+    }
+    return digits == .oneOff && !a.isPercent && a.qualifier == b.qualifier && haveSameNames(a, b) && shared >= 1
+      && a.value >= 10
+  }
+
+  /// Whether one number may be a slip for the other: near it, alike in its digits, or without its first or last one.
+  private func isSlip(_ one: Double, _ other: Double, _ digits: DigitLikeness) -> Bool {
+    let (small, large) = (min(one, other), max(one, other))
+    if large - small <= 2 || large <= small * 1.5 || digits != .none { return true }
+    let (short, long) = (String(Int(min(small, 1e15))).utf8, String(Int(min(large, 1e15))).utf8)
+    return long.count == short.count + 1
+      && (long.dropFirst().elementsEqual(short) || long.dropLast().elementsEqual(short))
+  }
+
+  /// Whether the two sentences tell the same of it.
+  private func isTold(
+    _ a: CountFact, _ b: CountFact, _ hasHead: Bool, _ hasEvent: Bool, _ shared: Int, _ values: Int
+  ) -> Bool {
+    guard !a.isJoined, !b.isJoined else { return false }
+    let shorter = max(1, min(a.words.count, b.words.count))
+    if hasEvent, a.event != 0, shared >= 2, values <= 3 { return shared * 3 >= shorter }
+    guard values == 2 else { return false }
+    if hasHead, a.event == b.event || a.isPercent, shared >= 3 { return shared * 2 >= shorter }
+    if a.isPercent { return abs(a.value - b.value) <= 10 && shared >= 2 && shared * 2 >= shorter && a.head == b.head }
+    return a.isAmount && shared >= 2 && shared * 3 >= shorter
+  }
+
+  // MARK: What speaks against it
+
+  private func isAlike(_ one: CountFact, _ other: CountFact) -> Bool {
+    one.isAmount || one.isPercent
+      ? one.kindKey == other.kindKey : one.head == other.head || one.event != 0 && one.event == other.event
+  }
+
+  /// Whether a sentence has the other number as well: it tells both apart.
+  private func tells(_ value: Double, _ fact: CountFact) -> Bool {
+    text.sentences[fact.sentence].quantities.contains { text.quantity($0).value == value }
+  }
+
+  /// Whether both can be of one time: the dates in the two sentences are the same, or one of them names none that is
+  /// coarser than a day.
+  private func mayBeOneTime(_ a: CountFact, _ b: CountFact) -> Bool {
+    let (one, other) = (dates(in: a.sentence), dates(in: b.sentence))
+    if one == other { return true }
+    guard one.isEmpty || other.isEmpty else { return !one.isDisjoint(with: other) }
+    return !hasCoarse(a) && !hasCoarse(b)
+  }
+
+  private func dates(in sentence: Int) -> Set<String> {
+    Set(
+      text.sentences[sentence].times.compactMap { index in
+        let time = text.time(index)
+        return time.kind == .date && time.granularity != nil ? time.start ?? time.end : nil
+      })
+  }
+
+  /// A year or a season tells of another time; a month does where people are counted. What is to come does not.
+  private func hasCoarse(_ fact: CountFact) -> Bool {
+    text.sentences[fact.sentence].times.contains { index in
+      let time = text.time(index)
+      guard time.kind == .date, !isAhead(time) else { return false }
+      switch time.granularity {
+      case .year?, .season?, .quarter?, .decade?, .century?: return true
+      case .month?: return !fact.isMeasure
+      default: return false
+      }
+    }
+  }
+
+  private func isAhead(_ time: TimeExpression) -> Bool {
+    guard let published = text.article.metadata.published, let start = time.start else { return false }
+    return start > published
+  }
+
+  /// Whether neither of the sentences names somebody or some place where the other names another one.
+  private func haveSameNames(_ a: CountFact, _ b: CountFact) -> Bool {
+    a.names.isSubset(of: b.names) || b.names.isSubset(of: a.names) || a.isMeasure && !a.names.isDisjoint(with: b.names)
+  }
+}
+
+/// How the digits of two numbers are alike.
+enum DigitLikeness {
+  /// The same digits in another order: 320 and 230.
+  case transposed
+  /// As many digits, and all but one in their places: 31 and 41.
+  case oneOff
+  /// In neither way.
+  case none
+
+  init(_ one: Double, _ other: Double) {
+    guard let a = Self.digits(one), let b = Self.digits(other), a.count == b.count, a.count >= 2, a != b else {
+      self = .none
+      return
+    }
+    if a.sorted() == b.sorted() {
+      self = .transposed
+    } else {
+      self = zip(a, b).count(where: { $0 != $1 }) == 1 ? .oneOff : .none
+    }
+  }
+
+  /// The digits that say something: noughts at the end, and the place of the point, say how large it is.
+  private static func digits(_ value: Double) -> [UInt8]? {
+    guard value > 0, value < 1e15 else { return nil }
+    var scaled = value
+    for _ in 0..<6 where scaled != scaled.rounded() { scaled *= 10 }
+    guard scaled == scaled.rounded(), scaled < 1e15 else { return nil }
+    var digits = Array(String(Int(scaled)).utf8)
+    while digits.count > 2, digits.last == 0x30 { digits.removeLast() }
+    return digits
+  }
+}

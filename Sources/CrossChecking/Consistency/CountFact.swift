@@ -1,0 +1,215 @@
+internal import ClaimExtraction
+internal import Extraction
+internal import TextModel
+
+/// A number with what is counted, what happened to it, and what else its sentence tells.
+struct CountFact {
+  /// The number.
+  let span: ReadingSpan
+  /// Its value.
+  let value: Double
+  /// The least and the most that the words allow.
+  let interval: ClosedRange<Double>
+  /// What numbers it can be held against: counts, an amount in one currency, a measure in one unit.
+  let kindKey: UInt64
+  /// The stem of the noun that is counted; 0 for none.
+  let head: UInt64
+  /// What happened to what is counted; 0 where the word list has nothing.
+  let event: UInt64
+  /// Whether what is counted are people of no particular kind, or nothing is said of them.
+  let isAnybody: Bool
+  /// Whether it is money, a measure or a length of time: it has a unit in place of a noun.
+  let isAmount: Bool
+  /// Whether it is a measure.
+  let isMeasure: Bool
+  /// Whether a hyphen joins it to what it counts: `four-way`.
+  let isJoined: Bool
+  /// Whether it is a percentage.
+  let isPercent: Bool
+  /// Whether `the`, `all` or `each of the` before it says that it was told before.
+  let isDefinite: Bool
+  /// Whether words beside it say that it is a part, a plan or another count.
+  let isSetApart: Bool
+  /// The sentence.
+  let sentence: Int
+  /// The stems of the words of sense in the sentence, but for the number and what it counts.
+  let words: Set<UInt64>
+  /// The stems of the words that stand with what is counted: `yellow` in `nine yellow cards`, `fraud` in `six counts of
+  /// fraud`.
+  let attached: Set<UInt64>
+  /// What the words say of how exact it is.
+  let qualifier: Quantity.Qualifier?
+  /// The names in the sentence.
+  let names: Set<UInt64>
+
+  /// Whether it counts few people to whom something happened: such numbers are alike by chance.
+  var isSmallEvent: Bool { value < 100 && head == 0 }
+
+  /// All facts of an article, in order.
+  static func all(in text: CheckedText) -> [CountFact] {
+    text.sentences.flatMap { sentence -> [CountFact] in
+      guard sentence.isProse || sentence.kind == .headline, sentence.quantities.count + sentence.times.count > 0 else {
+        return []
+      }
+      let counts = sentence.quantities.compactMap { CountFact(text, sentence, quantity: $0) }
+      let terms = sentence.times.compactMap { CountFact(text, sentence, duration: $0) }
+      return (counts + terms).sorted { $0.span < $1.span }
+    }
+  }
+
+  /// What is known of a number before its sentence is looked at.
+  private struct Number {
+    let span: ReadingSpan
+    let value: Double
+    let interval: ClosedRange<Double>
+    /// From the number to the noun that it counts.
+    let tokens: Range<Int>
+    let kindKey: UInt64
+    var kind = Quantity.Kind.measure
+    var qualifier: Quantity.Qualifier?
+    var noun: UInt64 = 0
+    var isAnybody = true
+    var isDuration = false
+  }
+
+  private init?(_ text: CheckedText, _ sentence: CheckedSentence, quantity index: Int) {
+    let quantity = text.quantity(index)
+    guard let value = quantity.value, value > 1, quantity.kind != .ordinal, quantity.kind != .age,
+      !text.isQuoted(quantity.span)
+    else { return nil }
+    let tokens = text.quantityTokens[index]
+    let counted = quantity.counted.map { text.normal.units(in: $0) }.flatMap(\.last)
+    let nounToken = counted.map { Int(text.normal.units[$0].token) }
+    let low = quantity.interval.low ?? 0
+    var number = Number(
+      span: quantity.span, value: value, interval: low...max(low, quantity.interval.high ?? .infinity),
+      tokens: tokens.lowerBound..<max(tokens.upperBound, nounToken.map { $0 + 1 } ?? 0),
+      kindKey: quantity.unit.map { WordHash.of($0) } ?? 1)
+    number.kind = quantity.kind
+    number.qualifier = quantity.qualifier
+    number.noun = counted.map { Self.noun(text, $0) } ?? 0
+    number.isAnybody = nounToken.map { text.has([.people, .event], in: $0..<($0 + 1)) } ?? true
+    self.init(text, sentence, number)
+  }
+
+  /// `four years in prison`, `a three-day strike`: a length of time that goes with an event.
+  private init?(_ text: CheckedText, _ sentence: CheckedSentence, duration index: Int) {
+    let time = text.time(index)
+    guard time.kind == .duration, let distance = TimeDistance(iso: time.duration, isVague: false), distance.count > 1,
+      !text.isQuoted(time.span)
+    else { return nil }
+    let tokens = text.timeTokens[index]
+    let start = max(sentence.tokens.lowerBound, tokens.lowerBound - 8)
+    let near = start..<min(sentence.tokens.upperBound, tokens.upperBound + 3)
+    guard text.marks(.event, in: near).contains(where: { Self.lasting.contains($0.sense.event) }) else { return nil }
+    let value = Double(distance.count)
+    var number = Number(
+      span: time.span, value: value, interval: value...value, tokens: tokens,
+      kindKey: WordHash.of("duration") ^ UInt64(distance.unit.days))
+    number.isDuration = true
+    self.init(text, sentence, number)
+  }
+
+  /// The events that last, or that somebody is given so long for.
+  private static let lasting: Set<UInt64> = [WordHash.of("sentence"), WordHash.of("strike")]
+
+  private init(_ text: CheckedText, _ sentence: CheckedSentence, _ number: Number) {
+    (span, value, interval) = (number.span, number.value, number.interval)
+    (kindKey, qualifier, isAnybody, head) = (number.kindKey, number.qualifier, number.isAnybody, number.noun)
+    isMeasure = number.kind == .measure && !number.isDuration
+    isAmount = number.kind == .measure || number.kind == .money
+    isPercent = number.kind == .percent
+    self.sentence = sentence.index
+    let tokens = number.tokens
+    attached = number.noun == 0 ? [] : Self.attached(text, tokens, number.noun)
+    event = Self.event(text, sentence, tokens)
+    isDefinite = Self.isDefinite(text, tokens.lowerBound)
+    isSetApart = Self.isSetApart(text, sentence, tokens)
+    let last = tokens.last.map { text.tokens[$0].span }
+    isJoined = last.map { $0.end > number.span.end && $0.start < number.span.end } ?? false
+    (words, names) = Self.words(text, sentence, beside: number)
+  }
+
+  private static func words(
+    _ text: CheckedText, _ sentence: CheckedSentence, beside number: Number
+  ) -> (words: Set<UInt64>, names: Set<UInt64>) {
+    let own = text.normal.units(in: number.span)
+    var (words, names): (Set<UInt64>, Set<UInt64>) = ([], [])
+    for unit in text.normal.sentences[sentence.index] where !own.contains(unit) {
+      let traits = text.normal.units[unit].traits
+      guard traits.isDisjoint(with: [.function, .number]), !text.isReporting(unit) else { continue }
+      let stem = noun(text, unit)
+      if stem != number.noun { words.insert(stem) }
+      if traits.contains(.capital), !traits.contains(.first) { names.insert(text.normal.keys[unit]) }
+    }
+    return (words, names)
+  }
+
+  /// The words of sense between a number and its noun, and behind an `of` behind it.
+  private static func attached(_ text: CheckedText, _ tokens: Range<Int>, _ noun: UInt64) -> Set<UInt64> {
+    let end =
+      text.isWord(Keys.of, at: tokens.upperBound) ? min(text.tokens.count, tokens.upperBound + 3) : tokens.upperBound
+    guard let first = tokens.first, end > first else { return [] }
+    let units = text.normal.units(in: ReadingSpan(text.tokens[first].span.start, text.tokens[end - 1].span.end))
+    let stems = units.filter { text.normal.units[$0].traits.isDisjoint(with: [.function, .number]) }.map {
+      Self.noun(text, $0)
+    }
+    return Set(stems).subtracting([noun])
+  }
+
+  /// How far from a number the word stands that says what happened.
+  private static let reach = 7
+
+  private static func event(_ text: CheckedText, _ sentence: CheckedSentence, _ tokens: Range<Int>) -> UInt64 {
+    let window =
+      max(
+        sentence.tokens.lowerBound, tokens.lowerBound - reach)..<min(
+        sentence.tokens.upperBound, tokens.upperBound + reach)
+    let marks = text.marks(.event, in: window)
+    let nearest = marks.min { distance($0.token, tokens) < distance($1.token, tokens) }
+    return nearest?.sense.event ?? 0
+  }
+
+  private static func distance(_ token: Int, _ range: Range<Int>) -> Int {
+    token < range.lowerBound ? range.lowerBound - token : max(0, token - range.upperBound + 1)
+  }
+
+  private static func isDefinite(_ text: CheckedText, _ token: Int) -> Bool {
+    text.isWord(Keys.the, at: token - 1) || text.isWord(all, at: token - 1)
+  }
+
+  private static let all = WordHash.of("all")
+
+  private static func isSetApart(_ text: CheckedText, _ sentence: CheckedSentence, _ tokens: Range<Int>) -> Bool {
+    let start = max(sentence.tokens.lowerBound, tokens.lowerBound - 4)
+    let near = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 2)
+    let far = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 6)
+    // `Of the seven counts` counts them all.
+    let isWhole = text.isWord(Keys.the, at: tokens.lowerBound - 1) && text.isWord(Keys.of, at: tokens.lowerBound - 2)
+    let before: RuleWords.Roles = isWhole ? .contrast : [.contrast, .subset]
+    if text.has(before, in: start..<max(start, tokens.lowerBound - (isWhole ? 2 : 0))) || text.has(.behind, in: near) {
+      return true
+    }
+    if text.has(.subset, in: (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, tokens.upperBound)) { return true }
+    // `of the` behind a number makes it a part; `including` is told a few words on.
+    return text.marks(.subset, in: near).contains { $0.count > 1 }
+      || text.marks(.subset, in: far).contains { $0.sense.roles.contains(.open) }
+  }
+
+  /// The key of a word without the `s` of the plural, by its first letters where it is long.
+  private static func noun(_ text: CheckedText, _ unit: Int) -> UInt64 {
+    let bytes = text.article.reading.bytes
+    let (start, end) = (Int(text.normal.units[unit].start), Int(text.normal.units[unit].end))
+    guard end - start > 3 else { return text.normal.keys[unit] }
+    let isPlural = bytes[end - 1] | 0x20 == 0x73 && bytes[end - 2] | 0x20 != 0x73
+    return WordHash.of(bytes, start..<min(isPlural ? end - 1 : end, start + stemLength))
+  }
+
+  /// `arrested` and `arrests`, `sentenced` and `sentence` are one.
+  private static let stemLength = 6
+}
+
+extension CheckedText {
+  /// Whether a unit is the cue of a quotation: `said` is shared by sentences that have nothing in common.
+  func isReporting(_ unit: Int) -> Bool { cueUnits.contains(unit) }
+}

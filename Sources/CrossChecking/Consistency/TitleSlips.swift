@@ -1,0 +1,138 @@
+internal import Extraction
+internal import Mentions
+internal import TextModel
+
+/// Two titles of one person that nobody has both of.
+struct TitleSlip {
+  /// The later title, with the name where it stands before one.
+  let later: ReadingSpan
+  /// The earlier one.
+  let earlier: ReadingSpan
+  /// Whose they are.
+  let name: String
+}
+
+/// Finds people who have two titles that do not go together.
+///
+/// Titles stand before the name (`Finance Minister Anna Ruiz`), or beside it between commas (`Ruiz, the health minister,`).
+/// Two go apart where the word list has them in one group of which nobody has two, or where one office has two fields.
+/// `Former`, `then` and their like before a title say that it was another time's.
+struct TitleSlips {
+  let text: CheckedText
+
+  /// What somebody is called in one place.
+  private struct Title {
+    let span: ReadingSpan
+    let tokens: Range<Int>
+    let offices: Set<RuleWords.Office>
+    let fields: Set<UInt64>
+  }
+
+  /// All slips, one a person, in order.
+  func find() -> [TitleSlip] {
+    let cast = text.article.cast
+    var titles: [Int: [Title]] = [:]
+    for (index, mention) in cast.mentions.enumerated() where mention.form == .name && mention.kind == .person {
+      guard let entity = mention.entity, isItsName(mention, entity) else { continue }
+      titles[entity, default: []] += [before(mention), beside(index), ahead(index)].compactMap { $0 }
+    }
+    return titles.sorted { $0.key < $1.key }.compactMap { entity, titles in slip(titles, of: cast.entities[entity].name)
+    }
+    .sorted { $0.later < $1.later }
+  }
+
+  private func slip(_ titles: [Title], of name: String) -> TitleSlip? {
+    for (index, later) in titles.enumerated() {
+      if let earlier = titles[..<index].first(where: { goApart($0, later) }) {
+        return TitleSlip(later: later.span, earlier: earlier.span, name: name)
+      }
+    }
+    return nil
+  }
+
+  private func goApart(_ one: Title, _ other: Title) -> Bool {
+    if !one.fields.isEmpty, !other.fields.isEmpty, one.fields.isDisjoint(with: other.fields) { return true }
+    guard one.offices.isDisjoint(with: other.offices) else { return false }
+    let groups = Set(one.offices.map(\.group))
+    return other.offices.contains { groups.contains($0.group) }
+  }
+
+  /// A name of two words or more is its own; a surname alone is only where nobody else in the article has it.
+  private func isItsName(_ mention: Mention, _ entity: Int) -> Bool {
+    let cast = text.article.cast
+    let words = PersonalName(text.string(mention.nameSpan)).words
+    guard let last = words.last else { return false }
+    if words.count > 1 {
+      return PersonalName(cast.entities[entity].name).mayBeSame(as: PersonalName(text.string(mention.nameSpan)))
+    }
+    return !cast.entities.enumerated().contains { index, other in
+      index != entity && other.kind == .person && PersonalName(other.name).words.last == last
+    }
+  }
+
+  // MARK: Where titles stand
+
+  /// `Finance Minister Anna Ruiz`
+  private func before(_ mention: Mention) -> Title? {
+    let name = text.tokens.partitioningIndex { $0.span.start >= mention.nameSpan.start }
+    guard name > mention.tokens.lowerBound else { return nil }
+    return title(mention.tokens.lowerBound..<name, span: mention.span)
+  }
+
+  /// `Ruiz, the health minister,`
+  private func beside(_ index: Int) -> Title? {
+    let mentions = text.article.cast.mentions
+    guard index + 1 < mentions.count, mentions[index + 1].form == .description else { return nil }
+    let (name, other) = (mentions[index].tokens, mentions[index + 1].tokens)
+    guard text.isMark(",", at: name.upperBound), (1...3).contains(other.lowerBound - name.upperBound) else {
+      return nil
+    }
+    let end = other.upperBound
+    // A comma, or `who`, closes the apposition; a verb would make it the subject of a clause of its own.
+    guard end < text.tokens.count, text.tokens[end].kind == .punctuation || text.isWord(Self.who, at: end),
+      !(text.isMark(",", at: end) && text.isWord(Keys.and, at: end + 1))
+    else { return nil }
+    let between = (name.upperBound + 1)..<other.lowerBound
+    guard
+      between.allSatisfy({
+        text.isWord(Keys.the, at: $0) || text.isWord(Keys.a, at: $0) || text.isWord(Keys.an, at: $0)
+      })
+    else { return nil }
+    return title(other, span: mentions[index + 1].span)
+  }
+
+  private static let who = WordHash.of("who")
+
+  /// `The deputy mayor, Ines Halloran,`; `Ines Halloran, mayor` is the other way round.
+  private func ahead(_ index: Int) -> Title? {
+    let mentions = text.article.cast.mentions
+    guard index > 0, mentions[index - 1].form == .description else { return nil }
+    let (other, name) = (mentions[index - 1].tokens, mentions[index].tokens)
+    guard name.lowerBound == other.upperBound + 1, text.isMark(",", at: other.upperBound),
+      mentions[index - 1].entity == mentions[index].entity
+    else { return nil }
+    // `Ruiz, the minister, Anna Lund, …` is a list.
+    guard index < 2 || !text.isMark(",", at: other.lowerBound - 1) && !text.isMark(",", at: other.lowerBound - 2) else {
+      return nil
+    }
+    return title(other, span: mentions[index - 1].span.union(mentions[index].span))
+  }
+
+  /// The offices that the tokens name, unless they say that it was once.
+  private func title(_ tokens: Range<Int>, span: ReadingSpan) -> Title? {
+    let window = max(0, tokens.lowerBound - 2)..<tokens.upperBound
+    guard !text.has(.past, in: window) else { return nil }
+    var (offices, fields): (Set<RuleWords.Office>, Set<UInt64>) = ([], [])
+    var end = tokens.lowerBound
+    for mark in text.marks([.office, .portfolio], in: tokens) where mark.token >= end {
+      end = mark.token + mark.count
+      offices.formUnion(mark.sense.offices)
+      if mark.sense.roles.contains(.portfolio) {
+        let before = max(tokens.lowerBound, mark.token - 3)..<mark.token
+        fields.formUnion(text.marks(.field, in: before).map(\.sense.field))
+      }
+    }
+    guard !offices.isEmpty || !fields.isEmpty else { return nil }
+    return Title(span: span, tokens: tokens, offices: offices, fields: fields)
+  }
+}

@@ -1,0 +1,44 @@
+internal import ClaimExtraction
+internal import Extraction
+internal import TextModel
+
+/// Numbers that do not make what the sentence says they make.
+enum NumberArithmetic: ConsistencyRule {
+  static let page = RulePage(
+    id: "number.arithmetic", severity: .warning,
+    summary: "The numbers of a sentence do not make what it says they make.",
+    rationale: """
+      Parts that do not make the total, a percentage that does not follow from its counts, a margin that is not the \
+      difference: readers do these sums, and write in. Only what the words say belongs together is added up, with \
+      the rounding that newspapers use; lists that are not said to be complete are asked about only where the sum is \
+      nearly the total.
+      """,
+    askedBy: ["NYT: Do the Math"],
+    fires: [
+      RuleExample(later: "The dead were ⟦12 men, nine women and five children, 24⟧ people in all."),
+      RuleExample(later: "Sales rose from ⟦$200 million to $260 million, an increase of 25 percent⟧."),
+      RuleExample(later: "The drug failed in ⟦18 of 60 patients, or 36 percent⟧."),
+      RuleExample(later: "She was re-elected by ⟦312 votes, 2,410 to 2,118⟧."),
+      RuleExample(later: "The committee has ⟦15 members: seven Liberals, five Conservatives and four⟧ independents."),
+      RuleExample(later: "The number of complaints doubled from ⟦1,200 to 1,900⟧ in a year."),
+      RuleExample(later: "The club sold ⟦400 tickets at £15 each, raising £8,000⟧."),
+    ],
+    quiet: [
+      RuleExample(later: "The dead were 12 men, nine women and five children, 26 people in all."),
+      RuleExample(later: "Sales rose from $210 million to $260 million, an increase of 24 percent."),
+      RuleExample(later: "The drug failed in 19 of 60 patients, or about a third."),
+      RuleExample(later: "The committee has 16 members, among them seven Liberals and five Conservatives."),
+      RuleExample(later: "The number of complaints nearly doubled, from 1,000 to 1,900."),
+      RuleExample(later: "She scored 24 points, 11 rebounds and 10 assists."),
+    ])
+
+  static func drafts(for text: CheckedText) -> [Draft] {
+    Arithmetic.slips(in: text).map { slip in
+      Draft(
+        message: slip.message, primary: slip.span,
+        evidence: Evidence(
+          values: [.init("stated", slip.stated), .init("computed", slip.computed)],
+          question: "Which of the numbers is wrong?"))
+    }
+  }
+}

@@ -67,7 +67,9 @@ enum ClaimChanged: ComparisonRule {
         earlier: earlier.article.layout.sentences[earlier.sentence(of: statement.earlierPlace)].span,
         later: later.article.layout.sentences[later.sentence(of: statement.laterPlace)].span, values: [],
         message: message, question: "Which of the two is so, and who says so?")
-      if statement.logOdds <= leastLogOdds { draft.severity = .suggestion }
+      // Below half of the words a passage was written anew, and may tell of something else.
+      let isRewritten = statement.passage.strength < Comparison.strengthForValues
+      if isRewritten || statement.logOdds <= leastLogOdds { draft.severity = .suggestion }
       return draft
     }
   }

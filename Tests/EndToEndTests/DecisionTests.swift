@@ -96,6 +96,7 @@ struct DecisionTests {
     (["decide"], "Say what is decided"), (["decide", "--as", "stet"], "Name a finding"),
     (["decide", "ab", "--as", "gone"], "invalid"), (["decide", "ab", "--as", "stet", "--undo"], "not both"),
     (["decide", "--list", "--as", "stet"], "--list stands alone"),
+    (["decide", "0a", "--as", "stet"], "0a: is too little of an id; write at least 4 of its digits"),
     (["decide", "zz", "--as", "stet"], "zz: is no finding's id; 'stet decide --list' has those that are open"),
     (["decide", "0123456789abcdef", "--as", "stet"], "no finding's id begins so"),
     (["decide", "--undo", "0123456789abcdef"], "no finding's id begins so"),
@@ -153,7 +154,7 @@ struct DecisionTests {
     try scratch.write("a.md", "One.\n\n<!-- stet: disable-next date.imposible -->\n\nThey met on 30 February.\n")
     let text = try scratch.stet("check", "a.md")
     #expect(text.status == 1)
-    let line = "there is no rule 'date.imposible'; did you mean 'date.impossible'?; the comment has no effect for it"
+    let line = "this comment names 'date.imposible', which is no rule; did you mean 'date.impossible'?"
     #expect(text.errors == "a.md:3:1: note: \(line)\n")
     let json = try scratch.stet("check", "a.md", "--format", "json")
     #expect(json.output.contains("\"notices\":[\n{\"kind\":\"unknown-rule\",\"path\":\"a.md\",\"line\":3,\"column\":1"))

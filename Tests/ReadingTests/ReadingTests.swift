@@ -107,4 +107,31 @@ import TextModel
     #expect(comment?.hasPrefix("<!-- stet:") == true)
     #expect(comment?.hasSuffix("-->") == true)
   }
+
+  @Test(
+    "finds comments wherever they stand",
+    arguments: [
+      // By itself, in a line of text, first on a line of text, and in a block of HTML with others.
+      ("a.md", "One.\n\n<!-- stet: disable x -->\n\nTwo.\n", ["disable x"]),
+      ("a.md", "One <!-- stet: disable x --> two.\n", ["disable x"]),
+      ("a.md", "<!-- stet: disable x --> One.\n", ["disable x"]),
+      ("a.md", "<div>\n<!-- stet: a --><!-- note --><p>One.</p><!--stet:b-->\n</div>\n", ["a", "b"]),
+      // Over several lines, and in a quotation of a block.
+      ("a.md", "<!--\nstet: disable x\n  reason=\"y\"\n-->\n\nOne.\n", ["disable x\n  reason=\"y\""]),
+      ("a.md", "> <!-- stet: disable x -->\n> One.\n", ["disable x"]),
+      // None: another comment, one that never ends, one in code.
+      ("a.md", "<!-- stet -->\n\n<!-- stetson: x -->\n", []), ("a.md", "<!-- stet: disable x\n\nOne.\n", []),
+      ("a.md", "`<!-- stet: disable x -->`\n", []),
+      ("a.html", "<p>One.<!-- stet: disable x --></p><!--STET:  b  --><p>Two.</p>", ["disable x", "b"]),
+    ])
+  func comments(name: String, text: String, directives: [String]) throws {
+    let document = try DocumentReader.read(Array(text.utf8), name: name)
+    #expect(document.directives.map(\.text) == directives)
+    for directive in document.directives {
+      let exact = String(decoding: document.source.exact(directive.span), as: UTF8.self)
+      #expect(exact.hasPrefix("<!--") && exact.hasSuffix("-->"), "\(exact)")
+    }
+    let reading = String(decoding: document.reading.bytes, as: UTF8.self)
+    #expect(!reading.contains("disable") || directives.isEmpty)
+  }
 }

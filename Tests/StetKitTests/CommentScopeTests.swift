@@ -37,6 +37,8 @@ struct CommentScopeTests {
     Row("One. <!-- stet: disable-next quote.* -->⟦ Two.⟧\n\nThree.\n"),
     // The line that the comment stands on, from end to end.
     Row("One.\n\n⟦Two. <!-- stet: disable-line quote.* --> Three.⟧\nFour.\n"),
+    // The comment first on its line, which Markdown takes for a block of HTML.
+    Row("One.\n\n⟦<!-- stet: disable-line quote.* --> Two.⟧\n\nFour.\n"),
     // From the comment to its end, or to the end of the file.
     Row("One. <!-- stet: disable quote.* -->⟦\n\nTwo.\n\n⟧<!-- stet: enable quote.* -->\n\nThree.\n"),
     Row("One. <!-- stet: disable quote.* -->⟦\n\nTwo.\n\n⟧<!-- stet: enable -->\n\nThree.\n"),

@@ -18,7 +18,9 @@ struct DecisionDeskTests {
     let desk = DecisionDesk(ledger: fixture.ledger)
     #expect(try desk.finding(id).finding.id == id)
     #expect(try desk.finding(String(id.prefix(8)).uppercased()).finding.id == id)
-    for (digits, says) in [("", "no finding's id"), ("xyz", "no finding's id"), ("0%", "no finding's id")] {
+    for (digits, says) in [
+      ("", "no finding's id"), ("abc", "too little of an id"), ("xyz", "no finding's id"), ("0%", "no finding's id"),
+    ] {
       let error = #expect(throws: StetError.self) { try desk.finding(digits) }
       #expect(error?.description.contains(says) == true)
     }
@@ -29,14 +31,14 @@ struct DecisionDeskTests {
   @Test func idsThatBeginAlikeAreNamed() throws {
     let fixture = try fixture()
     let place = try #require(try fixture.review().findings.first).finding.primary
-    let twins = ["ab00", "ab01"].map { id in
+    let twins = ["abcd00", "abcd01"].map { id in
       Finding(
         id: id, rule: "quote.altered", severity: .error, message: "m", primary: place, related: [], evidence: Evidence()
       )
     }
     try fixture.ledger.recordRun(of: "bridge", findings: twins, program: "tests", date: "2025-01-03")
-    let error = #expect(throws: StetError.self) { try DecisionDesk(ledger: fixture.ledger).finding("ab") }
-    #expect(error?.description == "ab: is how 2 findings begin (ab00, ab01); write more of it")
+    let error = #expect(throws: StetError.self) { try DecisionDesk(ledger: fixture.ledger).finding("abcd") }
+    #expect(error?.description == "abcd: is how 2 findings begin (abcd00, abcd01); write more of it")
   }
 
   @Test func whatIsOpenGetsLess() throws {

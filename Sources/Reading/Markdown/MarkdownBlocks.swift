@@ -173,14 +173,12 @@ extension MarkdownBlocks {
     return result
   }
 
-  /// Raw HTML: a comment in it may speak to the program, and what a browser would show of it is read.
+  /// Raw HTML: comments in it may speak to the program, and what a browser would show of it is read.
   ///
   /// In a block quotation it has the marks of that on every line, and is not read.
   mutating func takeHTMLBlock(_ range: Range<Int>) {
-    if let directive = CommentDirective.find(in: text, range) {
-      directives.append(directive)
-    } else if quoteDepth == 0 {
-      HTMLReader.read(range, of: source, to: &builder)
-    }
+    let found = CommentDirective.all(in: text, range)
+    directives += found
+    if quoteDepth == 0, found.first?.range != range { HTMLReader.read(range, of: source, to: &builder) }
   }
 }

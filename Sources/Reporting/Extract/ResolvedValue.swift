@@ -25,6 +25,16 @@ public struct ResolvedValue: Hashable, Sendable {
     self.init(words: article.reading.string(time.span), meaning: TimeWording.text(of: time))
   }
 
+  /// Whether the meaning tells a reader of the words something that they do not: a day for a weekday, a bound, a scale. That
+  /// `Eleven` is 11, and `5 percent` 5%, everybody knows.
+  var saysMore: Bool {
+    guard let meaning else { return false }
+    let isPlain = meaning.utf8.allSatisfy {
+      0x30...0x39 ~= $0 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%")
+    }
+    return !isPlain && !meaning.hasPrefix("number ") && meaning != words
+  }
+
   /// `at least 25 (25 or more)`; the words alone where they are the number that they were read as.
   var line: String {
     let meaning = meaning ?? "not resolved"

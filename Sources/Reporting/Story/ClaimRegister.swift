@@ -27,11 +27,12 @@ struct ClaimRegister {
   }
 
   private func entry(for claim: ClaimEntry) -> [MarkupBlock] {
-    let words = MarkupInline.passage(MarkedPassage(unmarked: claim.text).excerpt(.report))
+    let words = MarkupInline.passage(MarkedPassage(unmarked: claim.text).speech.excerpt(.report))
     let asserter: [MarkupInline] = claim.asserter.map { [.emphasis([.text($0)]), " in "] } ?? ["In "]
     var details: [[MarkupBlock]] = [[.paragraph(asserter + naming.inlines(for: claim.places))]]
-    if !claim.values.isEmpty {
-      details.append([.paragraph([.text("Read as " + claim.values.map(\.line).joined(separator: "; "))])])
+    let values = claim.values.filter(\.saysMore)
+    if !values.isEmpty {
+      details.append([.paragraph([.text("Read as " + values.map(\.line).joined(separator: "; "))])])
     }
     return [.paragraph(words), .list(isTight: true, details)]
   }

@@ -7,11 +7,14 @@ public struct QuotationEntry: Hashable, Sendable {
   public let wording: String
   /// Whose words they are; `nil` where no text tells.
   public let speaker: String?
+  /// Where a primary source has it; `nil` where none does.
+  public let source: Place?
   /// Where it was found, earliest first.
   public let occurrences: [Occurrence]
 
   /// Makes an entry.
-  public init(wording: String, speaker: String?, occurrences: [Occurrence]) {
+  public init(wording: String, speaker: String?, source: Place? = nil, occurrences: [Occurrence]) {
+    self.source = source
     self.wording = wording
     self.speaker = speaker
     self.occurrences = occurrences

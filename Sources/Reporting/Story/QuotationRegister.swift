@@ -55,8 +55,17 @@ struct QuotationRegister {
 
   private func entry(for utterance: QuotationEntry) -> [MarkupBlock] {
     let words = MarkupInline.passage(MarkedPassage(unmarked: utterance.wording).speech.excerpt(.report))
-    let details = sameWording(of: utterance) + otherWordings(of: utterance)
+    let details = source(of: utterance) + sameWording(of: utterance) + otherWordings(of: utterance)
     return [.paragraph(["“"] + words + ["”"]), .list(isTight: true, details)]
+  }
+
+  /// Where a source has it, with the source's words where they are others.
+  private func source(of utterance: QuotationEntry) -> [[MarkupBlock]] {
+    guard let source = utterance.source else { return [] }
+    let line: [MarkupInline] = ["In the source: "] + naming.inlines(for: source)
+    if Wording.isSame(source.text, utterance.wording) { return [[.paragraph(line)]] }
+    let words = MarkupInline.passage(MarkedPassage(unmarked: source.text).speech.excerpt(.report))
+    return [[.paragraph(line + [", “"] + words + ["”"])]]
   }
 
   /// Where the wording that stands for all was seen; nothing where it is no text's own.

@@ -47,7 +47,8 @@ struct CommentScopes {
 
   private mutating func take(_ comment: DisablingComment, at span: SourceSpan) {
     for name in comment.unknown {
-      mistakes.append((.unknownRule, span, "\(RulePattern.refusal(of: name)); the comment has no effect for it"))
+      mistakes.append(
+        (.unknownRule, span, "this comment names '\(name)', which is no rule; \(RulePattern.mend(for: name))"))
     }
     switch comment.action {
     case .enable: enable(comment.rules, at: span)

@@ -4,6 +4,9 @@ import Reporting
 
 /// Decides on the findings of a ledger.
 public struct DecisionDesk: Sendable {
+  /// Fewer digits of an id are more likely a slip than a choice; git asks for as many.
+  private static let fewestDigits = 4
+
   private let ledger: Ledger
 
   /// A desk over `ledger`.
@@ -17,6 +20,9 @@ public struct DecisionDesk: Sendable {
   public func finding(_ digits: String) throws(StetError) -> FindingRecord {
     let sought = digits.lowercased()
     let isID = !sought.isEmpty && sought.utf8.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }
+    guard sought.utf8.count >= Self.fewestDigits || !isID else {
+      throw StetError(digits, "is too little of an id; write at least \(Self.fewestDigits) of its digits")
+    }
     guard isID else { throw StetError(digits, "is no finding's id; 'stet decide --list' has those that are open") }
     let found = try StetError.translating { () throws(LedgerError) in try ledger.findings(startingWith: sought) }
     guard let first = found.first else {

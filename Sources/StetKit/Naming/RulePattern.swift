@@ -21,6 +21,11 @@ public struct RulePattern: Hashable, Sendable {
 
   /// What to say of a name that no rule goes by, with the one that was probably meant.
   public static func refusal(of text: String) -> String {
+    "there is no rule '\(text)'; \(mend(for: text))"
+  }
+
+  /// How to mend a name that no rule goes by.
+  static func mend(for text: String) -> String {
     let rules = RuleCatalogue.all.map(\.id)
     var families: [String] = []
     for rule in rules {
@@ -28,7 +33,6 @@ public struct RulePattern: Hashable, Sendable {
       if !families.contains(family) { families.append(family) }
     }
     let nearest = NearestName.to(text, among: rules + families)
-    let mend = nearest.map { "did you mean '\($0)'?" } ?? "'stet rules list' has them all"
-    return "there is no rule '\(text)'; \(mend)"
+    return nearest.map { "did you mean '\($0)'?" } ?? "'stet rules list' has them all"
   }
 }

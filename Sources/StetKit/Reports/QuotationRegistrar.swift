@@ -7,11 +7,15 @@ import TextModel
 /// Lists what is said in the texts of a story: each utterance once, with every rendering of it.
 struct QuotationRegistrar {
   private let texts: [Story.Text]
+  private let verified: [VerifiedQuotation]
   private let difference = WordDifference()
 
   /// A registrar of `texts`, which are in the order in which "first seen" is told.
-  init(texts: [Story.Text]) {
+  ///
+  /// - Parameter verified: What was found in the sources of quotations in some of the texts.
+  init(texts: [Story.Text], verified: [VerifiedQuotation] = []) {
     self.texts = texts
+    self.verified = verified
   }
 
   /// The utterances in the order of their first occurrence.
@@ -22,8 +26,20 @@ struct QuotationRegistrar {
   private func entry(_ utterance: Utterance) -> QuotationEntry {
     let wording = utterance.wordings.first?.text ?? ""
     return QuotationEntry(
-      wording: wording, speaker: speaker(of: utterance),
+      wording: wording, speaker: speaker(of: utterance), source: source(of: utterance),
       occurrences: utterance.occurrences.map { occurrence($0, against: wording) })
+  }
+
+  /// Where the sources have what any of the texts quotes.
+  private func source(of utterance: Utterance) -> Place? {
+    let places = utterance.occurrences.map { occurrence in
+      let article = texts[occurrence.article].article
+      return article.place(of: article.quotations[occurrence.quotation].extent)
+    }
+    return verified.first { quotation in
+      guard quotation.match != nil, let own = quotation.place else { return false }
+      return places.contains { $0.path == own.path && $0.span.overlaps(own.span) }
+    }?.match
   }
 
   /// Whom most of the texts name; of names that are as frequent the fullest, then the first.

@@ -20,8 +20,19 @@ public struct StoryReportBuilder: Sendable {
   public func report(pathPrefix: String) -> StoryReport {
     StoryReport(
       story: review.story.name, documents: documents, findings: review.findings, notices: review.notices,
-      utterances: QuotationRegistrar(texts: texts).utterances, claims: ClaimRegistrar(texts: texts).entries,
+      utterances: QuotationRegistrar(texts: texts, verified: verified).utterances,
+      claims: ClaimRegistrar(texts: texts).entries,
       unresolved: UnresolvedCollector(texts: latest).entries, pathPrefix: pathPrefix)
+  }
+
+  /// What the sources have of the quotations in the latest versions.
+  private var verified: [VerifiedQuotation] {
+    let sources = review.story.currentSources.map(\.article)
+    guard !sources.isEmpty else { return [] }
+    let checker = CrossChecker()
+    return review.story.outlets.compactMap(\.last).concurrentMap { text in
+      checker.verification(of: text.article, against: sources).quotations
+    }.flatMap { $0 }
   }
 
   /// The articles by outlet and version, then the sources.

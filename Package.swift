@@ -86,6 +86,14 @@ let package = Package(
       swiftSettings: houseRules),
     // Tests, a target a room.
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport", swiftSettings: houseRules),
+    // Edits of articles, made to be found, and the program that measures whether they are.
+    .target(
+      name: "Mutations", dependencies: ["TextModel", "Extraction", "CrossChecking", "Reading", "TestSupport"],
+      path: "Tests/Mutations", swiftSettings: houseRules),
+    .executableTarget(
+      name: "workbench", dependencies: ["Extraction", "CrossChecking", "Reading", "Mutations"],
+      path: "Tests/Workbench", swiftSettings: houseRules),
+    .testTarget(name: "MutationsTests", dependencies: ["Mutations", "CrossChecking"], swiftSettings: houseRules),
     // A program that adds to a ledger until it is killed.
     .executableTarget(
       name: "LedgerKillHelper",

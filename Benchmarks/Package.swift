@@ -9,6 +9,7 @@ let package = Package(
     .package(name: "stet", path: ".."),
     // Without its traits: what they would count is not needed here, and their libraries are not everywhere.
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .executableTarget(
@@ -18,7 +19,12 @@ let package = Package(
         .product(name: "StetKit", package: "stet"),
       ],
       path: "StetBenchmarks",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    // A program and not a benchmark of the library: it counts what is found, not only how fast.
+    .executableTarget(
+      name: "TraceBenchmark",
+      dependencies: [.product(name: "StetKit", package: "stet"), .product(name: "GRDB", package: "GRDB.swift")],
+      path: "TraceBenchmark"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -48,9 +48,15 @@ public struct Extractor: Sendable {
       for span in quotation.spans { attributions.append(Attribution(span: span, speaker: quotation.speaker?.name)) }
     }
     let claims = claimExtractor.claims(
-      in: reading, layout: layout, attributions: attributions, quantities: quantities, times: times)
+      in: reading, layout: layout, attributions: attributions, quantities: quantities, times: times,
+      places: Self.places(in: cast))
     return Article(
       path: path, source: source, reading: reading, metadata: metadata, layout: layout, cast: cast,
       quotations: quotations, quantities: quantities, times: times, claims: claims)
+  }
+
+  /// The names of places, those inside other mentions too, in order.
+  private static func places(in cast: Cast) -> [ReadingSpan] {
+    (cast.mentions + cast.nested).filter { $0.kind == .place && $0.form == .name }.map(\.nameSpan).sorted()
   }
 }

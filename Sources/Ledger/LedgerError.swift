@@ -13,6 +13,13 @@ public struct LedgerError: Error, Hashable, Sendable {
     case directory
     /// It is no ledger of this program: another program's database, or no database.
     case foreign
+    /// There is nothing in the file.
+    case empty
+    /// It cannot be read: the right to is missing.
+    case unreadable
+    /// An earlier version of this program wrote it, and it cannot be written to, so that its tables cannot be brought up to
+    /// date.
+    case outdated
     /// A later version of this program has changed its tables.
     case newer
     /// It cannot be read as what it was written as; with what SQLite says.
@@ -72,9 +79,14 @@ extension LedgerError.Problem {
     case .directory: "this is a folder, not a ledger; move it away or name another file"
     case .foreign:
       "this is not a ledger of Stet, and was left as it is; name another file, or put back a backup if it was one"
+    case .empty:
+      "the ledger is empty: whoever made it was stopped, or it was cut short; put back a backup, or fill it with `stet add`"
+    case .unreadable: "the ledger cannot be read; give yourself the right to read the file"
+    case .outdated:
+      "this ledger was written by an older version of Stet and cannot be written to; open it once where it can be"
     case .newer: "this ledger was written by a newer version of Stet; update the program"
     case .damaged(let detail):
-      "the ledger is damaged (\(detail)); run `stet ledger check`, and put back a backup if it agrees"
+      "the ledger is damaged (\(detail)); put back a backup, or move it away and make it anew with `stet add`"
     case .inconsistent(let detail):
       "what was to be written does not fit together (\(detail)), and nothing was changed; report this as a mistake"
     case .locked: "another program is using the ledger and did not finish in time; try again when it has"

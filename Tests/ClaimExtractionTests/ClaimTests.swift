@@ -52,6 +52,8 @@ import TextModel
     "Will taxes rise by 3 percent?",  // a question
     "We will win.",  // a promise
     "What a day!",  // a cry
+    "Taxes will rise by 3 percent next year.",  // a prediction, with a number and a date
+    "My mother worked three jobs when I was a child.",  // what somebody lived through
   ])
   func leavesOutWhatNobodyCanCheck(_ text: String) {
     #expect(claims(of: text).isEmpty)
@@ -72,6 +74,36 @@ import TextModel
     let found = claims(of: marked.text)
     #expect(found.first?.hedges == [marked.spans[0]])
     #expect(found.first?.superlatives == [marked.spans[1]])
+  }
+
+  @Test(arguments: [
+    ("⟦The council⟧ ⟦spent⟧ £4.2 million on consultants in 2019.", 0.5),  // subject, verb, object
+    ("On Tuesday, ⟦Castor Foods⟧, the maker of frozen meals, ⟦closed⟧ 12 plants.", 0.4),  // set off
+    ("But ⟦the county⟧ ⟦has reportedly not spent⟧ $30 million.", 0.4),  // an auxiliary, an adverb and a negation
+    ("⟦The man⟧ who was arrested in 2019 ⟦died⟧ in Ohio on Monday.", 0.3),  // another clause between the two
+    ("⟦The population of Lund⟧ ⟦is⟧ 94,000.", 0.4),  // a verb in the present
+  ])
+  func tellsWhoAndWhat(_ marked: String, _ least: Double) throws {
+    for variant in MarkedText.variants(of: marked) {
+      let marked = MarkedText(variant.marked)
+      let claim = try #require(claims(of: marked.text).last, "\(variant.name)")
+      #expect([claim.subject, claim.predicate] == marked.spans, "\(variant.name)")
+      #expect(claim.checkworthiness >= least, "\(variant.name)")
+    }
+  }
+
+  @Test func placesAndTheStrongestHedgeAreTold() throws {
+    let marked = MarkedText("The fire in ⟦Ohio⟧ may have killed 25 people and allegedly began on Sunday.")
+    let reading = ReadingText(verbatim: marked.text)
+    let layout = reading.layout
+    let quantities = Extractors.quantities.quantities(in: reading, layout: layout)
+    let claim = try #require(
+      Extractors.claims.claims(
+        in: reading, layout: layout, attributions: [], quantities: quantities, times: [], places: marked.spans
+      ).first)
+    #expect(claim.places == marked.spans)
+    #expect(claim.hedges.count == 2)
+    #expect(claim.hedgeStrength == .strong)
   }
 
   @Test func atLeastIsNoSuperlative() {

@@ -136,7 +136,8 @@ struct VerifyTests {
     try scratch.write("talk.txt", Self.sources[0].text)
     try scratch.write("copy.txt", Self.sources[0].text)
     try scratch.write("empty.txt", "")
-    try scratch.write("bad.srt", "1\n00:00:xx --> 00:00:02,000\nWe will not close the school this year.")
+    try scratch.write(
+      "bad.srt", "1\n00:00:xx --> 00:00:02,000\nWe will not close the school this year, whatever the council decides.")
     let german = String(
       repeating:
         "Der Bürgermeister sagte am Dienstag, dass die Schule nicht geschlossen werde, solange er im Amt sei. ",
@@ -177,14 +178,17 @@ struct VerifyTests {
     let scratch = try Scratch()
     try scratch.stet("init")
     try scratch.write("Claims/school/courier.v1.txt", Self.article)
-    for (name, text, _) in Self.sources[3...] { try scratch.write("Claims/school/sources/evening-\(name)", text) }
+    // Files of one stem are versions of one source: the captions are given names of their own.
+    for (index, source) in Self.sources[3...].reversed().enumerated() {
+      try scratch.write("Claims/school/sources/\(index)-\(source.name)", source.text)
+    }
     try scratch.write("Claims/school/notes.json", "{\"not\": \"a transcript\"}")
     let added = try scratch.stet("add")
     #expect(added.status == 0 && added.output == "4 added, 0 unchanged\n", "\(added)")
     let checked = try scratch.stet("check")
     #expect(checked.status == 1 && checked.output.contains("[quote.negation]"), "\(checked)")
     #expect(
-      checked.output.contains("evening-talk.json:1:") && checked.output.contains(" at 00:12:25.000"), "\(checked)")
+      checked.output.contains("0-talk.json:1:") && checked.output.contains(" at 00:12:25.000"), "\(checked)")
     #expect(try scratch.stet("report").status == 0)
     #expect(try scratch.text("Reports/school.md").contains(", at 00:12:25.000"))
     #expect(try scratch.stet("ledger", "check").status == 0)

@@ -9,7 +9,7 @@ import TextModel
 /// Adds batches of three versions with five quotations each to the ledger named first, for the outlet named
 /// second, and prints a line for each batch that is in it. The tests of the ledger kill it at any moment.
 ///
-/// A third argument says how many batches; a fourth, `nobody`, has it give up the rights of the superuser first, for
+/// A third argument says how many batches, for 0 it only reads and prints how many versions there are; a fourth, `nobody`, has it give up the rights of the superuser first, for
 /// whom nothing is read-only.
 @main
 enum LedgerKillHelper {
@@ -25,7 +25,12 @@ enum LedgerKillHelper {
     let batches = arguments.count > 3 ? Int(arguments[3]) ?? 1 : batchCount
     if arguments.count > 4, getuid() == 0, setuid(65534) != 0 { exit(3) }
     do {
-      let ledger = try Ledger(at: arguments[1], ifAbsent: .create)
+      let ledger = try Ledger(at: arguments[1], ifAbsent: batches == 0 ? .refuse : .create)
+      if batches == 0 {
+        let count = try ledger.versions(of: "engine").count
+        let isSound = try ledger.check().isSound
+        FileHandle.standardOutput.write(Data("\(count) versions, \(isSound ? "sound" : "damaged")\n".utf8))
+      }
       for batch in 0..<batches {
         _ = try ledger.add((0..<3).map { version(number: nil, words: batch * 3 + $0, outlet: arguments[2]) })
         FileHandle.standardOutput.write(Data("\(batch)\n".utf8))

@@ -137,6 +137,23 @@ import TextModel
     #expect(try ledger.check().isSound)
   }
 
+  /// The first version of a source has no number in its name, and is the first whenever it is added.
+  @Test func theFirstVersionOfASourceMayComeLater() throws {
+    let ledger = try folder.ledger()
+    func add(_ topic: String, _ name: String, _ number: Int?, role: ArticleRole = .source) throws -> String {
+      let article = Fixture.article("Ada Lovelace said “⟦\(topic)⟧.”", path: "engine/\(name).txt")
+      return try ledger.add(Fixture.version(article, role: role, outlet: "press", number: number)).summary
+    }
+    #expect(try add("B", "press.v2", 2) == "added 2")
+    #expect(try add("A", "press", nil) == "added 1")
+    // The same file, kept up to date: a version behind the last.
+    #expect(try add("C", "press", nil) == "added 3")
+    // An article's file without a number is its latest state.
+    #expect(try add("D", "press.v2", 2, role: .article) == "added 2")
+    #expect(try add("E", "press", nil, role: .article) == "added 3")
+    #expect(try ledger.check().isSound)
+  }
+
   @Test func addingTheSameAgainChangesNoByte() throws {
     let ledger = try folder.ledger()
     let versions = ["A", "B", "C"].map { Fixture.version(about: $0, outlet: $0) }

@@ -21,7 +21,7 @@ import Testing
     let copy = try folder.ledger("copy.sqlite")
     #expect(try copy.versions(of: "engine") == ledger.versions(of: "engine").filter { $0.outlet != "daily" })
     #expect(try copy.check().isSound)
-    #expect(try copy.search("loom").count == 1)
+    #expect(try copy.search("loom").wordings.count == 1)
   }
 
   @Test func nothingIsOverwritten() throws {

@@ -50,14 +50,13 @@ import Testing
     ("UPDATE quantity SET start_byte = 9000000, end_byte = 9000002", .passage, "9000000..<9000002"),
     ("UPDATE quantity SET start_byte = 4294967296000, end_byte = 4294967296002", .passage, "4294967296000"),
     // The index has other words than the quotation.
-    (
-      "INSERT INTO quotation_search (quotation_search, rowid, text) VALUES ('delete', 1, 'The engine')", .searchIndex,
-      "index of quotations"
-    ),
-    (
-      "UPDATE quotation SET text = 'other' WHERE id = 1", .searchIndex,
-      "index of quotations"
-    ),
+    ("UPDATE quotation SET text = 'other' WHERE id = 1", .searchIndex, "other words for quotation 1"),
+    ("UPDATE quotation SET wording_id = 2 WHERE id = 1", .searchIndex, "other words for quotation 1"),
+    // A word too few, a word too many, another wording's word, a wording that nothing has.
+    ("DELETE FROM posting WHERE key = (SELECT min(key) FROM posting)", .searchIndex, "does not agree"),
+    ("INSERT INTO posting VALUES (4294967297, x'')", .searchIndex, "does not agree"),
+    ("UPDATE posting SET wordings = x'02' WHERE wordings = x'0101'", .searchIndex, "does not agree"),
+    ("INSERT INTO wording VALUES (99, 99)", .searchIndex, "1 that nothing in the ledger has"),
     // Rows that refer to nothing.
     (
       "PRAGMA foreign_keys = OFF; UPDATE quotation SET speaker_id = 99 WHERE id = 1", .foreignKey,

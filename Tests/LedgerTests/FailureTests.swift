@@ -69,6 +69,43 @@ import TextModel
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == before)
   }
 
+  /// A ledger on a disk that cannot be written to, or of somebody else: it is read, and nothing is put beside it.
+  @Test func whatMayOnlyBeReadIsRead() throws {
+    let ledger = try folder.ledger()
+    try ledger.add(Fixture.version(about: "The engine"))
+    try ledger.close()
+    let file = folder.file("ledger.sqlite")
+    let rights = [(0o444, 0o777), (0o444, 0o555), (0o644, 0o555)]
+    for (fileRights, folderRights) in rights {
+      try FileManager.default.setAttributes([.posixPermissions: fileRights], ofItemAtPath: file)
+      try FileManager.default.setAttributes([.posixPermissions: folderRights], ofItemAtPath: folder.path)
+      let child = try Helper(arguments: [file, "daily", "0", "nobody"])
+      #expect(try child.exitStatus() == 0)
+      #expect(try child.errorText() == "")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ledger.sqlite"])
+    }
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
+    // What an older program left unfinished cannot be finished there.
+    try folder.sql("UPDATE quotation SET wording_id = NULL")
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
+    let child = try Helper(arguments: [file, "daily", "0", "nobody"])
+    #expect(try child.exitStatus() == 2)
+    #expect(try child.errorText().contains("written by an older version of Stet"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
+  }
+
+  @Test func whatMayNotBeReadIsSaid() throws {
+    try folder.ledger().close()
+    let file = folder.file("ledger.sqlite")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    let child = try Helper(arguments: [file, "daily", "0", "nobody"])
+    // Where the tests have not the superuser's rights, the file is their own.
+    if getuid() == 0 {
+      #expect(try child.exitStatus() == 2)
+      #expect(try child.errorText().hasPrefix("\(file): the ledger cannot be read;"))
+    }
+  }
+
   @Test func whatContradictsItselfIsRefusedAsAWhole() throws {
     let text = "Ada Lovelace said “Go.”"
     let article = Article(

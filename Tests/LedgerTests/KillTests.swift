@@ -11,7 +11,7 @@ import Testing
     for round in 0..<24 {
       let name = "ledger-\(round / 6).sqlite"
       let child = try Helper(arguments: [folder.file(name), "daily"])
-      Thread.sleep(forTimeInterval: Double.random(in: 0..<0.12))
+      Thread.sleep(forTimeInterval: Double.random(in: 0..<0.25))
       child.kill()
       let reported = try child.reportedLines()
       let ledger = try folder.ledger(name)

@@ -28,7 +28,7 @@ import Testing
     #expect(check.versionCount == 0)
     #expect(try ledger.stories().isEmpty)
     #expect(try ledger.statistics().versions == 0)
-    #expect(try ledger.search("anything").isEmpty)
+    #expect(try ledger.search("anything").wordings.isEmpty)
   }
 
   @Test func itIsOpenedAgainWithWhatItHas() throws {
@@ -104,9 +104,13 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file("ledger.sqlite"))) == before, "\(stranger.name)")
   }
 
-  @Test func anEmptyFileIsALedgerThatWasCutShort() throws {
+  /// An empty file is a ledger whose making was cut short, or one that lost all it had. To read, it is nothing; to add, it
+  /// is a place to start from.
+  @Test func anEmptyFileIsNoLedgerToRead() throws {
     #expect(FileManager.default.createFile(atPath: folder.file("ledger.sqlite"), contents: Data()))
-    #expect(problem() == nil)
+    #expect(problem() == .empty)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file("ledger.sqlite"))).isEmpty)
+    #expect(problem(ifAbsent: .create) == nil)
     #expect(try folder.ledger().check().isSound)
   }
 

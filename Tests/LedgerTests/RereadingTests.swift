@@ -19,8 +19,8 @@ import Testing
     #expect(try ledger.quotations(of: version).map(\.text) == ["The engine and the loom."])
     #expect(try ledger.quotations(of: version).map(\.speaker?.name) == ["Babbage"])
     #expect(try ledger.quotations(of: versions[1]).map(\.text) == ["More"])
-    #expect(try ledger.search("loom").count == 1)
-    #expect(try ledger.search("engine").map(\.quotation.text) == ["The engine and the loom."])
+    #expect(try ledger.search("loom").wordings.count == 1)
+    #expect(try ledger.search("engine").wordings.map(\.text) == ["The engine and the loom."])
     #expect(try ledger.findings(of: "engine").count == 1)
     // Of the speakers, Lovelace has nothing to say any more.
     #expect(try ledger.statistics().speakers == 1)

@@ -7,6 +7,8 @@ public struct Edit: Sendable {
   public let kind: String
   /// The rules of which one should report it; none where it must stay quiet.
   public let rules: Set<String>
+  /// How many findings it is due: two quotations that change mouths are two.
+  let due: Int
   /// Makes it somewhere in an article; `nil` where the article has no place for it.
   let make: @Sendable (Manuscript, inout SeededRandom) -> Edited?
 
@@ -15,10 +17,12 @@ public struct Edit: Sendable {
 
   /// A harmful edit.
   init(
-    _ kind: String, _ rules: Set<String>, _ make: @escaping @Sendable (Manuscript, inout SeededRandom) -> Edited?
+    _ kind: String, _ rules: Set<String>, due: Int = 1,
+    _ make: @escaping @Sendable (Manuscript, inout SeededRandom) -> Edited?
   ) {
     self.kind = kind
     self.rules = rules
+    self.due = due
     self.make = make
   }
 

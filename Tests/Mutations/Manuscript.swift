@@ -19,8 +19,12 @@ struct Manuscript: Sendable {
     self.text = text
     self.others = others
     paragraphs = Self.paragraphs(of: text)
+    doubtful = Self.doubtful(text, paragraphs)
     quotations = paragraphs.flatMap { Self.quotations(in: text, $0) }
   }
+
+  /// For each paragraph whether it cannot be told what in it is quoted.
+  private let doubtful: [Bool]
 
   private static func paragraphs(of text: String) -> [Range<String.Index>] {
     var result: [Range<String.Index>] = []
@@ -50,12 +54,27 @@ struct Manuscript: Sendable {
     return start == nil ? result : []
   }
 
-  /// Whether a place is between quotation marks, or directly beside one.
+  /// Whether a place is between quotation marks, or may be: where the marks of a paragraph, or of one before it, do not
+  /// close, nobody can tell.
   func isQuoted(_ range: Range<String.Index>) -> Bool {
-    guard let paragraph = paragraphs.first(where: { $0.contains(range.lowerBound) }) else { return false }
-    let before = text[paragraph.lowerBound..<range.lowerBound]
+    guard let index = paragraphs.firstIndex(where: { $0.contains(range.lowerBound) }) else { return false }
+    if doubtful[index] { return true }
+    let before = text[paragraphs[index].lowerBound..<range.lowerBound]
     let curly = before.count { $0 == "“" } - before.count { $0 == "”" }
     return curly > 0 || !before.count(where: { $0 == "\"" }).isMultiple(of: 2)
+  }
+
+  /// For each paragraph whether its marks close nowhere, or follow on others that do not.
+  private static func doubtful(_ text: String, _ paragraphs: [Range<String.Index>]) -> [Bool] {
+    var isOpen = false
+    return paragraphs.map { paragraph in
+      let words = text[paragraph]
+      let (opening, closing) = (words.count { $0 == "“" }, words.count { $0 == "”" })
+      let closes = opening == closing && words.count(where: { $0 == "\"" }).isMultiple(of: 2)
+      let isDoubtful = isOpen || !closes || words.contains("''") || words.contains("‘")
+      isOpen = opening > closing || isOpen && closing <= opening
+      return isDoubtful
+    }
   }
 
   /// The places of a pattern outside quotation marks.

@@ -24,7 +24,7 @@ public struct MutationBench: Sendable {
     /// Warnings and errors beyond the one that a harmful edit should bring.
     public var falseAlarms: Int {
       let loud = findings.count { $0.severity >= .warning }
-      return edit.isHarmful ? max(0, loud - 1) : loud
+      return edit.isHarmful ? max(0, loud - edit.due) : loud
     }
   }
 
@@ -37,19 +37,19 @@ public struct MutationBench: Sendable {
     texts = articles.map { ($0.name, $0.text.replacing("\r\n", with: "\n")) }
   }
 
-  /// Makes pairs: every edit in turn, each in the next article that has a place for it, until there are `pairs`.
+  /// Makes pairs: every edit in turn, each in an article that has a place for it, until there are `pairs`.
   /// A third of the harmful edits come with a harmless one of another kind, as edits do.
   public func run(pairs: Int, seed: UInt64, edits: [Edit] = Edit.all) -> [Outcome] {
     var random = SeededRandom(seed: seed)
     var outcomes: [Outcome] = []
-    var next = 0
     var idle = 0
     while outcomes.count < pairs, idle < edits.count, !texts.isEmpty {
       for edit in edits where outcomes.count < pairs {
         idle += 1
-        for _ in texts.indices {
-          next = (next + 1) % texts.count
-          guard let outcome = outcome(of: edit, in: next, &random) else { continue }
+        // Not the next one: the round of edits and that of articles would meet in the same pairs again and again.
+        let start = Int.random(in: texts.indices, using: &random)
+        for step in texts.indices {
+          guard let outcome = outcome(of: edit, in: (start + step) % texts.count, &random) else { continue }
           outcomes.append(outcome)
           idle = 0
           break

@@ -7,14 +7,17 @@ struct TraceTests {
     query: "we have never refused",
     wordings: [
       TracedWording(
-        text: "We have never refused to put traffic before safety,", changes: [],
+        text: "We have never refused to put traffic before safety,", likeness: 1, changes: [],
         occurrences: [SampleStory.utterances[0].occurrences[0]]),
       TracedWording(
-        text: "We have always refused to put traffic before safety,",
+        text: "We have always refused to put traffic before safety,", likeness: 0.72,
         changes: SampleStory.utterances[0].occurrences[2].changes,
         occurrences: [SampleStory.utterances[0].occurrences[2]]),
     ],
-    sources: [SampleStory.utterances[0].occurrences[1]], documents: SampleStory.documents)
+    sources: [SampleStory.utterances[0].occurrences[1]],
+    edits: [
+      WordingEdit(earlier: SampleStory.utterances[0].occurrences[0], later: SampleStory.utterances[0].occurrences[2])
+    ], documents: SampleStory.documents)
 
   @Test(arguments: [
     (OutputFormat.text, "trace.txt"), (.json, "trace.json"), (.markdown, "trace.md"), (.html, "trace.html"),
@@ -35,6 +38,24 @@ struct TraceTests {
     #expect(occurrence["outlet"] as? String == "Harbour Courier")
     #expect(occurrence["version"] as? Int == 2)
     #expect(occurrence["role"] as? String == "article")
+  }
+
+  @Test func whoChangedWhatAndWhenIsToldWithBothPlaces() throws {
+    let object = try JSONSerialization.jsonObject(with: Data(report.rendered(as: .json))) as? [String: Any]
+    let edit = try #require((object?["edits"] as? [[String: Any]])?.first)
+    let sides = ["earlier", "later"].map { edit[$0] as? [String: Any] }
+    #expect(sides.map { $0?["version"] as? Int } == [1, 2])
+    #expect(sides.map { ($0?["place"] as? [String: Any])?["line"] as? Int } == [11, 12])
+    let changes = try #require(edit["changes"] as? [[String: String]])
+    #expect(changes.filter { $0["kind"] != "same" }.map { $0["text"] } == ["never", "always"])
+  }
+
+  @Test func moreThanIsShownIsSaid() {
+    let more = TraceReport(
+      query: "we", wordings: report.wordings, sources: [], documents: report.documents, isPartial: true)
+    let text = String(decoding: more.rendered(as: .text), as: UTF8.self)
+    #expect(text.contains("2 occurrences in 2 wordings, and there are more; give more of the words.\n"))
+    #expect(String(decoding: more.rendered(as: .json), as: UTF8.self).contains("\"partial\":true"))
   }
 
   @Test func nothingFoundIsSaid() {

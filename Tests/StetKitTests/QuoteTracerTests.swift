@@ -3,35 +3,40 @@ import Extraction
 import Reporting
 import StetKit
 import Testing
+import TextModel
 
 /// Words as they are remembered, traced to everyone who is said to have said them.
 struct QuoteTracerTests {
-  private func trace(_ words: String) throws -> TraceReport {
-    let fixture = try StoryFixture([
-      (
-        "gate/courier.v1.txt",
-        "Date: 2025-03-14\n\n“We did not open that gate, and nobody ordered it opened,” Tomas Brandvold said.\n"
-      ),
-      (
-        "gate/courier.v2.txt",
-        "Date: 2025-03-16\n\n“We did open that gate, and nobody ordered it opened,” Tomas Brandvold said.\n"
-      ),
-      (
-        "gate/herald.v1.txt",
-        "Date: 2025-03-15\n\n\"We did not open that gate — and nobody ordered it opened,\" said Tomas Brandvold.\n"
-      ),
-      (
-        "gate/sources/press.txt",
-        "Date: 2025-03-13\n\n“We did not open that gate, and nobody ordered it opened,” said Tomas Brandvold.\n"
-      ),
-      ("fair/herald.v1.txt", "“The fair was the best that this town ever had,” Ana Ruiz said.\n"),
-    ])
-    return try QuoteTracer(ledger: fixture.ledger).trace(words)
+  private static let files = [
+    (
+      "gate/courier.v1.txt",
+      "Date: 2025-03-14\n\n“We did not open that gate, and nobody ordered it opened,” Tomas Brandvold said.\n"
+    ),
+    (
+      "gate/courier.v2.txt",
+      "Date: 2025-03-16\n\n“We did open that gate, and nobody ordered it opened,” Tomas Brandvold said.\n"
+    ),
+    (
+      "gate/herald.v1.txt",
+      "Date: 2025-03-15\n\n\"We did not open that gate — and nobody ordered it opened,\" said Tomas Brandvold.\n"
+    ),
+    (
+      "gate/sources/press.txt",
+      "Date: 2025-03-13\n\n“We did not open that gate, and nobody ordered it opened,” said Tomas Brandvold.\n"
+    ),
+    ("fair/herald.v1.txt", "“The fair was the best that this town ever had,” Ana Ruiz said.\n"),
+  ]
+
+  private func trace(
+    _ words: String, in files: [(path: String, text: String)] = Self.files.map { ($0.0, $0.1) }
+  ) throws -> TraceReport {
+    try QuoteTracer(ledger: StoryFixture(files).ledger).trace(words)
   }
 
   @Test func wordingsAreGroupedAndInOrder() throws {
     let report = try trace("we did not open that gate and nobody ordered it opened")
     #expect(report.sources.map(\.place.path) == ["Claims/gate/sources/press.txt"])
+    #expect(report.sources.map(\.speaker) == ["Tomas Brandvold"])
     // Other marks and dashes are no other wording.
     #expect(
       report.wordings.map { $0.occurrences.map(\.place.path) }
@@ -43,10 +48,27 @@ struct QuoteTracerTests {
     #expect(report.documents.count == 4)
   }
 
-  /// What people remember: another case, no marks, a word wrong, words missing at either end.
+  @Test func whoChangedWhatIsTold() throws {
+    let report = try trace("nobody ordered it opened")
+    #expect(report.edits.map(\.earlier.place.path) == ["Claims/gate/courier.v1.txt"])
+    #expect(report.edits.map(\.later.place.path) == ["Claims/gate/courier.v2.txt"])
+    let changes = report.edits.flatMap(\.later.changes).filter { $0.kind != .same }
+    #expect(changes.map(\.kind) == [.removed])
+    #expect(changes.map { $0.text.filter { $0 != " " } } == ["not"])
+  }
+
+  /// The wording that was asked for comes first, whichever was published first.
+  @Test func theMostAlikeComesFirst() throws {
+    #expect(
+      try trace("we did open that gate").wordings.first?.occurrences.map(\.place.path) == ["Claims/gate/courier.v2.txt"]
+    )
+    #expect(try trace("we did not open that gate").wordings.first?.occurrences.count == 2)
+  }
+
+  /// What people remember: another case, no marks, a word wrong, words missing at either end, other forms.
   @Test(arguments: [
     "WE DID NOT OPEN THAT GATE", "nobody ordered it opened", "we did not close that gate and nobody ordered it opened",
-    "nobody ordered the gate opened",
+    "nobody ordered the gate opened", "we had not opened the gate, and nobody ordered to open it",
   ])
   func wordsNeedNotBeExact(words: String) throws {
     let report = try trace(words)
@@ -60,18 +82,102 @@ struct QuoteTracerTests {
     let report = try trace(words)
     #expect(report.wordings.isEmpty)
     #expect(report.sources.isEmpty)
+    #expect(report.edits.isEmpty)
     #expect(report.documents.isEmpty)
   }
 
-  /// What is no word cannot be looked for; what means something to a database is only words.
-  @Test(arguments: ["", " ", "“…”", "\"*\" - ()"])
-  func withoutWordsThereIsNothingToLookFor(words: String) throws {
-    #expect(throws: StetError.self) { try trace(words) }
+  /// What is no word cannot be looked for, and nobody is quoted with ten thousand; what means something to a database is
+  /// only words.
+  @Test(arguments: ["", " ", "“…”", "\"*\" - ()", "\u{0}\u{1B}[", String(repeating: "gate ", count: 10_000)])
+  func whatCannotBeTracedIsRefusedInOneLine(words: String) throws {
+    let error = #expect(throws: StetError.self) { try trace(words) }
+    #expect(error?.description.contains { $0.isNewline } == false)
+    #expect(error?.description.utf8.count ?? 0 < 120)
   }
 
-  @Test(arguments: ["gate\" OR \"fair", "NEAR(gate nobody)", "text: gate", "gate' --"])
+  @Test(arguments: ["gate\" OR \"fair", "NEAR(gate nobody)", "text: gate", "gate' --", "gate\u{0} \u{1B}[31m"])
   func wordsAreNoCommands(words: String) throws {
     let report = try trace(words)
     #expect(!report.wordings.flatMap(\.occurrences).contains { $0.place.path.contains("fair") })
+  }
+
+  /// A word that everybody says is in more wordings than help.
+  @Test func moreThanHelpsIsCutShort() throws {
+    let things = ["gate", "loom", "mill", "fair", "boat", "road", "hall", "pond", "barn", "lock", "dyke", "farm"]
+    let said = things.flatMap { thing in
+      ["red", "old"].map { "“The \($0) \(thing) is the one we want,” Ana Ruiz said.\n\n" }
+    }
+    let report = try trace("the", in: [("fair/herald.v1.txt", said.joined())])
+    #expect(report.isPartial)
+    #expect(report.wordings.count == 20)
+    #expect(try !trace("the old gate is the one", in: [("fair/herald.v1.txt", said.joined())]).wordings.isEmpty)
+  }
+}
+
+/// What sources say without quotation marks.
+struct SourceTraceTests {
+  private static let transcript = """
+    Title: Press conference, town hall
+    Date: 2025-03-13
+
+    HALLORAN: Thank you all for coming out at this hour. My first duty is to the people of the lower town, and tonight \
+    that means beds, blankets and the truth. I will not guess at causes.
+
+    BRANDVOLD: We had a critical failure of the lifting gear. We did not open that gate, and nobody in this company ordered \
+    it opened.
+
+    """
+
+  private static func sources(_ words: String) throws -> [Occurrence] {
+    let fixture = try StoryFixture([
+      ("gate/sources/press.txt", transcript),
+      ("gate/courier.v1.txt", "“We had a serious failure of the lifting gear,” Tomas Brandvold said.\n"),
+    ])
+    return try QuoteTracer(ledger: fixture.ledger).trace(words).sources
+  }
+
+  /// What is asked for, who says it in the transcript, and the passage: whole sentences.
+  static let passages: [(words: String, speaker: String?, passage: String)] = [
+    // A part of a sentence, of one that its speaker's name stands before, of two sentences in one.
+    (
+      "beds, blankets and the truth", "HALLORAN",
+      "My first duty is to the people of the lower town, and tonight that means beds, blankets and the truth."
+    ),
+    ("thank you for coming out", "HALLORAN", "Thank you all for coming out at this hour."),
+    (
+      "a critical failure of the gear. We did not open that gate", "BRANDVOLD",
+      "We had a critical failure of the lifting gear. We did not open that gate, and nobody in this company ordered it opened."
+    ),
+    // Words wrong, and other forms of them.
+    ("I shall not guess at the causes", "HALLORAN", "I will not guess at causes."),
+    (
+      "nobody in that company has ordered it to be opened", "BRANDVOLD",
+      "We did not open that gate, and nobody in this company ordered it opened."
+    ),
+  ]
+
+  @Test(arguments: passages.indices)
+  func thePassageIsFoundWithItsPlaceAndSpeaker(index: Int) throws {
+    let row = Self.passages[index]
+    let sources = try Self.sources(row.words)
+    #expect(sources.map(\.speaker) == [row.speaker])
+    #expect(sources.map(\.wording) == [row.passage])
+    let span = try #require(sources.first?.place.span)
+    #expect(String(decoding: Array(Self.transcript.utf8)[span.range], as: UTF8.self) == row.passage)
+  }
+
+  @Test func quotationsAreHeldAgainstTheSourceAndNotAgainstWhatItSaysAround() throws {
+    let fixture = try StoryFixture([
+      ("gate/sources/press.txt", Self.transcript),
+      ("gate/courier.v1.txt", "“Tonight that means beds, blankets and truth,” Ada Halloran said.\n"),
+    ])
+    let report = try QuoteTracer(ledger: fixture.ledger).trace("tonight that means beds")
+    #expect(report.wordings.count == 1)
+    let changes = try #require(report.wordings.first?.changes)
+    #expect(changes.filter { $0.kind != .same }.map { $0.text.filter { $0 != " " } } == ["the"])
+  }
+
+  @Test func whatIsNotSaidThereIsNotFound() throws {
+    #expect(try Self.sources("purple elephants in our town").isEmpty)
   }
 }

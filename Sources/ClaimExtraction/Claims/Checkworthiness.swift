@@ -108,7 +108,8 @@ struct Checkworthiness: Sendable {
   func score(_ signs: Signs, quantities: Int, measured: Int, times: Int, hedges: Int) -> Double {
     // A question asks, and a phrase without a verb states nothing.
     if signs.isQuestion { return 0 }
-    var score = signs.hasVerb ? 0.2 : 0.05
+    // A sentence with a number that has no verb of the lists has one in the present: `2.4 billion people lack clean water`.
+    var score = signs.hasVerb ? 0.2 : quantities > 0 ? 0.12 : 0.05
     // Numbers are what both practices check first; money, percents and measures more than bare counts.
     if quantities > 0 { score += 0.25 + 0.05 * Double(min(quantities, 3) - 1) }
     if measured > 0 { score += 0.08 }
@@ -120,7 +121,7 @@ struct Checkworthiness: Sendable {
     // What nobody can check yet, or ever.
     if signs.predictions > 0 { score -= 0.15 }
     if signs.opinions > 0 { score -= min(0.2, 0.1 * Double(signs.opinions)) }
-    if signs.personal > 0 { score -= 0.12 }
+    if signs.personal > 0 { score -= 0.22 }
     score -= min(0.1, 0.04 * Double(hedges))
     if signs.words < 5 { score -= 0.15 }
     return (min(1, max(0, score)) * 100).rounded() / 100

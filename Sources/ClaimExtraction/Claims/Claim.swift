@@ -23,11 +23,20 @@ public struct Claim: Hashable, Sendable {
   public let checkworthiness: Double
   /// Words by which it says that something is the first, only or most: `first`, `largest`.
   public let superlatives: [ReadingSpan]
+  /// Who or what it is about, where that can be told: `The former treasurer`.
+  public let subject: ReadingSpan?
+  /// The verb with its auxiliaries and negations, where it can be told: `was not sentenced`.
+  public let predicate: ReadingSpan?
+  /// The places that it names.
+  public let places: [ReadingSpan]
+  /// How much the strongest of its hedges takes back; `nil` without one.
+  public let hedgeStrength: HedgeFinder.Strength?
 
   /// Makes a claim.
   public init(
     span: ReadingSpan, attributedTo: String?, polarity: Polarity, hedges: [ReadingSpan], quantities: [Int],
-    times: [Int], checkworthiness: Double, superlatives: [ReadingSpan] = []
+    times: [Int], checkworthiness: Double, superlatives: [ReadingSpan] = [], subject: ReadingSpan? = nil,
+    predicate: ReadingSpan? = nil, places: [ReadingSpan] = [], hedgeStrength: HedgeFinder.Strength? = nil
   ) {
     self.span = span
     self.attributedTo = attributedTo
@@ -37,6 +46,10 @@ public struct Claim: Hashable, Sendable {
     self.times = times
     self.checkworthiness = checkworthiness
     self.superlatives = superlatives
+    self.subject = subject
+    self.predicate = predicate
+    self.places = places
+    self.hedgeStrength = hedgeStrength
   }
 }
 

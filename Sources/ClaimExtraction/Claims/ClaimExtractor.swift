@@ -13,12 +13,14 @@ public struct ClaimExtractor: Sendable {
   private let negations: NegationFinder
   private let hedges: HedgeFinder
   private let worth: Checkworthiness
+  private let clauses: ClausePartsFinder
 
   /// An extractor for texts in `language`. Making one builds its word tables.
   public init(language: Language = .english) {
     negations = NegationFinder(language: language)
     hedges = HedgeFinder(language: language)
     worth = Checkworthiness(language: language)
+    clauses = ClausePartsFinder(language: language)
   }
 
   /// All claims of `reading`, in order.
@@ -29,13 +31,15 @@ public struct ClaimExtractor: Sendable {
   ///   - attributions: Whose words which stretches are.
   ///   - quantities: The article's quantities, which claims refer to by index.
   ///   - times: The article's times, likewise.
+  ///   - places: The places that the article names, in order.
   public func claims(
     in reading: ReadingText, layout: TextLayout, attributions: [Attribution], quantities: [Quantity],
-    times: [TimeExpression]
+    times: [TimeExpression], places: [ReadingSpan] = []
   ) -> [Claim] {
     let attributed = AttributionIndex(attributions)
     var numbers = SpanCursor(quantities.map(\.span))
     var dates = SpanCursor(times.map(\.span))
+    var named = SpanCursor(places)
     let words = layout.words.map { role(of: $0, bytes: reading.bytes) }
     var claims: [Claim] = []
     for paragraph in layout.paragraphs where Self.states(paragraph.kind) {
@@ -43,9 +47,11 @@ public struct ClaimExtractor: Sendable {
         attributed.forEachStatement(in: sentence.span) { span, speaker in
           let tokens = layout.tokens(in: span, of: sentence)
           guard !tokens.isEmpty else { return }
-          let inside = (numbers.indices(in: span), dates.indices(in: span))
+          let inside = Inside(
+            quantities: numbers.indices(in: span), times: dates.indices(in: span),
+            places: named.indices(in: span).map { places[$0] })
           let statement = Attribution(span: span, speaker: speaker)
-          let claim = claim(statement, tokens, words, layout, quantities, inside.0, inside.1)
+          let claim = claim(statement, tokens, words, reading, layout, quantities, inside)
           if let claim { claims.append(claim) }
         }
       }
@@ -68,20 +74,36 @@ public struct ClaimExtractor: Sendable {
     return role
   }
 
+  /// What lies in a statement.
+  private struct Inside {
+    let quantities: [Int]
+    let times: [Int]
+    let places: [ReadingSpan]
+  }
+
   private func claim(
-    _ statement: Attribution, _ tokens: Range<Int>, _ words: [ClaimWord], _ layout: TextLayout,
-    _ quantities: [Quantity], _ numbers: [Int], _ dates: [Int]
+    _ statement: Attribution, _ tokens: Range<Int>, _ words: [ClaimWord], _ reading: ReadingText,
+    _ layout: TextLayout, _ quantities: [Quantity], _ inside: Inside
   ) -> Claim? {
     let signs = worth.signs(of: layout, tokens, words: words)
-    let weakened = hedges.spans(in: layout, tokens, words: words)
-    let measured = numbers.count { quantities[$0].unit != nil }
+    let hedges = hedges.hedges(in: layout, tokens, words: words)
+    let weakened = hedges.map { range in
+      layout.tokens[range.tokens.lowerBound].span.union(layout.tokens[range.tokens.upperBound - 1].span)
+    }
+    let measured = inside.quantities.count { quantities[$0].unit != nil }
     let score = worth.score(
-      signs, quantities: numbers.count, measured: measured, times: dates.count, hedges: weakened.count)
+      signs, quantities: inside.quantities.count, measured: measured, times: inside.times.count,
+      hedges: weakened.count)
     guard score >= Self.threshold else { return nil }
+    let parts = clauses.parts(of: layout, tokens, bytes: reading.bytes)
+    // What is to come nobody can check yet, whatever numbers it has.
+    guard !parts.isAhead else { return nil }
     return Claim(
       span: statement.span, attributedTo: statement.speaker,
       polarity: negations.polarity(of: layout, tokens, words: words),
-      hedges: weakened, quantities: numbers, times: dates, checkworthiness: score, superlatives: signs.superlatives)
+      hedges: weakened, quantities: inside.quantities, times: inside.times, checkworthiness: score,
+      superlatives: signs.superlatives, subject: parts.subject, predicate: parts.predicate, places: inside.places,
+      hedgeStrength: HedgeFinder.strongest(hedges.map(\.strength)))
   }
 }
 

@@ -72,13 +72,22 @@ public struct NegationFinder: Sendable {
 /// Finds the words that weaken a statement: `may`, `allegedly`, `is believed to`.
 public struct HedgeFinder: Sendable {
   /// How much a hedge takes back.
-  public enum Strength: String, Sendable {
+  public enum Strength: String, Hashable, Sendable {
     /// `largely`: only softened.
     case weak
     /// `may`, `likely`: held possible or probable.
     case medium
     /// `allegedly`: the writer vouches for nothing.
     case strong
+  }
+
+  /// The strongest of some strengths.
+  static func strongest(_ strengths: some Sequence<Strength>) -> Strength? {
+    var strongest: Strength?
+    for strength in strengths where strongest != .strong {
+      if strength != .weak || strongest == nil { strongest = strength }
+    }
+    return strongest
   }
 
   private var phrases = PhraseTable<Strength>()
@@ -95,20 +104,13 @@ public struct HedgeFinder: Sendable {
   /// Whether a hedge may start with the word of that hash.
   func mayStart(with hash: UInt64) -> Bool { phrases.mayStart(with: hash) }
 
-  /// The bytes of the hedges among the tokens in `range`, in order.
-  func spans(in layout: TextLayout, _ range: Range<Int>, words: [ClaimWord]) -> [ReadingSpan] {
-    hedges(in: layout, range, words: words).map { hedge in
-      layout.tokens[hedge.tokens.lowerBound].span.union(layout.tokens[hedge.tokens.upperBound - 1].span)
-    }
-  }
-
   /// The hedges among the tokens in `range`, in order, as ranges of token indices, each with its strength.
   public func hedges(in layout: TextLayout, _ range: Range<Int>) -> [(tokens: Range<Int>, strength: Strength)] {
     hedges(in: layout, range, words: nil)
   }
 
   /// The same; `words` says of the text's distinct words which may start a hedge, where that is known.
-  private func hedges(
+  func hedges(
     in layout: TextLayout, _ range: Range<Int>, words: [ClaimWord]?
   ) -> [(tokens: Range<Int>, strength: Strength)] {
     var found: [(tokens: Range<Int>, strength: Strength)] = []

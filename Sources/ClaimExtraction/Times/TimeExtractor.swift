@@ -57,10 +57,7 @@ public struct TimeExtractor: Sendable {
         continue
       }
       if parts.isOrderOpen, order() == .dayFirst { parts = parts.dayFirst }
-      resolver.isAhead = grammar.isAhead(around: parts.range)
-      resolver.isBehindPast = grammar.isBehindPast(parts.range.lowerBound)
-      resolver.isPastLed = grammar.isPastLed(around: parts.range)
-      resolver.isBesideSpoken = lastEnd.map { grammar.isOneSentence($0, parts.range.lowerBound) } ?? false
+      grammar.tellTense(of: parts, behind: lastEnd, to: &resolver)
       let interval = parts.isSetOrDuration ? nil : resolver.interval(of: parts)
       resolver.remember(interval, of: parts)
       times.append(TimeExpression(parts, interval: interval, span: text.span(parts.range)))

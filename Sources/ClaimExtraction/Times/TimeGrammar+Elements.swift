@@ -195,7 +195,8 @@ extension TimeGrammar {
       text[index + 1].kind == .word && !text[index + 1].isFunction && text[index + 1].gap == .space
       && text[index + 1].roles.isDisjoint(with: [.timeUnit, .weekday, .month, .time, .number, .past])
     // `the NBC morning show`, `morning meetings`
-    if isBeforeNoun, !isLedByTime(index), text[index + 1].shape == .lower { return nil }
+    let isLed = isLedByTime(index) || text.sense(index - 1).wordClass == .preposition
+    if isBeforeNoun, !isLed, text[index + 1].shape == .lower { return nil }
     parts.isAdjective = text.isInnerHyphen(index - 1) && isBeforeNoun
     if text.sense(index).unit != nil, !isPartOfDayHere(index) || text[index - 1].roles.contains(.common) { return nil }
     // `night after night`

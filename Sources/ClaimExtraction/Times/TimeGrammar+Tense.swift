@@ -8,6 +8,20 @@ extension TimeGrammar {
   /// How far a verb is looked for on each side, for the tense of a sentence.
   private static let sentenceReach = 40
 
+  /// Tells the resolver what the sentence says of past and future, where the time needs to be told that: a year or a
+  /// length does not.
+  func tellTense(of parts: TimeParts, behind last: Int?, to resolver: inout TimeResolver) {
+    let isTensed = parts.isTensed
+    resolver.isAhead = isTensed && isAhead(around: parts.range)
+    resolver.isPastLed = isTensed && isPastLed(around: parts.range)
+    resolver.isBehindPast = isTensed && isBehindPast(parts.range.lowerBound)
+    if case .stretch? = parts.base, let last {
+      resolver.isBesideSpoken = isOneSentence(last, parts.range.lowerBound)
+    } else {
+      resolver.isBesideSpoken = false
+    }
+  }
+
   /// Whether the words around say that the time is to come: `will meet on Friday`, `the talks begin Monday`.
   func isAhead(around range: Range<Int>) -> Bool {
     let index = range.lowerBound
@@ -131,5 +145,17 @@ extension TimeGrammar {
   /// Whether both places are in one sentence.
   func isOneSentence(_ first: Int, _ second: Int) -> Bool {
     second - first < 2 * Self.sentenceReach && !(first..<max(first, second)).contains { endsSentence(behind: $0) }
+  }
+}
+
+extension TimeParts {
+  /// Whether which one of several is meant depends on past and future: a weekday, a month without its year.
+  fileprivate var isTensed: Bool {
+    guard !isSetOrDuration, year == nil else { return false }
+    if month != nil || day != nil || weekday != nil { return true }
+    switch base {
+    case .holiday, .holidayWeekend, .season, .shift, .range, .unit(.weekend): return true
+    default: return false
+    }
   }
 }

@@ -137,7 +137,9 @@ struct TimeGrammar {
     let end = parts.range.upperBound
     guard parts.isOneDay, let bound = bound(at: end) ?? (text.has(.by, at: end) ? .before : nil),
       bound != .since || text.has(.since, at: end),
-      let clock = element(at: end + 1, depth: depth + 1, isContinuation: true), clock.clock != nil, !clock.hasDate,
+      let clock = phrase(at: end + 1, depth: depth + 1)
+        ?? element(at: end + 1, depth: depth + 1, isContinuation: true),
+      clock.clock != nil, !clock.hasDate,
       var whole = merged(parts, clock, gap: 1)
     else { return nil }
     whole.bound = bound

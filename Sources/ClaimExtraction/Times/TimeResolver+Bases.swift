@@ -132,6 +132,10 @@ extension TimeResolver {
     case .spoken:
       // `a year earlier`, said of a year or a month, is a year or a month.
       if let today, let spoken, isPastLed, spoken > today { return nil }
+      if let whole = spokenWhole, isCoarser(whole.granularity, than: length) {
+        // `two days later` than a year is any day.
+        return nil
+      }
       if let whole = spokenWhole, whole.granularity != .day {
         // `a decade later`, told of what is: not of a year to come.
         let later = shifted(whole, length, sign)
@@ -150,6 +154,17 @@ extension TimeResolver {
         return shifted(interval, length, sign)
       }
       return shifted(interval.start, length, sign, parts)
+    }
+  }
+
+  /// Whether a time is told in months or years and a length in smaller units.
+  private func isCoarser(_ granularity: TimeExpression.Granularity, than length: TimeParts.Length) -> Bool {
+    guard let unit = length.parts.last?.unit else { return false }
+    return switch granularity {
+    case .month, .quarter, .season: unit.days < 28
+    case .year: unit.days < 300
+    case .decade, .century: unit.days < 3000
+    case .second, .minute, .hour, .partOfDay, .day, .weekend, .week: false
     }
   }
 

@@ -234,6 +234,8 @@ struct TimeResolver {
     else { return nil }
     var from = from
     var to = to
+    // `from 12 May to 9 May` is a slip, and no year.
+    if first == last, let start = from.day, let end = to.day, end < start { return nil }
     let turns = (first, from.day ?? 1) > (last, to.day ?? 31)
     for year in [today.year, today.year - 1] {
       (from.year, to.year) = (year, turns ? year + 1 : year)

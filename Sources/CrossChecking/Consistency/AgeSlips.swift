@@ -82,19 +82,14 @@ struct AgeSlips {
       ? nil : mark.token
   }
 
-  /// Who was born: the name before `born`, or whoever the sentence is about.
+  /// Who was born: the person before `born`, by name or, as in `his daughter, who was born in 1991`, by what they are; else
+  /// whoever the sentence is about.
   private func subject(of born: Int, _ sentence: CheckedSentence) -> (entity: Int?, isNamed: Bool) {
-    let before = text.article.cast.mentions.filter {
-      $0.form == .name && $0.kind == .person && sentence.tokens.contains($0.tokens.lowerBound)
+    let before = text.article.cast.mentions.last {
+      $0.kind != .place && $0.kind != .organisation && sentence.tokens.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= born
     }
-    if let last = before.last { return (last.entity, true) }
-    // `His daughter, who was born in 1991`: somebody without a name.
-    let described = text.article.cast.mentions.contains {
-      $0.form == .description && sentence.tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= born
-        && $0.kind != .place
-    }
-    return (nil, described)
+    return (before?.entity, before != nil)
   }
 
   /// `(1931–2015)`
@@ -118,7 +113,8 @@ struct AgeSlips {
     sentence.quantities.compactMap { index in
       let quantity = text.quantity(index)
       guard let value = quantity.value, value == value.rounded(), (1...115).contains(value), quantity.qualifier == nil,
-        !text.isQuoted(quantity.span), quantity.kind == .age && quantity.unit == "year" || isBareAge(index, sentence)
+        !text.isQuoted(quantity.span), !isOneOfSeveral(index),
+        quantity.kind == .age && quantity.unit == "year" || isBareAge(index, sentence)
       else { return nil }
       let start = text.quantityTokens[index].lowerBound
       let name = text.article.cast.mentions.last {
@@ -126,6 +122,15 @@ struct AgeSlips {
       }
       return Age(quantity: index, sentence: sentence, years: Int(value), entity: name?.entity)
     }
+  }
+
+  /// `two children, aged 11 and 14`
+  private func isOneOfSeveral(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < text.article.quantities.count else { return false }
+    let end = text.quantityTokens[index].upperBound
+    return text.quantityTokens[next].lowerBound == end + 1
+      && (text.isWord(Keys.and, at: end) || text.isMark(",", at: end))
   }
 
   /// `Lindqvist, 42,`; `(born 14 August 1990), 35,`; `was 94 when she died`; `was 42 at the time`; `at 19, in 1998`.
@@ -143,7 +148,7 @@ struct AgeSlips {
     }
     guard text.has(.then, in: before..<range.lowerBound) || text.isWord(Keys.at, at: before) else { return false }
     return text.isMark(".", at: behind) || text.isMark(",", at: behind) && text.isWord(Keys.at, at: before)
-      || text.has(.then, in: behind..<min(sentence.tokens.upperBound, behind + 2))
+      || text.has([.then, .when], in: behind..<min(sentence.tokens.upperBound, behind + 2))
   }
 
   // MARK: Whose
@@ -154,7 +159,7 @@ struct AgeSlips {
       if here.count == 1 { return age.entity == nil || birth.entity == nil || age.entity == birth.entity }
       return age.entity != nil && age.entity == birth.entity
     }
-    if let entity = birth.entity { return age.entity == entity || age.entity == nil && isAbout(entity, age) }
+    if let entity = birth.entity { return age.entity == entity || age.entity == nil && isAbout(entity, age, birth) }
     // `Born in 1979 in Halmar, she studied`: the last person with an age, if no other is named between.
     guard !birth.isNamed, let entity = age.entity, age.sentence.index < birth.sentence.index else {
       return !birth.isNamed && follows(age, birth)
@@ -162,18 +167,27 @@ struct AgeSlips {
     return !namesAnother(entity, between: age.sentence.index, and: birth.sentence.index)
   }
 
-  /// Whether the sentence of an age without a name right before it names that one and no other: `Tessler was 94 when she
-  /// died`.
-  private func isAbout(_ entity: Int, _ age: Age) -> Bool {
+  /// Whether the sentence of an age without a name right before it names that one and no other (`Tessler was 94 when she
+  /// died`), or starts with the age and nobody else was named since (`The 67-year-old`).
+  private func isAbout(_ entity: Int, _ age: Age, _ birth: Birth) -> Bool {
     let named = people(in: age.sentence)
-    return !named.isEmpty && named.allSatisfy { $0 == entity }
+    if !named.isEmpty { return named.allSatisfy { $0 == entity } }
+    let start = text.quantityTokens[age.quantity].lowerBound
+    return age.sentence.index == birth.sentence.index + 1 && start <= age.sentence.tokens.lowerBound + 1
+      && people(in: birth.sentence).allSatisfy { $0 == entity }
   }
 
   /// Whether a birth without a name stands in the sentence next to that of an age without one, and neither names anybody.
   private func follows(_ age: Age, _ birth: Birth) -> Bool {
-    age.entity == nil && abs(age.sentence.index - birth.sentence.index) == 1
+    age.entity == nil && !isBehindName(age) && abs(age.sentence.index - birth.sentence.index) == 1
       && age.sentence.paragraph == birth.sentence.paragraph
       && Set(people(in: age.sentence) + people(in: birth.sentence)).count <= 1
+  }
+
+  /// `Her brother Per, 51,`: a word with a capital before the comma is somebody's name, known or not.
+  private func isBehindName(_ age: Age) -> Bool {
+    let start = text.quantityTokens[age.quantity].lowerBound
+    return start >= 2 && text.isMark(",", at: start - 1) && text.tokens[start - 2].isCapitalised
   }
 
   private func people(in sentence: CheckedSentence) -> [Int?] {
@@ -210,14 +224,10 @@ struct AgeSlips {
   /// of publication. `nil` where that is not known.
   private func moment(of age: Age, _ birth: Birth) -> (first: CalendarDate, last: CalendarDate, words: String)? {
     let range = age.sentence.tokens
+    let own = text.quantityTokens[age.quantity]
     let isPast =
-      text.has(.then, in: text.quantityTokens[age.quantity].upperBound..<range.upperBound)
-      || text.isWord(Keys.at, at: text.quantityTokens[age.quantity].lowerBound - 1)
-      || text.has(
-        .then,
-        in: max(
-          range.lowerBound, text.quantityTokens[age.quantity].lowerBound - 1)..<text.quantityTokens[age.quantity]
-          .lowerBound)
+      text.has(.when, in: own.upperBound..<range.upperBound) || text.isWord(Keys.at, at: own.lowerBound - 1)
+      || text.has(.then, in: max(range.lowerBound, own.lowerBound - 1)..<own.lowerBound)
     if let death = birth.death, text.has(.death, in: range) {
       return NamedDate(year: death, index: birth.date.index).map { ($0.first, $0.last, "in \(death)") }
     }
@@ -243,6 +253,6 @@ extension NamedDate {
     guard let first = CalendarDate(year: year, month: 1, day: 1),
       let last = CalendarDate(year: year, month: 12, day: 31)
     else { return nil }
-    (self.index, self.first, self.last, granularity) = (index, first, last, .year)
+    (self.index, self.first, self.last, granularity, hasYear) = (index, first, last, .year, true)
   }
 }

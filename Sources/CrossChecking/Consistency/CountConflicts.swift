@@ -44,13 +44,14 @@ struct CountConflicts {
   private func conflict(_ i: Int, _ j: Int, _ kind: [Int]) -> Conflict? {
     let (a, b) = (facts[i], facts[j])
     guard a.sentence != b.sentence, a.value != b.value, !a.interval.overlaps(b.interval), !a.isSetApart, !b.isSetApart,
-      mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b)
+      mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b), !isSum(b.value, a), !isSum(a.value, b),
+      a.complements.isEmpty || b.complements.isEmpty || !a.complements.isDisjoint(with: b.complements)
     else { return nil }
-    let hasHead = a.head != 0 && a.head == b.head
+    let hasHead = a.head != 0 && (a.head == b.head || b.modifiers.contains(a.head) || a.modifiers.contains(b.head))
     let hasEvent = a.event != 0 && a.event == b.event && a.isAnybody && b.isAnybody
     guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
     let shared = a.words.intersection(b.words).count
-    let values = Set(kind.filter { isAlike(facts[$0], a) }.map { facts[$0].value })
+    let values = Set(kind.filter { isAlike(facts[$0], a) && !facts[$0].isSetApart }.map { facts[$0].value })
     let digits = DigitLikeness(a.value, b.value)
     if isPlain(a, b, hasHead || hasEvent || a.isAmount && shared > 0, shared, digits, values.count) {
       return Conflict(first: a.span, second: b.span, isPlain: true)
@@ -63,15 +64,21 @@ struct CountConflicts {
   private func isPlain(
     _ a: CountFact, _ b: CountFact, _ isSame: Bool, _ shared: Int, _ digits: DigitLikeness, _ values: Int
   ) -> Bool {
-    if digits == .transposed, a.qualifier == b.qualifier, max(a.value, b.value) < 10 * min(a.value, b.value) {
+    let isElsewhere = !b.isDefinite && !b.names.isSubset(of: a.names)
+    if digits == .transposed, !isElsewhere, a.qualifier == b.qualifier || haveSameNames(a, b),
+      max(a.value, b.value) < 10 * min(a.value, b.value)
+    {
       // Four digits are not the same by chance.
       if a.value >= 1000, !a.isPercent, a.head == 0 || b.head == 0 || isSame { return true }
-      let needed = a.isPercent ? 2 : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
+      let needed =
+        a.isPercent
+        ? (a.event != 0 && a.event == b.event ? 1 : 2) : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
       return isSame && values <= 3 && shared >= needed
     }
     guard isSame, values == 2 else { return false }
     if b.isDefinite, !a.isDefinite, isSlip(a.value, b.value, digits) {
-      return shared >= 2 || !a.attached.isDisjoint(with: b.attached) || a.event != 0 && a.event == b.event
+      return shared >= 2 || !a.modifiers.isDisjoint(with: b.modifiers) || !a.complements.isDisjoint(with: b.complements)
+        || a.event != 0 && a.event == b.event
     }
     return digits == .oneOff && !a.isPercent && a.qualifier == b.qualifier && haveSameNames(a, b) && shared >= 1
       && a.value >= 10
@@ -97,6 +104,7 @@ struct CountConflicts {
     if hasHead, a.event == b.event || a.isPercent, shared >= 3 { return shared * 2 >= shorter }
     if a.isPercent { return abs(a.value - b.value) <= 10 && shared >= 2 && shared * 2 >= shorter && a.head == b.head }
     return a.isAmount && shared >= 2 && shared * 3 >= shorter
+      && (a.isMeasure || max(a.value, b.value) <= 2 * min(a.value, b.value))
   }
 
   // MARK: What speaks against it
@@ -111,39 +119,49 @@ struct CountConflicts {
     text.sentences[fact.sentence].quantities.contains { text.quantity($0).value == value }
   }
 
+  /// Whether a number is what others in a sentence make.
+  private func isSum(_ value: Double, _ fact: CountFact) -> Bool {
+    let addends = text.sentences[fact.sentence].quantities.compactMap { text.quantity($0).value }
+    return addends.count >= 2 && addends.count <= 8 && zip(addends, addends.dropFirst()).contains { $0 + $1 == value }
+      || addends.count > 2 && addends.reduce(0, +) == value
+  }
+
   /// Whether both can be of one time: the dates in the two sentences are the same, or one of them names none that is
   /// coarser than a day.
   private func mayBeOneTime(_ a: CountFact, _ b: CountFact) -> Bool {
     let (one, other) = (dates(in: a.sentence), dates(in: b.sentence))
     if one == other { return true }
     guard one.isEmpty || other.isEmpty else { return !one.isDisjoint(with: other) }
-    return !hasCoarse(a) && !hasCoarse(b)
+    let isSlip = DigitLikeness(a.value, b.value) == .transposed && a.event != 0 && a.event == b.event
+    return !hasCoarse(a, isSlip) && !hasCoarse(b, isSlip)
   }
 
   private func dates(in sentence: Int) -> Set<String> {
     Set(
       text.sentences[sentence].times.compactMap { index in
         let time = text.time(index)
-        return time.kind == .date && time.granularity != nil ? time.start ?? time.end : nil
+        return time.kind == .date && time.granularity != nil && time.end != nil && !isNow(time) ? time.start : nil
       })
   }
 
   /// A year or a season tells of another time; a month does where people are counted. What is to come does not.
-  private func hasCoarse(_ fact: CountFact) -> Bool {
+  private func hasCoarse(_ fact: CountFact, _ isSlip: Bool) -> Bool {
     text.sentences[fact.sentence].times.contains { index in
       let time = text.time(index)
-      guard time.kind == .date, !isAhead(time) else { return false }
+      guard time.kind == .date, time.end != nil, !isNow(time) else { return false }
       switch time.granularity {
       case .year?, .season?, .quarter?, .decade?, .century?: return true
-      case .month?: return !fact.isMeasure
+      case .month?: return !fact.isMeasure && !isSlip
       default: return false
       }
     }
   }
 
-  private func isAhead(_ time: TimeExpression) -> Bool {
+  /// Whether a time is to come, or goes on: `next spring`, `this year`.
+  private func isNow(_ time: TimeExpression) -> Bool {
     guard let published = text.article.metadata.published, let start = time.start else { return false }
-    return start > published
+    if start > published { return true }
+    return time.granularity != .day && time.end.map { $0 > published } ?? false
   }
 
   /// Whether neither of the sentences names somebody or some place where the other names another one.

@@ -34,9 +34,10 @@ struct CountFact {
   let sentence: Int
   /// The stems of the words of sense in the sentence, but for the number and what it counts.
   let words: Set<UInt64>
-  /// The stems of the words that stand with what is counted: `yellow` in `nine yellow cards`, `fraud` in `six counts of
-  /// fraud`.
-  let attached: Set<UInt64>
+  /// The stems of the words that stand before what is counted: `yellow` in `nine yellow cards`.
+  let modifiers: Set<UInt64>
+  /// The stems of the words that stand behind it: `fraud` in `six counts of fraud`.
+  let complements: Set<UInt64>
   /// What the words say of how exact it is.
   let qualifier: Quantity.Qualifier?
   /// The names in the sentence.
@@ -48,7 +49,9 @@ struct CountFact {
   /// All facts of an article, in order.
   static func all(in text: CheckedText) -> [CountFact] {
     text.sentences.flatMap { sentence -> [CountFact] in
-      guard sentence.isProse || sentence.kind == .headline, sentence.quantities.count + sentence.times.count > 0 else {
+      guard sentence.isProse || sentence.kind == .headline || sentence.kind == .heading,
+        sentence.quantities.count + sentence.times.count > 0
+      else {
         return []
       }
       let counts = sentence.quantities.compactMap { CountFact(text, sentence, quantity: $0) }
@@ -121,7 +124,7 @@ struct CountFact {
     isPercent = number.kind == .percent
     self.sentence = sentence.index
     let tokens = number.tokens
-    attached = number.noun == 0 ? [] : Self.attached(text, tokens, number.noun)
+    (modifiers, complements) = number.noun == 0 ? ([], []) : Self.attached(text, tokens, number.noun)
     event = Self.event(text, sentence, tokens)
     isDefinite = Self.isDefinite(text, tokens.lowerBound)
     isSetApart = Self.isSetApart(text, sentence, tokens)
@@ -145,16 +148,20 @@ struct CountFact {
     return (words, names)
   }
 
-  /// The words of sense between a number and its noun, and behind an `of` behind it.
-  private static func attached(_ text: CheckedText, _ tokens: Range<Int>, _ noun: UInt64) -> Set<UInt64> {
-    let end =
-      text.isWord(Keys.of, at: tokens.upperBound) ? min(text.tokens.count, tokens.upperBound + 3) : tokens.upperBound
-    guard let first = tokens.first, end > first else { return [] }
-    let units = text.normal.units(in: ReadingSpan(text.tokens[first].span.start, text.tokens[end - 1].span.end))
-    let stems = units.filter { text.normal.units[$0].traits.isDisjoint(with: [.function, .number]) }.map {
-      Self.noun(text, $0)
-    }
-    return Set(stems).subtracting([noun])
+  /// The words of sense between a number and its noun, and those behind an `of` behind it.
+  private static func attached(
+    _ text: CheckedText, _ tokens: Range<Int>, _ noun: UInt64
+  ) -> (modifiers: Set<UInt64>, complements: Set<UInt64>) {
+    let hasOf = text.isWord(Keys.of, at: tokens.upperBound)
+    let behind = tokens.upperBound..<(hasOf ? min(text.tokens.count, tokens.upperBound + 3) : tokens.upperBound)
+    return (stems(text, tokens).subtracting([noun]), stems(text, behind))
+  }
+
+  private static func stems(_ text: CheckedText, _ tokens: Range<Int>) -> Set<UInt64> {
+    guard let first = tokens.first, let last = tokens.last else { return [] }
+    let units = text.normal.units(in: text.tokens[first].span.union(text.tokens[last].span))
+    return Set(
+      units.filter { text.normal.units[$0].traits.isDisjoint(with: [.function, .number]) }.map { noun(text, $0) })
   }
 
   /// How far from a number the word stands that says what happened.
@@ -175,37 +182,57 @@ struct CountFact {
   }
 
   private static func isDefinite(_ text: CheckedText, _ token: Int) -> Bool {
-    text.isWord(Keys.the, at: token - 1) || text.isWord(all, at: token - 1)
+    token > 0 && (wholes.contains(text.tokens[token - 1].hash) || text.isWord(all, at: token - 1))
   }
 
   private static let all = WordHash.of("all")
+  private static let wholes = Set(["the", "its", "their", "his", "her", "our"].map { WordHash.of($0) })
+
+  /// How far from a number the words stand that say it is of another place, time or one.
+  private static let elsewhereReach = 14
 
   private static func isSetApart(_ text: CheckedText, _ sentence: CheckedSentence, _ tokens: Range<Int>) -> Bool {
-    let start = max(sentence.tokens.lowerBound, tokens.lowerBound - 4)
-    let near = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 2)
-    let far = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 6)
-    // `Of the seven counts` counts them all.
-    let isWhole = text.isWord(Keys.the, at: tokens.lowerBound - 1) && text.isWord(Keys.of, at: tokens.lowerBound - 2)
-    let before: RuleWords.Roles = isWhole ? .contrast : [.contrast, .subset]
-    if text.has(before, in: start..<max(start, tokens.lowerBound - (isWhole ? 2 : 0))) || text.has(.behind, in: near) {
+    let around = max(sentence.tokens.lowerBound, tokens.lowerBound - elsewhereReach)
+    if text.has(.elsewhere, in: around..<min(sentence.tokens.upperBound, tokens.upperBound + elsewhereReach)) {
       return true
     }
+    // Before `the four-day strike` stand the words of another phrase.
+    let before = tokens.lowerBound - (isDefinite(text, tokens.lowerBound) ? 3 : 4)
+    let start = max(sentence.tokens.lowerBound, before)
+    let near = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 2)
+    let far = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 6)
+    // `Of the seven counts`, `a third of its 16,000 books`: the number counts them all.
+    let isWhole =
+      wholes.contains(text.tokens[max(0, tokens.lowerBound - 1)].hash)
+      && text.isWord(Keys.of, at: tokens.lowerBound - 2)
+    if !isWhole, text.has([.contrast, .subset], in: start..<tokens.lowerBound) { return true }
+    if text.has(.behind, in: near) { return true }
     if text.has(.subset, in: (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, tokens.upperBound)) { return true }
     // `of the` behind a number makes it a part; `including` is told a few words on.
     return text.marks(.subset, in: near).contains { $0.count > 1 }
       || text.marks(.subset, in: far).contains { $0.sense.roles.contains(.open) }
   }
 
-  /// The key of a word without the `s` of the plural, by its first letters where it is long.
+  /// The key of a word without its ending, by its first letters where it is long: equal for `ban`, `bans` and `banned`,
+  /// for `sentence` and `sentenced`.
   private static func noun(_ text: CheckedText, _ unit: Int) -> UInt64 {
     let bytes = text.article.reading.bytes
-    let (start, end) = (Int(text.normal.units[unit].start), Int(text.normal.units[unit].end))
-    guard end - start > 3 else { return text.normal.keys[unit] }
-    let isPlural = bytes[end - 1] | 0x20 == 0x73 && bytes[end - 2] | 0x20 != 0x73
-    return WordHash.of(bytes, start..<min(isPlural ? end - 1 : end, start + stemLength))
+    let (start, last) = (Int(text.normal.units[unit].start), Int(text.normal.units[unit].end))
+    guard last - start > 3 else { return text.normal.keys[unit] }
+    var end = last
+    for ending in endings where last - start >= ending.utf8.count + 3 {
+      guard bytes[..<last].suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
+      end = last - ending.utf8.count
+      break
+    }
+    // `banned`, `cutting`
+    if end < last, end - start > 3, bytes[end - 1] == bytes[end - 2], bytes[end - 1] != 0x73 { end -= 1 }
+    if bytes[end - 1] == 0x65, end - start > 3 { end -= 1 }
+    return WordHash.of(bytes, start..<min(end, start + stemLength))
   }
 
-  /// `arrested` and `arrests`, `sentenced` and `sentence` are one.
+  private static let endings = ["ing", "ed", "es", "s"]
+  /// More letters than this only tell forms of one word apart: `conviction`, `convicted`.
   private static let stemLength = 6
 }
 

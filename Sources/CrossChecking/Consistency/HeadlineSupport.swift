@@ -92,7 +92,7 @@ struct HeadlineSupport {
   /// Whether the body has the same number, in whatever spelling.
   private func hasUnit(in span: ReadingSpan) -> Bool {
     let units = text.normal.units(in: span).filter { text.normal.units[$0].traits.contains(.number) }
-    return units.isEmpty || units.allSatisfy { keys.contains(text.normal.keys[$0]) }
+    return !units.isEmpty && units.allSatisfy { keys.contains(text.normal.keys[$0]) }
   }
 
   /// Whether a sentence has a number that the headline's may stand for: rounded, as a share, or the sum of some.
@@ -144,14 +144,21 @@ struct HeadlineSupport {
     }
     let isTitleCase = isTitleCase
     return mentions.compactMap { mention in
-      let units = text.normal.units(in: mention.nameSpan).filter { text.normal.units[$0].traits.contains(.capital) }
+      let units = text.normal.units(in: mention.nameSpan).filter {
+        text.normal.units[$0].traits.contains(.capital) && text.normal.units[$0].end - text.normal.units[$0].start > 2
+      }
       guard !units.isEmpty, !units.contains(where: { isKnown($0) }) else { return nil }
       // In a headline in capitals any word looks like a name, and abbreviations have many readings.
       guard mention.kind == .person ? !isTitleCase || units.count > 1 : !isTitleCase else { return nil }
       let shapes = text.tokens[mention.tokens].filter { $0.kind == .word }
-      guard !shapes.contains(where: { $0.shape == .upper }) else { return nil }
+      guard !shapes.contains(where: { $0.shape == .upper || isAbbreviation($0) }) else { return nil }
       return Gap(span: mention.nameSpan, kind: .name)
     }
+  }
+
+  /// `Ga.` stands for what the body spells out.
+  private func isAbbreviation(_ token: Token) -> Bool {
+    text.article.reading.bytes[Int(token.span.end) - 1] == UInt8(ascii: ".")
   }
 
   private func isKnown(_ unit: Int) -> Bool {

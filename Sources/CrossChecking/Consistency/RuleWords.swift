@@ -43,6 +43,8 @@ struct RuleWords: Sendable {
     static let field = Roles(rawValue: 1 << 33)
     static let aside = Roles(rawValue: 1 << 34)
     static let behind = Roles(rawValue: 1 << 36)
+    static let when = Roles(rawValue: 1 << 37)
+    static let elsewhere = Roles(rawValue: 1 << 38)
     static let plain = Roles(rawValue: 1 << 35)
 
     /// The roles by their names in the word list.
@@ -53,7 +55,8 @@ struct RuleWords: Sendable {
       "anniversary": .anniversary, "stage": .stage, "again": .again, "then": .then, "direction": .direction,
       "sourced": .sourced, "statistic": .statistic, "rate": .rate, "superlative": .superlative, "scope": .scope,
       "reason": .reason, "list": .list, "past": .past, "near": .near, "over": .over,
-      "office": .office, "portfolio": .portfolio, "field": .field, "aside": .aside, "behind": .behind,
+      "office": .office, "portfolio": .portfolio, "field": .field, "aside": .aside, "behind": .behind, "when": .when,
+      "elsewhere": .elsewhere,
     ]
   }
 

@@ -117,7 +117,8 @@ extension SequenceSlips {
     guard dated.count >= 2 else { return [] }
     return zip(dated, dated.dropFirst()).compactMap { earlier, later in
       let ((one, verb), (other, otherVerb)) = (earlier, later)
-      guard one.granularity == other.granularity, !text.has(.again, in: verb.token..<tokens(other.index).lowerBound),
+      guard one.granularity == other.granularity, one.hasYear == other.hasYear,
+        !text.has(.again, in: verb.token..<tokens(other.index).lowerBound),
         verb.sense.stages.contains(where: { stage in
           otherVerb.sense.stages.contains { $0.course == stage.course && $0.step > stage.step }
         }),

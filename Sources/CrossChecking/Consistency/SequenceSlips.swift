@@ -52,12 +52,10 @@ struct SequenceSlips {
         let (distance, direction) = distance(at: index), !text.isQuoted(text.time(index).span),
         isBeside(index, date.index)
       else { return nil }
-      let anchors = dates.filter { $0.index < index && isNear($0, sentence) }.suffix(Self.memory)
+      let before = dates.filter { $0.index < index && isComparable($0, date, distance) }
+      let near = before.filter { isNear($0, sentence) }
+      let anchors = (near.isEmpty ? before : near).suffix(Self.memory)
       guard let anchor = anchors.last, !anchors.contains(where: { agrees($0, date, distance, direction) }) else {
-        return nil
-      }
-      // Where nothing before is as fine as what is reckoned, nothing can be held against it.
-      guard anchors.contains(where: { isComparable($0, date, distance) }), isComparable(anchor, date, distance) else {
         return nil
       }
       let span = text.time(index).span.union(text.time(date.index).span)
@@ -113,8 +111,19 @@ struct SequenceSlips {
     }
   }
 
-  /// Whether the second date can be that far from the first one.
+  /// Whether the second date can be that far from the first one. Where only one of them has its year in words, the other's
+  /// may be that one or the next to it.
   func agrees(_ one: NamedDate, _ other: NamedDate, _ distance: TimeDistance, _ direction: Int) -> Bool {
+    if one.hasYear == other.hasYear || one.isYear || other.isYear { return isApart(one, other, distance, direction) }
+    let year = one.hasYear ? one.first.year : other.first.year
+    return (-1...1).contains { step in
+      one.hasYear
+        ? isApart(one, other.moved(toYear: year + step), distance, direction)
+        : isApart(one.moved(toYear: year + step), other, distance, direction)
+    }
+  }
+
+  private func isApart(_ one: NamedDate, _ other: NamedDate, _ distance: TimeDistance, _ direction: Int) -> Bool {
     if one.isYear, other.isYear {
       let years = (other.first.year - one.first.year) * direction
       return distance.unit == .year

@@ -66,6 +66,9 @@ struct NamedDate {
   /// How fine it is: a day, a month or a year.
   let granularity: TimeExpression.Granularity
 
+  /// Whether the words have the year, or it was found from the day of publication.
+  let hasYear: Bool
+
   /// Whether it is a whole year.
   var isYear: Bool { granularity == .year }
   /// Whether it is one day.
@@ -85,11 +88,12 @@ struct NamedDate {
     guard granularity != .year || last.year == start.year else { return nil }
     guard !text.has(.direction, in: text.timeTokens[index]) else { return nil }
     (self.index, first, self.last, self.granularity) = (index, start, last, granularity)
+    hasYear = granularity == .year || !CalendarNumbers(text, text.timeTokens[index]).years.isEmpty
   }
 
   /// A day.
   init(_ day: CalendarDate, index: Int) {
-    (self.index, first, last, granularity) = (index, day, day, .day)
+    (self.index, first, last, granularity, hasYear) = (index, day, day, .day, true)
   }
 
   /// A resolved day, however it is told.
@@ -102,6 +106,21 @@ struct NamedDate {
   private static func isCalendarNumber(_ text: CheckedText, _ unit: Int) -> Bool {
     let start = Int(text.normal.units[unit].start)
     return text.article.reading.bytes[start] &- 0x30 < 10
+  }
+
+  /// The same day or month of another year; itself where that year has no such day.
+  func moved(toYear year: Int) -> NamedDate {
+    guard let first = CalendarDate(year: year, month: first.month, day: first.day),
+      let last = CalendarDate(year: year + (self.last.year - self.first.year), month: last.month, day: last.day),
+      first <= last
+    else { return self }
+    return NamedDate(index: index, first: first, last: last, granularity: granularity, hasYear: true)
+  }
+
+  private init(
+    index: Int, first: CalendarDate, last: CalendarDate, granularity: TimeExpression.Granularity, hasYear: Bool
+  ) {
+    (self.index, self.first, self.last, self.granularity, self.hasYear) = (index, first, last, granularity, hasYear)
   }
 
   /// The days that may lie between this date and a later one, at least and at most.

@@ -89,7 +89,7 @@ struct TitleSlips {
     }
     let end = other.upperBound
     // A comma, or `who`, closes the apposition; a verb would make it the subject of a clause of its own.
-    guard end < text.tokens.count, text.tokens[end].kind == .punctuation || text.isWord(Self.who, at: end),
+    guard [",", ".", ";", ")"].contains(where: { text.isMark($0, at: end) }) || text.isWord(Self.who, at: end),
       !(text.isMark(",", at: end) && text.isWord(Keys.and, at: end + 1))
     else { return nil }
     let between = (name.upperBound + 1)..<other.lowerBound

@@ -56,10 +56,12 @@ struct Comparison: Sendable {
     numbers =
       Self.numbers(alignment, strength: strength, beside: differing)
       + differing.filter(\.isLength).map { NumberPair(earlier: $0.earlier, later: $0.later, difference: .value) }
-    speakers = Self.speakers(of: quotations, earlier, later, alignment: isVersion ? alignment : nil, lexicon: lexicon)
-    names =
-      isVersion
-      ? Self.names(alignment, strength: Self.strengthForNames, beside: speakers.map(\.mention)) : []
+    let known = Self.speakers(of: quotations, earlier, later, alignment: isVersion ? alignment : nil, lexicon: lexicon)
+    let pairs =
+      isVersion ? Self.names(alignment, strength: Self.strengthForNames, beside: known.map(\.mention)) : []
+    let named = Self.speakers(named: pairs, in: quotations, earlier, later)
+    speakers = known + named.changes
+    names = named.rest
     polarities = isVersion ? Self.polarities(alignment, forms: lexicon.verbs) : []
     hedges = isVersion ? Self.hedges(alignment, strength: Self.strengthForPolarity, lexicon: lexicon) : []
   }

@@ -17,6 +17,7 @@ struct QuotationComparison: Sendable {
   init(_ alignment: Alignment, lexicon: ComparisonLexicon) {
     let (earlier, later) = (QuotedUnits.all(of: alignment.earlier), QuotedUnits.all(of: alignment.later))
     var pairing = QuotationPairing(earlier, later)
+    pairing.pairIdentical(alignment.earlier, alignment.later)
     pairing.pairByPlace(alignment)
     pairing.pairByWording()
     var shared = pairing.inOrder.map { pair in

@@ -51,9 +51,38 @@ struct QuotationPairing {
   /// Whether a later quotation has a partner.
   func hasPartner(later index: Int) -> Bool { pairOfLater[index] >= 0 }
 
+  /// Joins long quotations that have the same words, each once on either side: wherever they went, and whoever is said to
+  /// have spoken them now. In an exchange of what two people said the place would lead from one to the other.
+  mutating func pairIdentical(_ earlierText: NormalText, _ laterText: NormalText) {
+    let (places, laterPlaces) = (Self.onlyPlaces(earlier, earlierText), Self.onlyPlaces(later, laterText))
+    for l in later.indices {
+      guard later[l].weight >= Self.leastFragmentWeight, let key = Self.key(later[l], laterText),
+        laterPlaces[key] == l, let e = places[key], e >= 0
+      else { continue }
+      join(e, l, placed: false)
+    }
+  }
+
+  /// Where each wording stands, or -1 where it stands more than once.
+  private static func onlyPlaces(_ quotations: [QuotedUnits], _ text: NormalText) -> [UInt64: Int] {
+    var places: [UInt64: Int] = [:]
+    for (index, quotation) in quotations.enumerated() {
+      guard let key = key(quotation, text) else { continue }
+      if places.updateValue(index, forKey: key) != nil { places[key] = -1 }
+    }
+    return places
+  }
+
+  private static func key(_ quotation: QuotedUnits, _ text: NormalText) -> UInt64? {
+    if quotation.units.isEmpty { return nil }
+    return quotation.units.reduce(0xCBF2_9CE4_8422_2325) {
+      ($0 ^ text.keys[$1]) &* 0xFF51_AFD7_ED55_8CCD ^ ($0 >> 31)
+    }
+  }
+
   /// Joins the quotations between which the alignment leads.
   mutating func pairByPlace(_ alignment: Alignment) {
-    for l in later.indices {
+    for l in later.indices where pairOfLater[l] < 0 {
       var weights: [Int: Int] = [:]
       for unit in later[l].units {
         let partner = Int(alignment.earlierOfLater[unit])
@@ -61,13 +90,16 @@ struct QuotationPairing {
         let piece = Int(alignment.earlier.units[partner].piece)
         if piece >= 0 { weights[piece, default: 0] += alignment.later.units[unit].weight }
       }
-      for (e, weight) in weights.sorted(by: { $0.key < $1.key }) {
+      for (e, weight) in weights.sorted(by: { $0.key < $1.key }) where !isIdentical(e) {
         let least = min(earlier[e].weight, later[l].weight)
         if Double(weight) >= Self.linkShare * Double(least) { join(e, l, placed: true) }
       }
     }
     pairExchanged(alignment)
   }
+
+  /// Whether an earlier quotation is joined to one with the same words.
+  private func isIdentical(_ e: Int) -> Bool { pairOfEarlier[e] >= 0 && !pairs[pairOfEarlier[e]].isPlaced }
 
   /// Joins quotations that took each other's place in a sentence that is otherwise the same: `called it "serious"`,
   /// `called it "grave"`.

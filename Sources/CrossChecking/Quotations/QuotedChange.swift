@@ -62,8 +62,10 @@ struct QuotedChange: Sendable {
   /// Whether the writer shows the change: words dropped at an ellipsis, words put in or replaced in brackets. An
   /// earlier wording that showed what it left out may be filled in. An ellipsis that both have shows another cut.
   private static func isMarked(_ change: UnitChange, _ earlier: NormalText, _ later: NormalText) -> Bool {
-    if !change.later.isEmpty, change.later.allSatisfy({ later.isBracketed($0) }) { return true }
-    if !change.earlier.isEmpty, change.earlier.allSatisfy({ earlier.isBracketed($0) }) { return true }
+    let isInBrackets = !change.later.isEmpty && change.later.allSatisfy { later.isBracketed($0) }
+    let wasInBrackets = !change.earlier.isEmpty && change.earlier.allSatisfy { earlier.isBracketed($0) }
+    // `[in 2012]` that became `[in 2017]` is shown to be the writer's, and not to have changed.
+    if isInBrackets || wasInBrackets { return isInBrackets != wasInBrackets }
     let wasShown = earlier.hasEllipsis(beside: change.earlier, change.earlierPrevious, change.earlierNext)
     let isShown = later.hasEllipsis(beside: change.later, change.laterPrevious, change.laterNext)
     if change.later.isEmpty { return isShown && !wasShown }

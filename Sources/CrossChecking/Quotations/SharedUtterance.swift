@@ -16,6 +16,8 @@ struct SharedUtterance: Sendable {
   let changes: [QuotedChange]
   /// Words that both have, but that only one has inside marks, as units of the later text.
   let remarked: [Int]
+  /// Whether a word of sense is among those. A stray `and` that both have beside a quotation's cut end says nothing.
+  let isSenseRemarked: Bool
 
   /// Holds two wordings against each other whose words the alignment leads between, if `byAlignment`.
   init(
@@ -49,7 +51,9 @@ struct SharedUtterance: Sendable {
     changes = difference.changes.map {
       QuotedChange($0, in: difference, earlierText, laterText, lexicon: lexicon)
     }
-    remarked = Self.remarked(in: difference, earlierText, laterText)
+    let remarked = Self.remarked(in: difference, earlierText, laterText)
+    self.remarked = remarked
+    isSenseRemarked = remarked.contains { !laterText.units[$0].traits.contains(.function) }
   }
 
   /// The units that only one text has inside marks, run by run, where the marks round the run differ too. Where they

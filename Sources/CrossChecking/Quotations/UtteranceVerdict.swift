@@ -44,10 +44,11 @@ extension SharedUtterance {
 
   /// What the differences come to.
   func verdict(as relation: Relation, quotes: RuleSettings.QuotationPolicy) -> UtteranceVerdict {
-    let marks: UtteranceVerdict = relation == .version && isRemarked ? .remarked : .same
+    let remarks: UtteranceVerdict = relation == .version && isRemarked ? .remarked : .same
     // Words that one text has without marks are its own: only that the marks came or went is reported.
-    if relation == .version, earlier.isEmpty || later.isEmpty { return marks }
+    if relation == .version, earlier.isEmpty || later.isEmpty { return remarks }
     let counted = countedChanges(as: relation, quotes: quotes)
+    let marks = counted.isEmpty || isSenseRemarked ? remarks : .same
     switch counted.map(\.kind).max() {
     case nil, .marked?: return marks
     case .negation?: return .negation

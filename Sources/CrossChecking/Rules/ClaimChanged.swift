@@ -9,9 +9,9 @@ enum ClaimChanged: ComparisonRule {
   /// as many.
   static let leastLogOdds = 0.0
 
-  /// Down to this, 27 in 100, it is a suggestion: more likely only another wording, and yet words that may not mean the
-  /// same.
-  static let leastLogOddsOfSuggestion = -1.0
+  /// Down to this, 19 in 100, it is a suggestion: more likely only another wording, and yet a word that has nothing to do
+  /// with the one that it replaces. A synonym alone stays below.
+  static let leastLogOddsOfSuggestion = -1.45
 
   static let page = RulePage(
     id: "claim.changed", severity: .warning,

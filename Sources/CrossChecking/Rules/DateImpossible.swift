@@ -19,7 +19,10 @@ enum DateImpossible: ConsistencyRule {
       RuleExample(later: "The council will meet on June 30 in the old hall.", published: "2020-01-03"),
       RuleExample(later: "The bridge was closed on 29 February 2020."),
       RuleExample(later: "He was the 31st in a queue of 40, in June."),
-      RuleExample(later: "The storm came on Nov. 30, 2018, at night. In November 31 ships had called."),
+      RuleExample(
+        later:
+          "The storm came on Nov. 30, 2018, at night. In November 31 ships had called, all of the firm’s 31 November ships."
+      ),
     ])
 
   static func drafts(for text: CheckedText) -> [Draft] {
@@ -33,10 +36,12 @@ enum DateImpossible: ConsistencyRule {
     }
   }
 
-  /// `In November 31 ships called`: `in` stands before months, not days, and a noun follows the number.
+  /// `In November 31 ships called`, `the club’s 31 September matches`: `in` stands before months and a possessive before things,
+  /// not before days, and a noun follows.
   private static func countsSomething(_ index: Int, _ text: CheckedText) -> Bool {
-    let tokens = text.timeTokens[index]
-    guard text.isWord(Keys.in, at: tokens.lowerBound - 1), tokens.upperBound < text.tokens.count else { return false }
-    return text.tokens[tokens.upperBound].kind == .word
+    let (before, behind) = (text.timeTokens[index].lowerBound - 1, text.timeTokens[index].upperBound)
+    guard before >= 0, behind < text.tokens.count, text.tokens[behind].kind == .word else { return false }
+    let isPossessive = text.tokens[before].kind == .word && text.tokens[before].isJoined
+    return text.isWord(Keys.in, at: before) || isPossessive
   }
 }

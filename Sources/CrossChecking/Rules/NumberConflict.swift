@@ -57,18 +57,30 @@ enum NumberConflict: ConsistencyRule {
     let otherWords = CountConflicts(text).find().map { ($0.first, $0.second, $0.isPlain ? nil : Severity.warning) }
     var seen: [ReadingSpan] = []
     return (sameWords + otherWords).compactMap { first, second, severity in
-      guard !seen.contains(where: { $0.overlaps(second) || $0.overlaps(first) }), !isList(second, text) else {
-        return nil
-      }
+      guard !seen.contains(where: { $0.overlaps(second) || $0.overlaps(first) }), !isList(second, text),
+        !isOpen(first, text), !isOpen(second, text)
+      else { return nil }
       seen += [second, first]
       return draft(first, second, severity, text)
     }
   }
 
+  /// `Four people were killed, including the gunman`: others count without him.
+  private static func isOpen(_ span: ReadingSpan, _ text: CheckedText) -> Bool {
+    let token = text.tokens.partitioningIndex { $0.span.start >= span.end }
+    return text.marks(.subset, in: token..<min(text.tokens.count, token + 7)).contains {
+      $0.sense.roles.contains(.open) && $0.count == 1
+    }
+  }
+
+  private static let longestList = 25.0
+
   /// `Here are four reasons`: the article counts its own points.
   private static func isList(_ span: ReadingSpan, _ text: CheckedText) -> Bool {
     let token = text.tokens.partitioningIndex { $0.span.start >= span.end }
-    return text.has(.list, in: token..<min(text.tokens.count, token + 2))
+    guard text.has(.list, in: token..<min(text.tokens.count, token + 2)) else { return false }
+    // A list has few points; a library has many books.
+    return text.article.quantities.contains { $0.span == span && ($0.value ?? 0) <= longestList }
   }
 
   private static func draft(

@@ -23,15 +23,37 @@ struct AnsweredPassages {
   /// Whether the words of a change, here and in the later text, are such passages and nothing else of sense. A value
   /// that only one side has is answered for where the other has a small word in its place: `Hill`, `she`.
   func answer(for run: [Int], _ later: AnsweredPassages, _ laterRun: [Int]) -> Bool {
-    if lies(run, in: ownWords), later.lies(laterRun, in: later.ownWords) { return true }
-    return !run.isEmpty && !laterRun.isEmpty && lies(run, in: values + ownWords)
-      && later.lies(laterRun, in: later.values + later.ownWords)
+    if hasOnlyBounds(run), later.hasOnlyBounds(laterRun) { return true }
+    let (sense, laterSense) = (senses(run), later.senses(laterRun))
+    if sense.isEmpty && laterSense.isEmpty { return false }
+    if lie(sense, in: ownWords), later.lie(laterSense, in: later.ownWords) {
+      return sense.isEmpty || laterSense.isEmpty || !areOtherNames(sense, later, laterSense)
+    }
+    return !run.isEmpty && !laterRun.isEmpty && lie(sense, in: values + ownWords)
+      && later.lie(laterSense, in: later.values + later.ownWords)
   }
 
-  private func lies(_ run: [Int], in spans: [ReadingSpan]) -> Bool {
-    run.allSatisfy { index in
-      let unit = text.units[index]
-      return unit.traits.contains(.function) || spans.contains { $0.start <= unit.start && unit.end <= $0.end }
+  /// `more than`, `over`: what bounds a number is `number.qualifier`, or says the same.
+  private func hasOnlyBounds(_ run: [Int]) -> Bool { run.allSatisfy { text.units[$0].traits.contains(.bound) } }
+
+  /// The units of a run that have a sense of their own.
+  private func senses(_ run: [Int]) -> [Unit] {
+    run.map { text.units[$0] }.filter { !$0.traits.contains(.function) }
+  }
+
+  private func lie(_ units: [Unit], in spans: [ReadingSpan]) -> Bool {
+    units.allSatisfy { unit in spans.contains { $0.start <= unit.start && unit.end <= $0.end } }
+  }
+
+  /// Whether two runs are names that cannot be of one: then somebody else is named, sure as it may not be who.
+  private func areOtherNames(_ units: [Unit], _ later: AnsweredPassages, _ laterUnits: [Unit]) -> Bool {
+    let name = { (units: [Unit], text: NormalText) -> PersonalName? in
+      guard let first = units.first, let last = units.last, units.allSatisfy({ $0.traits.contains(.capital) }) else {
+        return nil
+      }
+      return PersonalName(text.article.reading.string(ReadingSpan(first.start, max(first.start, last.end))))
     }
+    guard let one = name(units, text), let other = name(laterUnits, later.text) else { return false }
+    return !one.mayBeSame(as: other)
   }
 }

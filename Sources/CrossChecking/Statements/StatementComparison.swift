@@ -33,7 +33,8 @@ struct StatementComparison: Sendable {
   func changes(in passages: [ChangedPassage], _ earlier: NormalText, _ later: NormalText) -> [StatementChange] {
     judged(passages, earlier, later).compactMap { passage, change, features in
       let logOdds = weights.logOdds(of: features)
-      guard logOdds > (features.hasSense ? ClaimChanged.leastLogOddsOfSuggestion : ClaimChanged.leastLogOdds) else {
+      guard logOdds > (features.hasStrangeWord ? ClaimChanged.leastLogOddsOfSuggestion : ClaimChanged.leastLogOdds)
+      else {
         return nil
       }
       return StatementChange(

@@ -79,8 +79,14 @@ struct StatementFeatures: Sendable {
     add(.nearVerb)
   }
 
-  /// Whether words of sense are concerned at all.
-  var hasSense: Bool { self[.functionWords] == 0 }
+  /// Whether there is a word of sense that does not pass for one that it replaces.
+  var hasStrangeWord: Bool {
+    [
+      .coordinateNoun, .coordinateVerb, .coordinateQuality, .farNoun, .farVerb, .farQuality, .unknown, .opposite,
+      .nearlyOpposite, .swapped, .newNoun, .newVerb, .newQuality, .newUnknown, .goneNoun, .goneVerb, .goneQuality,
+      .goneUnknown,
+    ].contains { self[$0] > 0 }
+  }
 
   /// Whether words were put in, or left out, that the other side has elsewhere in the passage, and none beside.
   var isMoveAlone: Bool {

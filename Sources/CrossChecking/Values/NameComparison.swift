@@ -23,14 +23,15 @@ extension Comparison {
     let named = mentioned(alignment, strength: strength)
     let plain = PlainChanges(alignment, strength: strength).names().compactMap { exchange -> NamePair? in
       let (one, other) = (earlier.span(of: exchange.earlier), later.span(of: exchange.later))
-      // Where both are known to be names it is known, too, whether they differ.
-      if isMentioned(one, in: earlier.article) && isMentioned(other, in: later.article) { return nil }
       if isTime(one, in: earlier.article) || isTime(other, in: later.article) { return nil }
       let (name, laterName) = (
         PersonalName(earlier.article.reading.string(one)), PersonalName(later.article.reading.string(other))
       )
+      let isSpelling = PersonalName.areSpellings([name], [laterName])
+      // Where both are known to be names it is known, too, whether they differ; a slip within a long one is not seen there.
+      if !isSpelling, isMentioned(one, in: earlier.article), isMentioned(other, in: later.article) { return nil }
       if name.mayBeSame(as: laterName) { return nil }
-      return NamePair(earlier: one, later: other, isSpelling: PersonalName.areSpellings([name], [laterName]))
+      return NamePair(earlier: one, later: other, isSpelling: isSpelling)
     }
     return (named + plain.filter { pair in !named.contains { $0.later.overlaps(pair.later) } })
       .filter { pair in !speakers.contains { $0.overlaps(pair.later) } }.sorted { $0.later < $1.later }

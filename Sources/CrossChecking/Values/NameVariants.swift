@@ -26,18 +26,29 @@ struct NameVariants {
   static func find(in article: Article) -> [Variant] {
     let surnames = surnames(of: article)
     guard surnames.count <= mostNames else { return [] }
-    var variants: [Variant] = []
+    var variants = GivenNameVariants.find(in: article) + PlaceNameVariants.find(in: article)
     for i in surnames.indices {
       for j in surnames.indices where j > i {
         let (a, b) = (surnames[i], surnames[j])
-        guard Spelling.areVariants(a.letters, b.letters), !isInflection(a.letters, b.letters),
+        guard Spelling.areVariants(a.letters, b.letters) || areShortVariants(a, b), !isInflection(a.letters, b.letters),
           maybeSamePerson(a, b)
         else { continue }
         let (usual, unusual) = b.spans.count > a.spans.count ? (b, a) : (a, b)
         variants.append(Variant(unusual: unusual.spans[0], usual: usual.spans[0]))
       }
     }
-    return variants.sorted { $0.unusual < $1.unusual }
+    var kept: [Variant] = []
+    for variant in variants.sorted(by: { ($0.unusual, $0.usual) < ($1.unusual, $1.usual) })
+    where !kept.contains(where: { $0.unusual.overlaps(variant.unusual) }) { kept.append(variant) }
+    return kept
+  }
+
+  /// Short surnames, one letter put in or left out, behind the same first name: `Joel Renn`, `Joel Ren`.
+  private static func areShortVariants(_ a: Surname, _ b: Surname) -> Bool {
+    guard !a.firstNames.isDisjoint(with: b.firstNames), min(a.letters.count, b.letters.count) >= 3,
+      a.letters.count != b.letters.count, a.letters.first == b.letters.first
+    else { return false }
+    return Spelling.distance(a.letters, b.letters, atMost: 1) <= 1
   }
 
   /// The surnames of persons in the order of their first mention.

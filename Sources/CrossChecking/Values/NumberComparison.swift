@@ -65,7 +65,9 @@ extension Comparison {
     let (earlier, later) = (alignment.earlier, alignment.later)
     let plain = PlainChanges(alignment, strength: strength).numbers().compactMap { exchange -> NumberPair? in
       let (one, other) = (earlier.span(of: exchange.earlier), later.span(of: exchange.later))
-      let isKnown = known.contains { $0.later.overlaps(other) } || times.contains { $0.later.overlaps(other) }
+      let isKnown =
+        known.contains { $0.later.overlaps(other) }
+        || times.contains { $0.later.overlaps(other) || $0.earlier.overlaps(one) }
       return isKnown ? nil : NumberPair(earlier: one, later: other, difference: .value)
     }
     let bounds = boundsChanged(alignment, strength: strength).filter { pair in
@@ -96,18 +98,15 @@ extension Comparison {
   private static func boundsChanged(_ alignment: Alignment, strength: Double) -> [NumberPair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
     return alignment.changed.filter { $0.strength >= strength }.flatMap(\.changes).compactMap { change in
-      guard change.earlier.isEmpty != change.later.isEmpty, earlier.units.indices.contains(change.earlierNext),
-        later.units.indices.contains(change.laterNext),
-        earlier.units[change.earlierNext].traits.contains(.number),
-        earlier.keys[change.earlierNext] == later.keys[change.laterNext],
+      guard change.earlier.isEmpty != change.later.isEmpty, let next = earlier.number(at: change.earlierNext),
+        let laterNext = later.number(at: change.laterNext), earlier.keys[next] == later.keys[laterNext],
         (change.earlier.map { earlier.units[$0] } + change.later.map { later.units[$0] }).allSatisfy({
           $0.traits.contains(.bound) && !$0.isQuoted
         })
       else { return nil }
       return NumberPair(
-        earlier: earlier.span(of: (change.earlier.first ?? change.earlierNext)..<(change.earlierNext + 1)),
-        later: later.span(of: (change.later.first ?? change.laterNext)..<(change.laterNext + 1)), difference: .qualifier
-      )
+        earlier: earlier.span(of: (change.earlier.first ?? change.earlierNext)..<(next + 1)),
+        later: later.span(of: (change.later.first ?? change.laterNext)..<(laterNext + 1)), difference: .qualifier)
     }
   }
 
@@ -116,5 +115,17 @@ extension Comparison {
   /// Whether the quotation rules answer for a value.
   static func isQuoted(_ units: Range<Int>, in text: NormalText) -> Bool {
     units.contains { text.units[$0].isQuoted }
+  }
+}
+
+extension NormalText {
+  /// The unit at `index`, or behind a currency there, where it is a number: `40`, `$1 million`, `8:30`.
+  fileprivate func number(at index: Int) -> Int? {
+    for unit in [index, index + 1] where units.indices.contains(unit) {
+      let isNumber = units[unit].traits.contains(.number) || article.reading.bytes[Int(units[unit].start)] &- 0x30 < 10
+      if isNumber { return unit }
+      if article.layout.tokens[Int(units[unit].token)].kind != .symbol { return nil }
+    }
+    return nil
   }
 }

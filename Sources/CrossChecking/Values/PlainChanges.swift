@@ -61,9 +61,11 @@ struct PlainChanges {
     else {
       return false
     }
+    // `Zero Hedge` is a name, `Twelve` is none.
+    if run.allSatisfy({ text.units[$0].traits.contains(.number) }) { return false }
     return run.allSatisfy { index in
       let traits = text.units[index].traits
-      return traits.contains(.capital) && traits.isDisjoint(with: [.first, .function, .number, .negation])
+      return traits.contains(.capital) && traits.isDisjoint(with: [.first, .function, .negation])
     }
   }
 

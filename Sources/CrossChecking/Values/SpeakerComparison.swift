@@ -46,6 +46,28 @@ extension Comparison {
     }
   }
 
+  /// The names among `pairs` that name the speakers of one utterance in both texts, as changes of the speaker: sure as the
+  /// names are other ones, whoever the two are. What is left of `pairs` names nobody who speaks.
+  static func speakers(
+    named pairs: [NamePair], in quotations: QuotationComparison, _ earlier: NormalText, _ later: NormalText
+  ) -> (changes: [SpeakerChange], rest: [NamePair]) {
+    var (changes, rest): ([SpeakerChange], [NamePair]) = ([], [])
+    for pair in pairs {
+      let utterance = quotations.shared.first { utterance in
+        !pair.isSpelling && earlier.speaks(pair.earlier, utterance.earlier) && later.speaks(pair.later, utterance.later)
+      }
+      guard let utterance else {
+        rest.append(pair)
+        continue
+      }
+      changes.append(
+        SpeakerChange(
+          utterance: utterance, earlier: earlier.article.reading.string(pair.earlier),
+          later: later.article.reading.string(pair.later), mention: pair.later))
+    }
+    return (changes, rest)
+  }
+
   /// Whether the same words name the speaker at both quotations, or nothing was changed in the words that do. Then
   /// what differs is at most how they were resolved or where the paragraphs are parted, and not who is said to have
   /// spoken.
@@ -61,6 +83,13 @@ extension Comparison {
     guard let alignment else { return false }
     return mention.allSatisfy { alignment.laterOfEarlier[$0] >= 0 }
       && laterMention.allSatisfy { alignment.earlierOfLater[$0] >= 0 }
+  }
+}
+
+extension NormalText {
+  /// Whether a name is that of the speaker of one of some pieces.
+  fileprivate func speaks(_ name: ReadingSpan, _ pieces: [Int]) -> Bool {
+    pieces.contains { piece in quotation(ofPiece: piece).speaker.map { $0.mention.overlaps(name) } ?? false }
   }
 }
 
@@ -91,7 +120,8 @@ struct SpeakerComparison {
     else { return false }
     let names = [PersonalName(name)] + earlierAliases.names(ofEntity: a.entity)
     let otherNames = [PersonalName(otherName)] + laterAliases.names(ofEntity: b.entity)
-    if PersonalName.mayBeSame(names, otherNames) { return false }
+    // One name spelled two ways is one person.
+    if PersonalName.mayBeSame(names, otherNames) || PersonalName.areSpellings(names, otherNames) { return false }
     return !holdsOffice(a, in: earlier, of: otherNames) && !holdsOffice(b, in: later, of: names)
   }
 

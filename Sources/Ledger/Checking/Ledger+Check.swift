@@ -6,7 +6,7 @@ extension Ledger {
   ///
   /// For every version, that its bytes have its digest; for every passage in every table, that the bytes of its
   /// version at its place are its exact bytes; then what SQLite knows of itself: `integrity_check`,
-  /// `foreign_key_check`, and FTS5's `integrity-check` of the search index against the quotations.
+  /// `foreign_key_check`; and that the index of wordings is what the quotations and the sentences of sources make.
   ///
   /// Memory is in proportion to the largest file, not to the ledger.
   public func check() throws(LedgerError) -> LedgerCheck {
@@ -16,8 +16,8 @@ extension Ledger {
         try Self.checkIntegrity(database, &check)
         try Self.checkForeignKeys(database, &check)
         try Self.checkVersions(database, &check)
+        try WordingCheck.run(database, &check)
       }
-      try checkSearchIndex(&check)
     } catch {
       let error = LedgerError(error, file: path)
       guard case .damaged(let detail) = error.problem else { throw error }
@@ -81,19 +81,6 @@ extension Ledger {
       }
       guard !isExact else { continue }
       check.note(.passage, "\(version.name): \(keptAs) \(ordinal) is not what its file has at \(start)..<\(end)")
-    }
-  }
-
-  /// Holds the search index against the quotations. FTS5 takes the command as if it were a row to insert; it needs
-  /// the right to write and writes nothing.
-  private func checkSearchIndex(_ check: inout LedgerCheck) throws {
-    do {
-      try database.write { database in
-        try database.execute(
-          sql: "INSERT INTO quotation_search (quotation_search, rank) VALUES ('integrity-check', 1)")
-      }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      check.note(.searchIndex, "the index of quotations does not agree with them")
     }
   }
 }

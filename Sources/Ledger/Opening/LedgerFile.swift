@@ -17,8 +17,8 @@ struct LedgerFile {
   func open(
     ifAbsent absence: Ledger.Absence, busySeconds: Double, prepare: @escaping @Sendable (Database) throws -> Void
   ) throws(LedgerError) -> DatabaseQueue {
-    try lookAtFile(ifAbsent: absence)
-    let configuration = Self.configuration(busySeconds: busySeconds, prepare: prepare)
+    let mayWrite = try lookAtFile(ifAbsent: absence)
+    let configuration = Self.configuration(busySeconds: busySeconds, mayWrite: mayWrite, prepare: prepare)
     let deadline = ContinuousClock.now + .seconds(busySeconds)
     while true {
       do { return try connect(configuration) } catch let error as DatabaseError
@@ -32,14 +32,36 @@ struct LedgerFile {
   }
 
   private func connect(_ configuration: Configuration) throws -> DatabaseQueue {
+    guard !configuration.readonly else { return try connectForReading(configuration) }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try adopt(queue)
     try migrate(queue)
+    try WordingFiller.fill(queue)
     return queue
   }
 
-  /// Says what can be told without opening it, in plainer words than SQLite's "unable to open database file".
-  private func lookAtFile(ifAbsent absence: Ledger.Absence) throws(LedgerError) {
+  /// A connection with a file that cannot be written to, or whose folder cannot: nothing is made there, not even the files
+  /// that SQLite puts beside it.
+  private func connectForReading(_ configuration: Configuration) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: readingPath, configuration: configuration)
+    guard try queue.read(isOurs) else { throw LedgerError(file: path, problem: .foreign) }
+    guard try !queue.read(Migrations.all.hasBeenSuperseded) else { throw LedgerError(file: path, problem: .newer) }
+    let isCurrent = try queue.read { try Migrations.all.hasCompletedMigrations($0) && !WordingFiller.isNeeded($0) }
+    guard isCurrent else { throw LedgerError(file: path, problem: .outdated) }
+    return queue
+  }
+
+  /// What opens the file without a lock or a log of its own, where nobody has left a log beside it: `immutable`
+  /// (sqlite.org/uri.html). With a log it is opened as a reader among writers, for which the log is enough.
+  private var readingPath: String {
+    let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    guard (log ?? 0) == 0 else { return path }
+    return URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+  }
+
+  /// Says what can be told without opening it, in plainer words than SQLite's "unable to open database file"; and whether
+  /// it can be written to.
+  private func lookAtFile(ifAbsent absence: Ledger.Absence) throws(LedgerError) -> Bool {
     let files = FileManager.default
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     var isDirectory: ObjCBool = false
@@ -47,20 +69,29 @@ struct LedgerFile {
       guard absence == .create else { throw LedgerError(file: path, problem: .missing) }
       guard files.fileExists(atPath: folder) else { throw LedgerError(file: path, problem: .folderMissing) }
       guard files.isWritableFile(atPath: folder) else { throw LedgerError(file: path, problem: .readOnly) }
-      return
+      return true
     }
     guard !isDirectory.boolValue else { throw LedgerError(file: path, problem: .directory) }
-    // The write-ahead log lies beside the file: reading needs a folder that can be written to as well.
-    guard files.isWritableFile(atPath: path), files.isWritableFile(atPath: folder) else {
-      throw LedgerError(file: path, problem: .readOnly)
+    // The write-ahead log lies beside the file: writing needs a folder that can be written to as well.
+    let mayWrite = files.isWritableFile(atPath: path) && files.isWritableFile(atPath: folder)
+    switch absence {
+    case .create:
+      guard mayWrite else { throw LedgerError(file: path, problem: .readOnly) }
+    case .refuse:
+      guard files.isReadableFile(atPath: path) else { throw LedgerError(file: path, problem: .unreadable) }
+      // To make a ledger starts with an empty file. What is left of one that had something in it is not taken for new.
+      let size = (try? files.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+      guard size > 0 else { throw LedgerError(file: path, problem: .empty) }
     }
+    return mayWrite
   }
 
   private static func configuration(
-    busySeconds: Double, prepare: @escaping @Sendable (Database) throws -> Void
+    busySeconds: Double, mayWrite: Bool, prepare: @escaping @Sendable (Database) throws -> Void
   ) -> Configuration {
     var configuration = Configuration()
     configuration.label = "Ledger"
+    configuration.readonly = !mayWrite
     configuration.busyMode = .timeout(busySeconds)
     configuration.prepareDatabase { database in
       // A damaged page is noticed when it is read.
@@ -68,6 +99,9 @@ struct LedgerFile {
       // With the write-ahead log a commit is whole after a crash of the program at any rate; a loss of power may
       // take the last commits back, each as a whole, and spares a disk flush for every one.
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      // Tables of a large archive are looked at here and there: 64 MB of pages at most are kept, where SQLite keeps 2.
+      // Only what is read is taken.
+      try database.execute(sql: "PRAGMA cache_size = -65536")
       try prepare(database)
     }
     return configuration

@@ -1,64 +1,63 @@
 import GRDB
 
 extension Ledger {
-  /// How many of the words of a wording are asked for, the rarest first.
+  /// What is like `wording` in all stories: wordings, the most alike first, each with every quotation that has it; and
+  /// passages of sources.
   ///
-  /// Common words find nearly every quotation and tell none from another, yet each must be scored: eight rare words
-  /// find what thirty words find, in a time that does not grow with the archive's share of `the`. A wording with
-  /// one word wrong still has seven right ones.
-  static let searchedWordCount = 8
-
-  /// The quotations of all stories that have words of `wording`, in any order, whatever their case, accents and
-  /// marks: the most fitting first.
-  ///
-  /// One word in common is enough to be found. The words of a wording as it is remembered need not all be right;
-  /// whether a hit is the wording in question is for the caller to judge.
+  /// The words need not all be right, nor all be there. What is too far from them to be the same words is not given, but for
+  /// this: where a wording that is given says more than was asked for, other renderings of it in the same story are
+  /// given too, however little they have of the words that were asked for. An editor who remembers the end of a
+  /// quotation wants to see the version that lost it.
   ///
   /// - Parameters:
-  ///   - wording: The words, as they are remembered.
-  ///   - limit: How many to give at most. Every version of a text has its own quotations.
-  public func search(_ wording: String, limit: Int = 100) throws(LedgerError) -> [SearchHit] {
+  ///   - wording: The words, as they are remembered. Their case, accents and marks say nothing. Of more than
+  ///     ``longestWording`` words the first ones are looked for.
+  ///   - limit: How many wordings to give at most.
+  public func search(_ wording: String, limit: Int = 100) throws(LedgerError) -> SearchResult {
     try read { database in
-      guard let pattern = try searchPattern(database, for: wording) else { return [] }
-      let hits = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT hit.id, quotation.version_id, -hit.score FROM (
-            SELECT rowid AS id, rank AS score FROM quotation_search WHERE quotation_search MATCH ?
-            ORDER BY rank, rowid LIMIT ?
-          ) AS hit JOIN quotation ON quotation.id = hit.id ORDER BY hit.score, hit.id
-          """, arguments: [pattern, max(0, limit)])
-      return try records(database, of: hits)
+      let search = try WordingSearch(database)
+      var reader = try HitReader(database)
+      let found = try search.search(wording, limit: limit)
+      var hits = try found.hits.map { try reader.hit($0) }
+      let passages = try found.passages.compactMap { try reader.passage($0) }
+      if let best = found.hits.first, hits.count < limit {
+        let stories = Set(hits.prefix(1).flatMap(\.quotations).map(\.version.story))
+        let known = Set(found.hits.map(\.id))
+        let renderings = try search.renderings(of: best.text, askedFor: wording).filter { !known.contains($0.id) }
+        hits += try renderings.prefix(limit - hits.count).map { try reader.hit($0) }
+          .filter { $0.quotations.contains { stories.contains($0.version.story) } }
+      }
+      return SearchResult(wordings: hits, passages: passages)
     }
   }
 
-  /// The rarest words of the wording that the archive has, as an FTS5 expression; `nil` where it has none of them.
-  private func searchPattern(_ database: Database, for wording: String) throws -> String? {
-    let tokenizer = try database.makeTokenizer(.unicode61(diacritics: .remove))
-    let count = try database.cachedStatement(sql: "SELECT doc FROM quotation_word WHERE term = ?")
-    var seen: Set<String> = []
-    var words: [(word: String, count: Int)] = []
-    for token in try tokenizer.tokenize(query: wording) where seen.insert(token.token).inserted {
-      guard let found = try Int.fetchOne(count, arguments: [token.token]) else { continue }
-      words.append((token.token, found))
-    }
-    words.sort { ($0.count, $0.word) < ($1.count, $1.word) }
-    guard !words.isEmpty else { return nil }
-    // A token has letters and digits only, so that quotes around it are enough.
-    return words.prefix(Self.searchedWordCount).map { "\"\($0.word)\"" }.joined(separator: " OR ")
+  /// So many words of a wording are looked for.
+  public static let longestWording = WordingQuery.mostWords
+}
+
+/// Reads what was found out of the tables.
+private struct HitReader {
+  private let database: Database
+  private let quotations: QuotationQuery
+  private let sentences: SentenceQuery
+  private var versions: [Int64: VersionRecord] = [:]
+
+  init(_ database: Database) throws {
+    self.database = database
+    quotations = try QuotationQuery(database)
+    sentences = try SentenceQuery(database)
   }
 
-  private func records(_ database: Database, of hits: [Row]) throws -> [SearchHit] {
-    let query = try QuotationQuery(database)
-    var versions: [Int64: VersionRecord] = [:]
-    return try hits.compactMap { hit in
-      var values = RowReader(hit)
-      let id: Int64 = try values.next()
-      let versionID: Int64 = try values.next()
-      let score: Double = try values.next()
-      guard let version = try versions[versionID] ?? VersionQuery.version(database, id: versionID) else { return nil }
-      versions[versionID] = version
-      return try query.quotation(id: id, of: version).map { SearchHit(quotation: $0, score: score) }
-    }
+  mutating func hit(_ hit: WordingSearch.Hit) throws -> WordingHit {
+    WordingHit(
+      text: hit.text, likeness: hit.likeness,
+      quotations: try quotations.quotations(ofWording: hit.id, versions: &versions))
+  }
+
+  mutating func passage(_ passage: PassageFinder.Passage) throws -> SourcePassage? {
+    let id = passage.versionID
+    guard let version = try versions[id] ?? VersionQuery.version(database, id: id) else { return nil }
+    versions[id] = version
+    return try sentences.passage(passage.ordinals, of: version, likeness: passage.likeness)
   }
 }

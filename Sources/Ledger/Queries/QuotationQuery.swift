@@ -12,10 +12,15 @@ struct QuotationQuery {
 
   private let ofVersion: Statement
   private let byID: Statement
+  private let ofWording: Statement
+  private let database: Database
   private let passages: Statement
   private let candidates: Statement
 
   init(_ database: Database) throws {
+    self.database = database
+    ofWording = try database.cachedStatement(
+      sql: "SELECT id, version_id FROM quotation WHERE wording_id = ? ORDER BY id")
     ofVersion = try database.cachedStatement(sql: "\(Self.select) WHERE version_id = ? ORDER BY ordinal")
     byID = try database.cachedStatement(sql: "\(Self.select) WHERE quotation.id = ?")
     passages = try database.cachedStatement(
@@ -28,8 +33,19 @@ struct QuotationQuery {
     try records(ofVersion, [version.id], version: version)
   }
 
-  func quotation(id: Int64, of version: VersionRecord) throws -> QuotationRecord? {
-    try records(byID, [id], version: version).first
+  /// The quotations that have a wording, in the order in which they were added. `versions` has those that have been
+  /// looked up already.
+  func quotations(
+    ofWording wording: Int64, versions: inout [Int64: VersionRecord]
+  ) throws -> [QuotationRecord] {
+    let places = try ofWording.map([wording]) { values in
+      (id: try values.next(Int64.self), versionID: try values.next(Int64.self))
+    }
+    return try places.compactMap { place in
+      let version = try versions[place.versionID] ?? VersionQuery.version(database, id: place.versionID)
+      versions[place.versionID] = version
+      return try version.flatMap { try records(byID, [place.id], version: $0).first }
+    }
   }
 
   private func records(

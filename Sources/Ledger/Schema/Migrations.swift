@@ -29,6 +29,13 @@ package enum Migrations {
     migrator.registerMigration("Let decisions be taken back") { database in
       try database.execute(sql: WithdrawalTables.sql)
     }
+    migrator.registerMigration("Find quotations by their wordings, each wording once") { database in
+      try database.execute(sql: WordingTables.sql)
+    }
+    migrator.registerMigration("Keep what is said in sources, sentence by sentence") { database in
+      try database.execute(sql: SentenceTables.sql)
+      try database.execute(sql: PassageView.withSentences)
+    }
     return migrator
   }()
 }

@@ -50,11 +50,3 @@ public struct SpeakerRecord: Hashable, Sendable {
   /// How sure it is, from 0 to 1.
   public let confidence: Double
 }
-
-/// A quotation that has words that were searched for.
-public struct SearchHit: Hashable, Sendable {
-  /// The quotation, with its version, speaker and places.
-  public let quotation: QuotationRecord
-  /// How well it fits, by BM25 as SQLite's FTS5 counts it; more is better. Comparable within one search only.
-  public let score: Double
-}

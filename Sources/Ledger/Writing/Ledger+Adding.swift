@@ -25,7 +25,9 @@ extension Ledger {
   public func add(_ versions: [NewVersion]) throws(LedgerError) -> [Addition] {
     try write { database in
       let writer = try VersionWriter(database, file: path)
-      return try versions.map { try writer.add($0) }
+      let additions = try versions.map { try writer.add($0) }
+      try writer.finish()
+      return additions
     }
   }
 
@@ -41,7 +43,10 @@ extension Ledger {
       throw error(.versionTaken(outlet: version.outlet, number: version.number))
     }
     return try write { database in
-      try VersionWriter(database, file: path).reread(version, as: article, program: program)
+      let writer = try VersionWriter(database, file: path)
+      let record = try writer.reread(version, as: article, program: program)
+      try writer.finish()
+      return record
     }
   }
 }

@@ -3,23 +3,25 @@ import GRDB
 import QuoteExtraction
 import TextModel
 
-/// Puts quotations with their passages, speakers and candidates into the tables.
+/// Puts quotations with their passages, speakers, candidates and wordings into the tables.
 struct QuotationWriter {
   private let insertQuotation: Insertion
   private let insertPassage: Insertion
   private let insertCandidate: Insertion
-  private let insertWords: Insertion
   private let insertSpeaker: Statement
   private let selectSpeaker: Statement
+  private let wordings: WordingIndex
 
-  init(_ database: Database) throws {
+  init(_ database: Database, wordings: WordingIndex) throws {
+    self.wordings = wordings
     insertQuotation = try Insertion(
       database, into: "quotation",
-      "version_id, ordinal, kind, closing, text, speaker_id, confidence, cue_lemma, cue_stance, cue_negated")
+      """
+      version_id, ordinal, kind, closing, text, speaker_id, confidence, cue_lemma, cue_stance, cue_negated, wording_id
+      """)
     insertPassage = try Insertion(
       database, into: "quotation_passage", "quotation_id, part, ordinal, \(StoredPassage.columns)")
     insertCandidate = try Insertion(database, into: "speaker_candidate", "quotation_id, rank, name, confidence")
-    insertWords = try Insertion(database, into: "quotation_search", "rowid, text")
     insertSpeaker = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO speaker (story_id, name, kind) VALUES (?, ?, ?)")
     selectSpeaker = try database.cachedStatement(
@@ -32,9 +34,8 @@ struct QuotationWriter {
     let id = try insertQuotation.id([
       versionID, ordinal, quotation.kind.rawValue, quotation.closing.rawValue, text, speakerID,
       speakerID == nil ? nil : quotation.speaker?.confidence, quotation.cue?.lemma, quotation.cue?.stance.rawValue,
-      quotation.cue?.isNegated,
+      quotation.cue?.isNegated, try wordings.wording(of: text),
     ])
-    try insertWords([id, text])
     for passage in QuotationPart.passages(of: quotation) {
       try insertPassage(
         [id, passage.part.rawValue, passage.ordinal] + StoredPassage.values(passage.span, of: article))

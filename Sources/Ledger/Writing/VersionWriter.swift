@@ -24,10 +24,10 @@ struct VersionWriter {
       if kept.hash == hash { return .unchanged(kept) }
       return refused(.versionTaken(outlet: new.outlet, number: kept.number))
     }
-    let number = try new.number ?? nextNumber(articleID: articleID)
+    let number = try new.number ?? nextNumber(for: new, articleID: articleID)
     guard VersionRecord.numbers.contains(number) else { return refused(.versionNumber(number)) }
     let versionID = try insert(new, number: number, articleID: articleID, hash: hash)
-    try extractions.write(new.article, versionID: versionID, storyID: storyID)
+    try extractions.write(new.article, role: new.role, versionID: versionID, storyID: storyID)
     return .added(try record(id: versionID))
   }
 
@@ -41,8 +41,7 @@ struct VersionWriter {
     try update.execute(
       arguments: StatementArguments(
         [article.source.encoding] + Self.values(of: article.metadata) + [program, version.id]))
-    try extractions.remove(versionID: version.id)
-    try extractions.write(article, versionID: version.id, storyID: storyID)
+    try extractions.rewrite(article, role: version.role, versionID: version.id, storyID: storyID)
     try database.cachedStatement(
       sql: """
         DELETE FROM speaker WHERE story_id = ?
@@ -50,6 +49,11 @@ struct VersionWriter {
         """
     ).execute(arguments: [storyID])
     return try record(id: version.id)
+  }
+
+  /// Writes what was held back so far. Once, at the end of the transaction.
+  func finish() throws {
+    try extractions.finish()
   }
 
   private func refused(_ problem: LedgerError.Problem) -> Addition {
@@ -90,7 +94,14 @@ struct VersionWriter {
     return try VersionQuery.version(database, articleID: articleID, hash: hash)
   }
 
-  private func nextNumber(articleID: Int64) throws -> Int {
+  /// The number behind the last one. But the first version of a source has no number in its name: where its later ones
+  /// were added before it, and were numbered, it is still the first.
+  private func nextNumber(for new: NewVersion, articleID: Int64) throws -> Int {
+    if new.role == .source {
+      let inTheWay = try database.cachedStatement(
+        sql: "SELECT 1 FROM version WHERE article_id = ? AND (number = 1 OR path = ?) LIMIT 1")
+      if try Int.fetchOne(inTheWay, arguments: [articleID, new.path]) == nil { return 1 }
+    }
     let statement = try database.cachedStatement(
       sql: "SELECT ifnull(max(number), 0) + 1 FROM version WHERE article_id = ?")
     return try Int.fetchOne(statement, arguments: [articleID]) ?? 1

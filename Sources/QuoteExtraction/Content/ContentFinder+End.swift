@@ -82,7 +82,8 @@ extension ContentFinder {
     if let verb = sequence.verbGroup(at: i), verb.form.contains(.past), verb.start < i { return true }
     // `…, a charge that Smith denied`: the writer's word for what was said.
     if roles(i).contains(.article), i + 1 < bounds.upperBound, text.senses[i + 1].noun >= 0,
-      sequence.starting(at: i + 2...i + 3) != nil
+      !roles(i + 2).isDisjoint(with: [.complementiser, .relative, .subjectPronoun])
+        || sequence.starting(at: i + 2...i + 3) != nil
     {
       return true
     }

@@ -39,7 +39,8 @@ struct QuotationBuilder {
 
   /// Whether it asserts, asks or directs, as its cue and its last mark tell.
   private func mood(of draft: Draft) -> Quotation.Mood {
-    guard let first = draft.pieces.first?.lowerBound, let end = draft.pieces.last?.upperBound else { return .statement }
+    guard let first = draft.pieces.first?.lowerBound, let end = draft.pieces.last?.upperBound, first < end
+    else { return .statement }
     let last = (first..<end).last { text.senses[$0].roles != .quotationMark }
     if let last, text.tokens[last].firstByte == UInt8(ascii: "?") { return .question }
     guard let cue = draft.cue, !narrated.isQuoted(first) else { return .statement }

@@ -7,18 +7,18 @@ struct SubjectFinder {
   /// The statement that the verb is in.
   let bounds: Range<Int>
 
-  private var text: QuotationText { narrated.text }
+  var text: QuotationText { narrated.text }
 
   /// How far a subject is looked for. Forty tokens buy a name with an apposition and a relative clause behind it
   /// (nine in ten are within twelve) and bound the work on a sentence of a million words.
-  private static let reach = 40
+  static let reach = 40
 
   init(_ narrated: NarratedText, bounds: Range<Int>) {
     self.narrated = narrated
     self.bounds = bounds
   }
 
-  private func roles(_ i: Int) -> WordRole { text.roles(i, in: bounds) }
+  func roles(_ i: Int) -> WordRole { text.roles(i, in: bounds) }
 
   /// Whether the word at `i` may be part of a noun phrase.
   func isNominal(_ i: Int) -> Bool {
@@ -60,7 +60,7 @@ struct SubjectFinder {
   }
 
   /// The opening bracket of the closing one at `i`.
-  private func opening(of i: Int, floor: Int) -> Int? {
+  func opening(of i: Int, floor: Int) -> Int? {
     var j = i - 1
     while j >= floor {
       if roles(j).contains(.opening) { return j }
@@ -70,7 +70,7 @@ struct SubjectFinder {
   }
 
   /// Where `Smith, the mayor,` has its last mark at `i`: the last word before the apposition's first mark.
-  private func apposition(endingAt i: Int, floor: Int) -> Int? {
+  func apposition(endingAt i: Int, floor: Int) -> Int? {
     let closing = roles(i)
     var j = i - 1
     var isFinite = false
@@ -142,7 +142,7 @@ struct SubjectFinder {
   }
 
   /// Back over the words of a noun phrase, and over prepositions between nouns, to its start.
-  private func nominal(endingAt last: Int, floor: Int) -> SubjectPhrase {
+  func nominal(endingAt last: Int, floor: Int) -> SubjectPhrase {
     var start = last
     var head = last
     while start - 1 >= floor {
@@ -179,14 +179,14 @@ struct SubjectFinder {
 
   /// Whether a preposition may join two nouns of one phrase: not `after`, which may open a clause, and `to` before a
   /// noun only.
-  private func joinsNouns(_ i: Int) -> Bool {
-    if roles(i).contains(.subordinator) { return false }
+  func joinsNouns(_ i: Int) -> Bool {
+    if roles(i).contains(.subordinator) || !bounds.contains(i + 1) { return false }
     return !roles(i).contains(.infinitive) || text.tokens[i + 1].isCapitalised
       || !roles(i + 1).isDisjoint(with: [.determiner, .possessive])
   }
 
   /// Whether a word is a reporting verb in a form that has a subject before it.
-  private func isFiniteVerb(_ i: Int) -> Bool {
+  func isFiniteVerb(_ i: Int) -> Bool {
     let sense = text.senses[i]
     return sense.isVerb && sense.noun < 0 && !text.tokens[i].isCapitalised && sense.form.contains(.past)
       && roles(i - 1).isDisjoint(with: [.determiner, .possessive])
@@ -232,54 +232,5 @@ struct SubjectFinder {
       }
     }
     return SubjectPhrase(kind: .nominal, tokens: start..<end, head: head ?? end - 1)
-  }
-
-  // MARK: At the start of a sentence
-
-  /// Behind a time that opens the sentence: `Two days later, the army left`.
-  private func behindTime(_ start: Int) -> Int {
-    // Six tokens buy `Late on Friday night,`.
-    let near = start..<max(start, min(start + 6, bounds.upperBound))
-    guard let comma = near.first(where: { roles($0).contains(.comma) && !narrated.isQuoted($0) }),
-      (start..<comma).contains(where: { roles($0).contains(.time) })
-    else { return start }
-    return comma + 1
-  }
-
-  /// The subject of a sentence, as far as its first words tell: the noun phrase that opens it, behind adverbials
-  /// and a first clause that a comma ends.
-  func openingSubject() -> SubjectPhrase? {
-    var start = bounds.lowerBound
-    let ceiling = min(bounds.upperBound, start + Self.reach)
-    while start < ceiling, !narrated.isQuoted(start),
-      !roles(start).isDisjoint(with: [.conjunction, .joiner, .breaker, .adverb, .comma]),
-      roles(start).isDisjoint(with: [.determiner])
-    {
-      start += 1
-    }
-    if !roles(start).isDisjoint(with: [.preposition, .subordinator]) || text.ends(start, as: .participle) {
-      guard
-        let comma = (start..<max(start, ceiling)).first(where: {
-          roles($0).contains(.comma) && !narrated.isQuoted($0)
-        })
-      else { return nil }
-      start = comma + 1
-    }
-    start = behindTime(start)
-    guard var phrase = subject(from: start) else { return nil }
-    // Verbs that no list has look like nouns: the phrase ends where a small word follows a name, or a verb comes.
-    let end = phrase.tokens.dropFirst().first {
-      let sense = text.senses[$0]
-      if sense.isVerb, sense.noun < 0, !text.tokens[$0].isCapitalised {
-        return text.senses[$0 - 1].roles.isDisjoint(with: [.determiner, .possessive])
-      }
-      return text.tokens[$0 - 1].isCapitalised && $0 - 1 > start && text.tokens[$0].shape == .lower
-        && text.tokens[$0].kind == .word && sense.roles.isDisjoint(with: [.preposition, .joiner])
-    }
-    if let end, end > start {
-      phrase.tokens = start..<end
-      phrase.head = min(phrase.head, end - 1)
-    }
-    return phrase
   }
 }

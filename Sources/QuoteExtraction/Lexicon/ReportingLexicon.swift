@@ -153,7 +153,7 @@ struct ReportingLexicon: Sendable {
     for fields in entries {
       guard let shape = ReportingPhrase.Shape(rawValue: String(fields[1])) else { continue }
       let phrase = ReportingPhrase(
-        lemma: lemmas.insert(shape == .predicate ? "be " + fields[0] : String(fields[0])), shape: shape,
+        lemma: lemmas.insert(String(fields[0])), shape: shape,
         tone: ReportingTone(field: fields[2]))
       phraseIndex.insert(fields[0], phrases.count)
       phrases.append(phrase)

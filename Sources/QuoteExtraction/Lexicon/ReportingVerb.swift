@@ -89,7 +89,7 @@ struct ReportingPhrase: Sendable {
     case silent
   }
 
-  /// Its words; of an adjective with `be` before them.
+  /// Its words.
   let lemma: Lemma
   /// How it is built into its sentence.
   let shape: Shape

@@ -15,10 +15,10 @@ struct SpeakerFinder {
   let narrated: NarratedText
   let index: CastIndex
 
-  private var text: QuotationText { narrated.text }
+  var text: QuotationText { narrated.text }
 
   /// Whom a mention or some words point to, before confidence.
-  private struct Answer {
+  struct Answer {
     var name: String?
     var kind: Speaker.Kind
     var mention: ReadingSpan
@@ -61,7 +61,7 @@ struct SpeakerFinder {
     return found(answer)
   }
 
-  private func found(_ answer: Answer) -> (Speaker?, [SpeakerCandidate]) {
+  func found(_ answer: Answer) -> (Speaker?, [SpeakerCandidate]) {
     let confidence = answer.name == nil ? Self.unresolved : Self.confidence(of: answer.sieve) * answer.clarity
     let speaker = Speaker(
       name: answer.name, kind: answer.kind, mention: answer.mention, entity: answer.entity, confidence: confidence)
@@ -70,7 +70,7 @@ struct SpeakerFinder {
   }
 
   /// Who spoke last may be who speaks here, where nothing tells.
-  private static func guess(_ last: Speaker?) -> [SpeakerCandidate] {
+  static func guess(_ last: Speaker?) -> [SpeakerCandidate] {
     last?.name.map { [SpeakerCandidate(name: $0, confidence: unresolved)] } ?? []
   }
 
@@ -89,7 +89,7 @@ struct SpeakerFinder {
   }
 
   /// Whether a mention lies in what was said: nobody is named there as who says it.
-  private func isWithin(_ draft: Draft, _ mention: ReadingSpan) -> Bool {
+  func isWithin(_ draft: Draft, _ mention: ReadingSpan) -> Bool {
     draft.pieces.contains {
       let piece = text.span(of: $0)
       return piece.start <= mention.start && mention.end <= piece.end
@@ -98,7 +98,7 @@ struct SpeakerFinder {
 
   // MARK: With a cue
 
-  private func answer(for subject: SubjectPhrase, of draft: Draft) -> Answer? {
+  func answer(for subject: SubjectPhrase, of draft: Draft) -> Answer? {
     switch subject.kind {
     case .pronoun: return pronoun(at: subject.head, of: draft)
     case .relative: return relative(at: subject.head)
@@ -110,7 +110,7 @@ struct SpeakerFinder {
     }
   }
 
-  private func pronoun(at token: Int, of draft: Draft) -> Answer? {
+  func pronoun(at token: Int, of draft: Draft) -> Answer? {
     let span = text.tokens[token].span
     let antecedents = antecedents(ofPronounAt: token, saying: draft)
     guard let best = antecedents.first, let entity = index.entity(best.entity) else {
@@ -123,7 +123,7 @@ struct SpeakerFinder {
 
   /// Whom a pronoun may stand for. Who is named in what `he` said is hardly he: in `His client denies it, he said` he is
   /// not the client. A fifth of the weight buys those who speak of themselves by name.
-  private func antecedents(ofPronounAt token: Int, saying draft: Draft) -> [Antecedent] {
+  func antecedents(ofPronounAt token: Int, saying draft: Draft) -> [Antecedent] {
     let antecedents = index.pronouns.antecedents(ofPronounAt: token)
     guard antecedents.count > 1 else { return antecedents }
     let told = Set(draft.pieces.prefix(Self.mostPieces).flatMap { index.mentions(in: $0).compactMap(\.entity) })
@@ -137,9 +137,9 @@ struct SpeakerFinder {
   }
 
   /// More pieces of one quotation are no news.
-  private static let mostPieces = 8
+  static let mostPieces = 8
 
-  private func relative(at token: Int) -> Answer? {
+  func relative(at token: Int) -> Answer? {
     let span = text.tokens[token].span
     var before = token - 1
     if before >= 0, text.senses[before].roles.contains(.comma) { before -= 1 }
@@ -162,7 +162,7 @@ struct SpeakerFinder {
 
   /// The last noun phrase of several that prepositions join, but for *of*: what a relative pronoun stands for in
   /// `the attacks with a spokesman who said`.
-  private func nearest(_ phrase: SubjectPhrase) -> SubjectPhrase {
+  func nearest(_ phrase: SubjectPhrase) -> SubjectPhrase {
     let preposition = phrase.tokens.last {
       text.senses[$0].roles.contains(.preposition) && !text.senses[$0].roles.contains(.genitive)
     }
@@ -172,109 +172,8 @@ struct SpeakerFinder {
     return SubjectPhrase(kind: phrase.kind, tokens: tokens, head: max(head, tokens.lowerBound))
   }
 
-  private func nominal(_ phrase: SubjectPhrase) -> Answer? {
-    if let joint = joint(phrase) { return joint }
-    if let mention = index.mention(at: phrase.head) ?? mention(in: phrase),
-      mention.tokens.clamped(to: phrase.tokens) == mention.tokens
-        || !text.senses[mention.tokens].contains(where: \.isVerb)
-    {
-      return answer(for: mention)
-    }
-    if let opening = opening(of: phrase) { return answer(for: opening) }
-    if let named = apposition(to: phrase) { return answer(for: named) }
-    var tokens = phrase.tokens
-    // `the drivers`, `more than half of voters`, but `one of them`
-    let isPart = tokens.last.map { text.senses[$0].roles.contains(.objectPronoun) } ?? false
-    while tokens.count > 1, !isPart,
-      !text.senses[tokens.lowerBound].roles.isDisjoint(with: [.determiner, .preposition]),
-      !text.senses[tokens.lowerBound].roles.contains(.plural)
-    {
-      tokens = tokens.dropFirst()
-    }
-    guard let first = tokens.first, let last = tokens.last else { return nil }
-    let span = text.tokens[first].span.union(text.tokens[last].span)
-    let kind: Speaker.Kind =
-      text.tokens[phrase.head].isCapitalised ? .person : text.ends(phrase.head, as: .plural) ? .unnamed : .role
-    return Answer(name: text.string(span), kind: kind, mention: span, entity: nil, sieve: .words)
-  }
-
-  /// The mention that opens a phrase where a verb that no list has was taken for one of its nouns: `The council met and
-  /// said`.
-  private func opening(of phrase: SubjectPhrase) -> Mention? {
-    var first = phrase.tokens.lowerBound
-    while first < phrase.head, text.senses[first].roles.contains(.determiner) { first += 1 }
-    guard let mention = index.mention(at: first), mention.tokens.lowerBound <= first else { return nil }
-    let next = mention.tokens.upperBound
-    guard next <= phrase.head, text.tokens[next].shape == .lower, text.tokens[next].kind == .word, !text.isOwner(next),
-      text.senses[next].roles.isDisjoint(with: [.preposition, .joiner])
-    else { return nil }
-    return mention
-  }
-
-  /// The name behind a description that no list knows: `the harbourmaster, Finn Dooley,`.
-  private func apposition(to phrase: SubjectPhrase) -> Mention? {
-    let comma = phrase.tokens.upperBound
-    guard text.senses.indices.contains(comma), text.senses[comma].roles.contains(.comma),
-      text.senses[phrase.tokens.lowerBound].roles.contains(.determiner), let name = index.mention(at: comma + 1),
-      name.tokens.lowerBound == comma + 1, name.form == .name, name.kind == .person,
-      text.senses.indices.contains(name.tokens.upperBound), text.senses[name.tokens.upperBound].roles.contains(.comma)
-    else { return nil }
-    return name
-  }
-
-  /// Whose a thing is: `Smith's verdict?`
-  private func owner(of phrase: SubjectPhrase) -> Mention? {
-    index.mention(at: phrase.tokens.lowerBound).flatMap {
-      text.isOwner($0.tokens.upperBound) && phrase.tokens.contains($0.tokens.upperBound) ? $0 : nil
-    }
-  }
-
-  /// `Anna Keller and Robert Hale said`: both, under the names that the article has for them.
-  private func joint(_ phrase: SubjectPhrase) -> Answer? {
-    let joiners = phrase.tokens.filter { text.senses[$0].roles.contains(.joiner) }
-    guard joiners.count == 1, let joiner = joiners.first, let first = index.mention(at: joiner - 1),
-      let second = index.mention(at: joiner + 1), first.entity != second.entity, first.form == .name,
-      second.form == .name, first.tokens.upperBound == joiner, second.tokens.lowerBound == joiner + 1,
-      second.tokens.upperBound == phrase.tokens.upperBound
-    else { return nil }
-    let both = [first, second].map { answer(for: $0) }
-    let names = both.compactMap(\.name)
-    guard names.count == 2 else { return nil }
-    return Answer(
-      name: "\(names[0]) \(text.string(text.tokens[joiner].span)) \(names[1])", kind: both[1].kind,
-      mention: first.span.union(second.span), entity: nil, sieve: .named)
-  }
-
-  /// A mention in a phrase whose head is none, where it stands before the head: `Smith 's spokesman` is not Smith.
-  private func mention(in phrase: SubjectPhrase) -> Mention? {
-    let mentions = index.mentions(in: phrase.tokens.lowerBound..<phrase.head + 1)
-    guard let last = mentions.last, last.tokens.upperBound == phrase.head + 1 else { return nil }
-    return last
-  }
-
-  private func answer(for mention: Mention) -> Answer {
-    let entity = index.entity(mention.entity)
-    var answer = Answer(
-      name: entity?.name ?? text.string(mention.nameSpan), kind: Self.kind(of: entity?.kind ?? mention.kind),
-      mention: mention.span, entity: mention.entity, sieve: mention.form == .name ? .named : .described)
-    if let index = mention.entity, mention.tokens.count == 1, let token = mention.tokens.first {
-      let bearers = self.index.bearers(ofSurname: text.tokens[token].hash, takenFor: index)
-      if let first = bearers.first {
-        answer.clarity = 0.5 + first.score / 2
-        answer.candidates = candidates(bearers)
-      }
-    }
-    return answer
-  }
-
-  private func candidates(_ antecedents: [Antecedent]) -> [SpeakerCandidate] {
-    antecedents.prefix(5).compactMap { antecedent in
-      index.entity(antecedent.entity).map { SpeakerCandidate(name: $0.name, confidence: antecedent.score) }
-    }
-  }
-
   /// Who or what the statement is about: its first noun phrase, or who is mentioned first in it.
-  private func sentenceSubject(of draft: Draft) -> Answer? {
+  func sentenceSubject(of draft: Draft) -> Answer? {
     let statement = narrated.statements[draft.statement].tokens
     if let opening = SubjectFinder(narrated, bounds: statement).openingSubject(),
       var answer = self.opening(of: opening).map(answer(for:)) ?? answer(for: opening, of: draft),
@@ -293,48 +192,11 @@ struct SpeakerFinder {
   }
 
   /// Whether a subject stands before a noun of speech. Behind it, it is spoken of: `Amid fears that Smith has left`.
-  private func stands(_ answer: Answer, before cue: CueMatch) -> Bool {
+  func stands(_ answer: Answer, before cue: CueMatch) -> Bool {
     answer.mention.end <= text.tokens[cue.tokens.lowerBound].span.start
   }
 
-  // MARK: Without a cue
-
-  /// An utterance goes on with who spoke last, in this paragraph or the one before; a fragment may be anybody's.
-  private func loose(_ draft: Draft, last: (speaker: Speaker, paragraph: Int)?) -> (Speaker?, [SpeakerCandidate]) {
-    let paragraph = narrated.statements[draft.statement].paragraph
-    if draft.isUtterance, let last, paragraph - last.paragraph <= 1 { return again(last.speaker) }
-    guard var answer = sentenceSubject(of: draft) ?? (draft.isUtterance ? neighbour(of: draft) : nil) else {
-      return (nil, Self.guess(last?.speaker))
-    }
-    answer.sieve = .near
-    return found(answer)
-  }
-
-  /// The person whom the sentence before an utterance is about, or else the one behind, in its paragraph: `Smith smiles.
-  /// “Never.”`
-  private func neighbour(of draft: Draft) -> Answer? {
-    let paragraph = narrated.statements[draft.statement].paragraph
-    for index in [draft.statement - 1, draft.statement + draft.passages.count] {
-      guard narrated.statements.indices.contains(index), narrated.statements[index].paragraph == paragraph,
-        narrated.statements[index].passages.isEmpty,
-        let subject = SubjectFinder(narrated, bounds: narrated.statements[index].tokens).openingSubject(),
-        let answer = (opening(of: subject) ?? owner(of: subject)).map(answer(for:)) ?? answer(for: subject, of: draft),
-        answer.kind == .person, answer.entity != nil
-      else { continue }
-      return answer
-    }
-    return nil
-  }
-
-  /// Somebody who spoke before, speaking again.
-  private func again(_ speaker: Speaker) -> (Speaker?, [SpeakerCandidate]) {
-    let confidence = min(Self.confidence(of: .continued), speaker.confidence)
-    let same = Speaker(
-      name: speaker.name, kind: speaker.kind, mention: speaker.mention, entity: speaker.entity, confidence: confidence)
-    return (same, same.name.map { [SpeakerCandidate(name: $0, confidence: confidence)] } ?? [])
-  }
-
-  private static func kind(of kind: Entity.Kind) -> Speaker.Kind {
+  static func kind(of kind: Entity.Kind) -> Speaker.Kind {
     switch kind {
     case .person: .person
     case .organisation, .place: .organisation

@@ -141,10 +141,26 @@ extension ExtractedDocument {
         $0.member("text", text)
         $0.member("attributedTo", claim.attributedTo)
         $0.member("polarity", claim.polarity.rawValue)
+        write(claim.subject, as: "subject", to: &$0)
+        write(claim.predicate, as: "predicate", to: &$0)
         $0.member("hedges", of: claim.hedges) { $0.string(article.reading.string($1)) }
+        $0.member("hedgeStrength", claim.hedgeStrength?.rawValue)
+        $0.member("superlatives", of: claim.superlatives) { $0.string(article.reading.string($1)) }
+        $0.member("places", of: claim.places) { $0.string(article.reading.string($1)) }
         $0.member("quantities", of: claim.quantities) { $0.integer($1) }
         $0.member("times", of: claim.times) { $0.integer($1) }
         $0.member("checkworthiness", likelihood: claim.checkworthiness)
+      }
+    }
+  }
+
+  /// A passage with its place, or nothing.
+  private func write(_ span: ReadingSpan?, as name: String, to json: inout JSONWriter) {
+    json.member(name) { json in
+      guard let span else { return json.null() }
+      json.object {
+        $0.member("span", span, of: article)
+        $0.member("text", article.reading.string(span))
       }
     }
   }

@@ -4,8 +4,10 @@ internal import Extraction
 ///
 /// ```
 /// {"query","sources":[OCCURRENCE…],
-///  "wordings":[{"text","changes":[{"kind":"same|removed|added","text"}…],"occurrences":[OCCURRENCE…]}…],
+///  "wordings":[{"text","likeness","changes":[CHANGE…],"occurrences":[OCCURRENCE…]}…],"partial",
+///  "edits":[{"earlier":OCCURRENCE,"later":OCCURRENCE,"changes":[CHANGE…]}…],
 ///  "speakers":[{"name","occurrences","confidence"}…]}
+/// CHANGE  {"kind":"same|removed|added","text"}
 /// OCCURRENCE  {"outlet","version","role":"article|source","published","text","speaker","confidence","place":PLACE}
 /// ```
 struct TraceJSON {
@@ -21,8 +23,17 @@ struct TraceJSON {
       json.member("wordings", of: report.wordings) { json, wording in
         json.object {
           $0.member("text", wording.text)
+          $0.member("likeness", likelihood: wording.likeness)
           $0.member("changes", changes: wording.changes)
           $0.member("occurrences", of: wording.occurrences) { write($1, naming: naming, to: &$0) }
+        }
+      }
+      json.member("partial") { $0.bool(report.isPartial) }
+      json.member("edits", of: report.edits) { json, edit in
+        json.object {
+          $0.member("earlier") { write(edit.earlier, naming: naming, to: &$0) }
+          $0.member("later") { write(edit.later, naming: naming, to: &$0) }
+          $0.member("changes", changes: edit.later.changes)
         }
       }
       json.member("speakers", of: report.speakers) { json, speaker in

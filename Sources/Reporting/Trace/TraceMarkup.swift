@@ -21,7 +21,7 @@ struct TraceMarkup {
       blocks.append(quote(wording.passage))
       blocks.append(.list(isTight: true, wording.occurrences.map { [.paragraph(line(for: $0, naming: naming))] }))
     }
-    return MarkupDocument(blocks: blocks + speakers)
+    return MarkupDocument(blocks: blocks + edits(naming) + speakers)
   }
 
   private func quote(_ passage: MarkedPassage) -> MarkupBlock {
@@ -32,6 +32,19 @@ struct TraceMarkup {
     let date = naming.document(at: occurrence.place.path)?.published.map(ReadableDate.text) ?? "undated"
     return [.text(date + ": ")] + naming.inlines(for: occurrence.place)
       + [.text(": " + TraceWording.speaker(of: occurrence))]
+  }
+
+  private func edits(_ naming: PlaceNaming) -> [MarkupBlock] {
+    guard !report.edits.isEmpty else { return [] }
+    return [.heading(2, ["Edits"])]
+      + report.edits.flatMap { edit -> [MarkupBlock] in
+        let (earlier, later) = (TraceWording.sides(of: edit).earlier, TraceWording.sides(of: edit).later)
+        return [
+          quote(earlier), .list(isTight: true, [[.paragraph(line(for: edit.earlier, naming: naming))]]),
+          .paragraph(["became"]), quote(later),
+          .list(isTight: true, [[.paragraph(line(for: edit.later, naming: naming))]]),
+        ]
+      }
   }
 
   private var speakers: [MarkupBlock] {

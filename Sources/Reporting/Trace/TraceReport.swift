@@ -4,19 +4,29 @@ public import CrossChecking
 public struct TraceReport: Sendable {
   /// The wording that was asked for.
   public let query: String
-  /// The wordings that were found, in the order of their first occurrence.
+  /// The wordings that were found, the most like the one that was asked for first; of those that are as alike the one that
+  /// was published first.
   public let wordings: [TracedWording]
   /// Where primary sources have it.
   public let sources: [Occurrence]
-  /// The texts that the places are in.
+  /// Where an outlet changed one wording into another, in the order of time.
+  public let edits: [WordingEdit]
+  /// The texts that the places are in, in the order of time.
   public let documents: [ReportedDocument]
+  /// Whether there are more wordings than are given.
+  public let isPartial: Bool
 
   /// Makes a report.
-  public init(query: String, wordings: [TracedWording], sources: [Occurrence], documents: [ReportedDocument]) {
+  public init(
+    query: String, wordings: [TracedWording], sources: [Occurrence], edits: [WordingEdit] = [],
+    documents: [ReportedDocument], isPartial: Bool = false
+  ) {
     self.query = query
     self.wordings = wordings
     self.sources = sources
+    self.edits = edits
     self.documents = documents
+    self.isPartial = isPartial
   }
 
   /// The report in `format`, in UTF-8. `style` is for ``OutputFormat/text`` alone. SARIF and workflow commands are for
@@ -36,6 +46,8 @@ public struct TraceReport: Sendable {
 public struct TracedWording: Hashable, Sendable {
   /// The words.
   public let text: String
+  /// How much of what was asked for it has, from 0 to 1.
+  public let likeness: Double
   /// The words of the wording that it is held against (the source's, else the earliest) and of this one, run by run;
   /// empty where they are the same.
   public let changes: [WordChange]
@@ -43,8 +55,9 @@ public struct TracedWording: Hashable, Sendable {
   public let occurrences: [Occurrence]
 
   /// Makes a wording.
-  public init(text: String, changes: [WordChange], occurrences: [Occurrence]) {
+  public init(text: String, likeness: Double, changes: [WordChange], occurrences: [Occurrence]) {
     self.text = text
+    self.likeness = likeness
     self.changes = changes
     self.occurrences = occurrences
   }
@@ -52,6 +65,20 @@ public struct TracedWording: Hashable, Sendable {
   /// The words, those marked that the other wording lacks.
   var passage: MarkedPassage {
     changes.isEmpty ? MarkedPassage(unmarked: text) : MarkedPassage(.later, of: changes)
+  }
+}
+
+/// One wording changed into another, from one version of an outlet's text to the next.
+public struct WordingEdit: Hashable, Sendable {
+  /// The wording as it was.
+  public let earlier: Occurrence
+  /// The wording as it is from then on, with its changes from the earlier one.
+  public let later: Occurrence
+
+  /// Makes an edit.
+  public init(earlier: Occurrence, later: Occurrence) {
+    self.earlier = earlier
+    self.later = later
   }
 }
 
@@ -74,10 +101,16 @@ extension TraceReport {
     return speakers.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
   }
 
-  /// `5 occurrences in 2 wordings`.
+  /// `5 occurrences in 2 wordings, first 4 March 2024, 09:10 UTC, Harbour Courier, version 1.`
   var summary: String {
     let count = wordings.reduce(0) { $0 + $1.occurrences.count }
     guard count > 0 else { return sources.isEmpty ? "Not found." : "Found in no article." }
-    return Wording.count(count, "occurrence") + " in " + Wording.count(wordings.count, "wording") + "."
+    let counts = Wording.count(count, "occurrence") + " in " + Wording.count(wordings.count, "wording")
+    if isPartial { return counts + ", and there are more; give more of the words." }
+    // Texts are in the order of time. Where the first one has no date, none of them has, and nobody can be called first.
+    guard let first = documents.first(where: { $0.role == .article }), let date = first.published else {
+      return counts + "."
+    }
+    return "\(counts), first \(VisibleText.line(ReadableDate.text(date))), \(VisibleText.line(first.name))."
   }
 }

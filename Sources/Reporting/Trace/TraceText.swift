@@ -31,6 +31,12 @@ struct TraceText {
       text += heading("Wording \(index + 1)") + words(wording.passage)
       for occurrence in wording.occurrences { text += line(for: occurrence, naming: naming) }
     }
+    if !report.edits.isEmpty { text += heading("Edits") }
+    for edit in report.edits {
+      let sides = TraceWording.sides(of: edit)
+      text += words(sides.earlier) + line(for: edit.earlier, naming: naming) + "  became\n"
+      text += words(sides.later) + line(for: edit.later, naming: naming)
+    }
     guard !report.speakers.isEmpty else { return text }
     text += heading("Speakers")
     for speaker in report.speakers {
@@ -60,6 +66,11 @@ struct TraceText {
 
 /// The words that the text and the Markdown of a trace share.
 enum TraceWording {
+  /// The two wordings of an edit, each with the words marked that the other lacks.
+  static func sides(of edit: WordingEdit) -> (earlier: MarkedPassage, later: MarkedPassage) {
+    (MarkedPassage(.earlier, of: edit.later.changes), MarkedPassage(.later, of: edit.later.changes))
+  }
+
   /// `Anna Berg, 0.97`.
   static func speaker(of occurrence: Occurrence) -> String {
     guard let speaker = occurrence.speaker else { return "speaker not found" }

@@ -63,7 +63,7 @@ public struct StoryCheck: Sendable {
 
   private static func jobs(for story: Story) -> [Job] {
     let outlets = story.outlets
-    let latest = outlets.compactMap(\.last).sorted(by: isEarlier)
+    let latest = outlets.compactMap(\.last).sorted(byPublication: { $0.record.firstPublication })
     let sources = story.currentSources.map(\.article)
     var jobs: [Job] = []
     for versions in outlets {
@@ -76,11 +76,5 @@ public struct StoryCheck: Sendable {
       jobs.append(Job(text: text, reference: .everything(outlets: earlier, sources: sources)))
     }
     return jobs
-  }
-
-  /// Whoever published first is the earlier one; of two that do not say, the name decides.
-  private static func isEarlier(_ left: Story.Text, _ right: Story.Text) -> Bool {
-    let (leftDate, rightDate) = (left.article.metadata.published ?? "", right.article.metadata.published ?? "")
-    return (leftDate, left.record.outlet) < (rightDate, right.record.outlet)
   }
 }

@@ -1,4 +1,5 @@
 import ClaimExtraction
+import CrossChecking
 import Extraction
 import Ledger
 import Reporting
@@ -15,14 +16,16 @@ struct ClaimRegistrar {
 
   /// The claims of the articles that are worth checking, those most worth it first.
   ///
-  /// Statements are one where their words and whoever makes them are the same, whatever the case, marks and spaces. What a
-  /// source says is not a claim to check but what claims are checked against.
+  /// Statements are one where their words and whoever makes them are the same, whatever the case, marks and spaces, and however
+  /// numbers and dates are written. What a source says is not a claim to check but what claims are checked against.
   var entries: [ClaimEntry] {
     var order: [ClaimKey] = []
     var found: [ClaimKey: (claim: Claim, article: Article, places: [Place])] = [:]
+    let maker = NormalWording.Maker()
     for text in texts where text.record.role == .article {
+      let wording = maker.wording(of: text.article)
       for claim in text.article.claims where claim.checkworthiness >= Self.leastCheckworthiness {
-        let key = ClaimKey(claim, in: text.article)
+        let key = ClaimKey(words: wording.keys(in: claim.span), asserter: claim.attributedTo)
         let place = text.article.place(of: claim.span)
         if found[key] == nil {
           order.append(key)
@@ -53,16 +56,8 @@ struct ClaimRegistrar {
   }
 }
 
-/// What makes two claims one: the hashes of their words and who makes them.
+/// What makes two claims one: their words in their normal form, and who makes them.
 private struct ClaimKey: Hashable {
-  private let words: [UInt64]
-  private let asserter: String?
-
-  init(_ claim: Claim, in article: Article) {
-    let tokens = article.layout.tokens
-    let first = tokens.partitioningIndex { $0.span.start >= claim.span.start }
-    words = tokens[first...].prefix { $0.span.end <= claim.span.end }
-      .filter { $0.kind == .word || $0.kind == .number || $0.kind == .symbol }.map(\.hash)
-    asserter = claim.attributedTo
-  }
+  let words: [UInt64]
+  let asserter: String?
 }

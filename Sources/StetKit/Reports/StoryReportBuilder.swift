@@ -13,7 +13,7 @@ public struct StoryReportBuilder: Sendable {
   /// A builder for one story.
   public init(review: Desk.Review) {
     self.review = review
-    texts = (review.story.sources + review.story.articles).sorted(by: Self.isEarlier)
+    texts = (review.story.sources + review.story.articles).sorted(byPublication: { $0.record.publication })
   }
 
   /// The report. `pathPrefix` leads from the report's folder to the workspace, as in `../`.
@@ -32,14 +32,5 @@ public struct StoryReportBuilder: Sendable {
   /// What could not be told of an earlier version no longer matters to anybody.
   private var latest: [Story.Text] {
     review.story.outlets.compactMap(\.last) + review.story.currentSources
-  }
-
-  /// What was published first comes first; of two on one day the source, then the lower version, then the name.
-  private static func isEarlier(_ left: Story.Text, _ right: Story.Text) -> Bool {
-    func key(_ text: Story.Text) -> (String, Int, Int, String) {
-      let date = text.record.modified ?? text.record.published ?? "9999"
-      return (date, text.record.role == .source ? 0 : 1, text.record.number, text.record.outlet)
-    }
-    return key(left) < key(right)
   }
 }

@@ -23,7 +23,8 @@ struct UnresolvedCollector {
   }
 
   private func times(in article: Article) -> [Unresolved] {
-    article.times.filter { $0.start == nil && $0.duration == nil }.map { time in
+    article.times.filter { $0.start == nil && $0.end == nil && $0.duration == nil && $0.kind != .duration }.map {
+      time in
       Unresolved(kind: .time, place: article.place(of: time.span), note: time.isImpossible ? "no such day" : nil)
     }
   }

@@ -6,99 +6,78 @@ import TextModel
 
 /// Traces a wording to everyone who is said to have said it.
 public struct QuoteTracer: Sendable {
-  /// Of the words that are asked for, so many must stand in a quotation in their order. Three in five lets two of
-  /// five words be wrong, which is as damaged as people remember; lower lets in quotations that share only common words.
-  private static let leastShare = 0.6
-  /// So many of the database's best matches are held against the wording. What is asked for is among the first few;
-  /// the rest is room for every version and outlet that has it.
-  private static let hitLimit = 400
+  /// So many wordings are shown. A wording that has more than twenty others like it is a turn of speech, and what helps is
+  /// more words.
+  private static let mostWordings = 20
 
   private let ledger: Ledger
   private let difference = WordDifference()
 
-  /// A tracer over `ledger`.
+  /// A tracer over `ledger`. Making one reads word lists; make one and use it for many wordings.
   public init(ledger: Ledger) {
     self.ledger = ledger
   }
 
-  /// Everywhere that the ledger has `words`, whole or nearly so: earliest first, wordings grouped.
+  /// Everywhere that the ledger has `words`, whole or nearly so: the wordings most like them first, each with its
+  /// occurrences, earliest first; the passages of sources; and where an outlet changed the words.
   ///
-  /// - Throws: ``StetError`` where the ledger cannot be read, or there are no words to look for.
+  /// - Throws: ``StetError`` where the ledger cannot be read, or there are no words to look for, or more than anybody is
+  ///   quoted with.
   public func trace(_ words: String) throws(StetError) -> TraceReport {
-    guard Self.wordCount(words) > 0 else {
-      throw StetError("'\(words)' has no words to look for; give some of the quotation")
+    let wordCount = words.split { !($0.isLetter || $0.isNumber) }.count
+    guard wordCount > 0 else { throw StetError("there are no words to look for; give some of the quotation") }
+    guard wordCount <= Ledger.longestWording else {
+      throw StetError("\(wordCount) words are more than a quotation has; give at most \(Ledger.longestWording) of them")
     }
-    let hits = try StetError.translating { () throws(LedgerError) in
-      try ledger.search(words, limit: Self.hitLimit)
+    let result = try StetError.translating { () throws(LedgerError) in
+      try ledger.search(words, limit: Self.mostWordings + 1)
     }
-    let quotations = hits.map(\.quotation)
-      .filter { share(of: words, in: $0.text) >= Self.leastShare }
-      .sorted { Self.key($0) < Self.key($1) }
-    let said = quotations.filter { $0.version.role == .article }
-    let sources = quotations.filter { $0.version.role == .source }
-    let reference = (sources.first ?? said.first)?.text
+    let sources = Self.sources(of: result)
+    let groups = WordingGroups(result.wordings.prefix(Self.mostWordings), difference: difference)
+    let reference = TraceReference(passages: result.passages, groups: groups, difference: difference)
     return TraceReport(
-      query: words, wordings: wordings(of: said, against: reference),
-      sources: sources.map { occurrence($0, against: nil) }, documents: Self.documents(of: quotations))
+      query: words, wordings: groups.all.map { $0.traced(against: reference) }, sources: sources.map(\.occurrence),
+      edits: groups.edits(difference), documents: Self.documents(groups.versions + sources.map(\.version)),
+      isPartial: result.wordings.count > Self.mostWordings)
   }
 
-  /// How many of the words that are asked for stand in `text`, in their order, as a share of all of them.
-  private func share(of words: String, in text: String) -> Double {
-    var shared = 0
-    var missing = 0
-    for change in difference.changes(from: words, to: text) {
-      switch change.kind {
-      case .same: shared += Self.wordCount(change.text)
-      case .removed: missing += Self.wordCount(change.text)
-      case .added: break
+  /// The passages of sources; and what a source quotes that is in none of them.
+  private static func sources(of result: SearchResult) -> [(version: VersionRecord, occurrence: Occurrence)] {
+    var sources = result.passages.map { passage in
+      let occurrence = Occurrence(
+        place: passage.place, wording: passage.place.text, changes: [], speaker: passage.speaker, confidence: nil)
+      return (version: passage.version, occurrence: occurrence)
+    }
+    for quotation in result.wordings.flatMap(\.quotations) where quotation.version.role == .source {
+      let occurrence = Occurrence(quotation, changes: [])
+      let isCovered = sources.contains {
+        $0.version.id == quotation.version.id && $0.occurrence.place.span.overlaps(occurrence.place.span)
       }
+      if !isCovered { sources.append((quotation.version, occurrence)) }
     }
-    return Double(shared) / Double(max(1, shared + missing))
+    return sources.sorted(byPublication: { $0.version.publication })
   }
 
-  private static func wordCount(_ text: String) -> Int {
-    text.split { !($0.isLetter || $0.isNumber) }.count
-  }
-
-  private func wordings(of quotations: [QuotationRecord], against reference: String?) -> [TracedWording] {
-    var groups: [(text: String, quotations: [QuotationRecord])] = []
-    for quotation in quotations {
-      // Two texts have one wording where no word differs, whatever their marks and dashes.
-      let same = groups.firstIndex { changes(from: $0.text, to: quotation.text).isEmpty }
-      if let same { groups[same].quotations.append(quotation) } else { groups.append((quotation.text, [quotation])) }
-    }
-    return groups.map { group in
-      TracedWording(
-        text: group.text, changes: changes(from: reference, to: group.text),
-        occurrences: group.quotations.map { occurrence($0, against: reference) })
-    }
-  }
-
-  /// The words of `reference` and of `text`, run by run; empty where they are the same.
-  private func changes(from reference: String?, to text: String) -> [WordChange] {
-    guard let reference, reference != text else { return [] }
-    let changes = difference.changes(from: reference, to: text)
-    return changes.contains { $0.kind != .same } ? changes : []
-  }
-
-  private func occurrence(_ quotation: QuotationRecord, against reference: String?) -> Occurrence {
-    let first = quotation.content.first
-    let place = Place(
-      path: quotation.version.path, span: first?.span ?? SourceSpan(0, 0), codePoints: first?.codePoints ?? 0..<0,
-      line: first?.line ?? 1, column: first?.column ?? 1, text: quotation.text)
-    return Occurrence(
-      place: place, wording: quotation.text, changes: changes(from: reference, to: quotation.text),
-      speaker: quotation.speaker?.name, confidence: quotation.speaker?.confidence)
-  }
-
-  /// What was published first comes first.
-  private static func key(_ quotation: QuotationRecord) -> (String, String, Int, Int) {
-    let version = quotation.version
-    return (version.modified ?? version.published ?? "9999", version.outlet, version.number, quotation.ordinal)
-  }
-
-  private static func documents(of quotations: [QuotationRecord]) -> [ReportedDocument] {
+  private static func documents(_ versions: [VersionRecord]) -> [ReportedDocument] {
     var seen: Set<Int64> = []
-    return quotations.map(\.version).filter { seen.insert($0.id).inserted }.map { ReportedDocument($0) }
+    return versions.sorted(byPublication: { $0.publication }).filter { seen.insert($0.id).inserted }.map {
+      ReportedDocument($0)
+    }
+  }
+}
+
+extension Occurrence {
+  /// A quotation as the ledger has it: the place from its first word to its last.
+  init(_ quotation: QuotationRecord, changes: [WordChange]) {
+    let (first, last) = (quotation.content.first, quotation.content.last)
+    let start = first?.span.start ?? 0
+    let firstCodePoint = first?.codePoints.lowerBound ?? 0
+    let place = Place(
+      path: quotation.version.path, span: SourceSpan(start, max(start, last?.span.end ?? 0)),
+      codePoints: firstCodePoint..<max(firstCodePoint, last?.codePoints.upperBound ?? 0), line: first?.line ?? 1,
+      column: first?.column ?? 1, text: quotation.text)
+    self.init(
+      place: place, wording: quotation.text, changes: changes, speaker: quotation.speaker?.name,
+      confidence: quotation.speaker?.confidence)
   }
 }

@@ -10,7 +10,7 @@ extension Edit {
       else { return nil }
       return manuscript.replacing(place, with: word)
     },
-    Edit("quotation: word for its opposite", ["quote.altered"]) { manuscript, random in
+    Edit("quotation: word for its opposite", ["quote.altered", "quote.negation"]) { manuscript, random in
       manuscript.exchange(opposites, in: \.quotedPlaces, &random)
     },
     Edit("quotation: number", ["quote.altered"]) { manuscript, random in
@@ -43,7 +43,7 @@ extension Edit {
     Edit("quotation: negation lost", ["quote.negation"]) { manuscript, random in
       guard
         let place = manuscript.pick(
-          manuscript.quotedPlaces(of: #" (not|never)\b(?! only)|(?<=[a-z])n['’]t\b"#), &random)
+          manuscript.quotedPlaces(of: #" (not|never)\b(?! only)|(?<=[a-z])(?<!ca|wo|sha)n['’]t\b"#), &random)
       else { return nil }
       return manuscript.replacing(place, with: "")
     },
@@ -117,7 +117,9 @@ extension Manuscript {
   ) -> Edited? {
     for (one, other) in pairs.shuffled(using: &random) {
       let (from, to) = Bool.random(using: &random) ? (one, other) : (other, one)
-      if let place = pick(self[keyPath: places](#"\b\#(from)\b"#), &random) { return replacing(place, with: to) }
+      if let place = pick(self[keyPath: places](#"\b\#(from)\b(?!['’])"#), &random) {
+        return replacing(place, with: to)
+      }
     }
     return nil
   }

@@ -12,7 +12,7 @@ extension Edit {
       else { return nil }
       return manuscript.replacing(place, with: name)
     },
-    Edit("speaker: two quotations change mouths", ["quote.speaker-changed"]) { manuscript, random in
+    Edit("speaker: two quotations change mouths", ["quote.speaker-changed"], due: 2) { manuscript, random in
       let attributed = #"["”] [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:said|told|added)\b"#
       let places = manuscript.quotations.compactMap { quotation -> (Range<String.Index>, Substring)? in
         guard let end = manuscript.text.index(quotation.upperBound, offsetBy: 60, limitedBy: manuscript.text.endIndex),
@@ -54,7 +54,7 @@ extension Edit {
     },
     Edit("marks: moved into the paraphrase", ["quote.marks-changed"]) { manuscript, random in
       // The two words before a quotation come inside its marks.
-      let before = #"[a-z]+ [a-z]+ ["“](?=[a-z]+ [a-z]+ [a-z]+)"#
+      let before = #"(?<= )[a-z]+ [a-z]+ ["“](?=[a-z]+ [a-z]+ [a-z]+)"#
       guard
         let place = manuscript.pick(
           manuscript.matches(before, in: manuscript.whole).filter { !manuscript.isQuoted($0) }, &random),

@@ -6,7 +6,7 @@ extension Edit {
   static let spellingEdits = [
     Edit(harmless: "spelling: percent") { manuscript, random in
       let style = ["%", " per cent", " percent"].random(&random)
-      return manuscript.everywhere(#"(?<=[0-9])(?: percent| per cent|%)"#, style)
+      return manuscript.everywhere(#"(?<=[0-9])(?: percent\b| per cent\b|%)"#, style)
     },
     Edit(harmless: "spelling: numerals") { manuscript, random in
       let numerals = [

@@ -13,7 +13,7 @@ extension Edit {
     Edit("statement: negation lost", ["claim.polarity"]) { manuscript, random in
       guard
         let place = manuscript.pick(
-          manuscript.places(of: #" not\b(?! only| just| least)| never\b|(?<=[a-z])n['’]t\b"#), &random)
+          manuscript.places(of: #" not\b(?! only| just| least)| never\b|(?<=[a-z])(?<!ca|wo|sha)n['’]t\b"#), &random)
       else {
         return nil
       }
@@ -47,7 +47,7 @@ extension Edit {
         let place = manuscript.pick(
           manuscript.places(
             of:
-              #"(?<=[a-z]{2} )said(?= (?:that|he|she|they|the|it)\b)|(?<=[,?!]["”] (?:[A-Z][a-z]{2,12} ){1,2})said(?=[.,])"#
+              #"(?<=[a-z]{2} )(?<!aving )said(?= (?:that|he|she|they|the|it)\b)|(?<=[,?!]["”] (?:[A-Z][a-z]{2,12} ){1,2})said(?=[.,])"#
           ), &random)
       else { return nil }
       return manuscript.replacing(

@@ -1,0 +1,118 @@
+internal import TextModel
+
+/// The passages of a statement that no cue of it takes.
+extension DraftBuilder {
+  /// The passages that no cue takes.
+  mutating func takeRest(
+    of statement: Statement, _ index: Int, taken: Set<Int>, first: Int, idle: CueMatch?
+  ) {
+    let isAllQuoted = statement.tokens.allSatisfy {
+      narrated.isQuoted($0) || text.senses[$0].roles.isMark
+    }
+    for i in statement.passages where !taken.contains(i) {
+      place(i, of: statement, index, isAllQuoted: isAllQuoted, isFirstTaken: !taken.isEmpty)
+    }
+    let new = first..<drafts.count
+    if let last = new.last(where: { !drafts[$0].passages.isEmpty && drafts[$0].cue != nil }) {
+      open = (last, index)
+    }
+    waiting = waiting(behind: statement, index, idle: idle)
+  }
+
+  /// Puts a passage that no cue of its statement takes where it belongs.
+  mutating func place(
+    _ i: Int, of statement: Statement, _ index: Int, isAllQuoted: Bool, isFirstTaken: Bool
+  ) {
+    let passage = narrated.passages[i]
+    if let label = labels.label(in: passage) {
+      drafts.append(
+        Draft(pieces: [label.end..<passage.content.upperBound], passages: [i], cue: label, statement: index))
+      open = (drafts.count - 1, index)
+      return
+    }
+    if passage.open == statement.tokens.lowerBound || isAllQuoted, let waiting, waiting.statement == index - 1 {
+      drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: waiting.cue, statement: index))
+      open = (drafts.count - 1, index)
+      self.waiting = nil
+    } else if passage.isBlock, let open, drafts[open.draft].passages.last == i - 1, narrated.passages[i - 1].isBlock {
+      // The next paragraph of a block quotation that a cue led to.
+      drafts[open.draft].pieces.append(passage.tokens)
+      drafts[open.draft].passages.append(i)
+      self.open = (open.draft, index)
+    } else if passage.isBlock {
+      wait(i, index)
+    } else if isAllQuoted, isTurn(passage, in: statement) {
+      drafts.append(
+        Draft(
+          pieces: [passage.tokens], passages: [i], cue: nil, statement: index, isUtterance: true, isTurn: true))
+    } else if isAllQuoted || passage.isContinuation || goesOn(passage, in: statement, isFirstTaken: isFirstTaken),
+      let open,
+      open.statement >= index - 1
+    {
+      // `“It was late,” Smith said. “We left” without him.`: the rest of the sentence is what was said, too.
+      let end = isAllQuoted ? passage.end : trimmedEnd(of: statement)
+      drafts[open.draft].pieces.append(passage.open..<max(end, passage.end))
+      drafts[open.draft].passages.append(i)
+      self.open = (open.draft, index)
+    } else if isAllQuoted {
+      wait(i, index)
+    } else {
+      placeAlone(i, of: statement, index)
+    }
+  }
+
+  /// A passage waits for a statement that says whose it is.
+  private mutating func wait(_ i: Int, _ index: Int) {
+    if pending.isEmpty { pendingStatement = index }
+    pending.append(i)
+  }
+
+  /// A passage within a statement that has other words, but no cue that takes it.
+  private mutating func placeAlone(_ i: Int, of statement: Statement, _ index: Int) {
+    let passage = narrated.passages[i]
+    if let credit = labels.credit(behind: passage, in: statement) {
+      drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: credit, statement: index))
+    } else if passage.open > statement.tokens.lowerBound, text.senses[passage.open - 1].roles.contains(.colon),
+      labels.startsSentence(passage)
+    {
+      // `Her lawyer, who was there: “It was fair.”`
+      drafts.append(
+        Draft(pieces: [passage.tokens], passages: [i], cue: colon(endingAt: passage.open - 1), statement: index))
+    } else if !labels.isTerm(passage) {
+      drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: nil, statement: index))
+    }
+  }
+
+  /// Whether a paragraph that is one short quotation answers the one before: in the two paragraphs before it two
+  /// people spoke by turns.
+  func isTurn(_ passage: QuotedPassage, in statement: Statement) -> Bool {
+    // Longer quotations without a cue go on with the speaker before, as news has them; of one paragraph in a
+    // dialogue, 25 words hold nearly all.
+    guard !passage.isContinuation, passage.ending == .closed, passage.content.count <= 25, drafts.count >= 2,
+      statement.tokens == text.layout.paragraphs[statement.paragraph].tokens
+    else { return false }
+    let last = drafts[drafts.count - 1]
+    let other = drafts[drafts.count - 2]
+    let paragraphs = [other, last].map { narrated.statements[$0.statement].paragraph }
+    guard paragraphs == [statement.paragraph - 2, statement.paragraph - 1], !last.passages.isEmpty,
+      !other.passages.isEmpty
+    else { return false }
+    if last.isTurn { return true }
+    guard let first = other.cue?.subject, let second = last.cue?.subject else { return false }
+    return text.tokens[first.head].hash != text.tokens[second.head].hash
+  }
+
+  /// Whether a sentence that opens with an utterance, in the paragraph of the quotation before, goes on with it.
+  func goesOn(_ passage: QuotedPassage, in statement: Statement, isFirstTaken: Bool) -> Bool {
+    guard passage.open == statement.tokens.lowerBound, statement.passages.count == 1, !isFirstTaken, let open,
+      narrated.statements[open.statement].paragraph == statement.paragraph
+    else { return false }
+    return labels.startsSentence(passage)
+  }
+
+  /// Behind the last word of a statement.
+  func trimmedEnd(of statement: Statement) -> Int {
+    let last = statement.tokens.last { narrated.isQuoted($0) || !text.senses[$0].roles.isMark }
+    return last.map { $0 + 1 } ?? statement.tokens.upperBound
+  }
+}

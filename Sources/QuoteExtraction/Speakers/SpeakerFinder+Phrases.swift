@@ -1,0 +1,106 @@
+internal import Mentions
+internal import TextModel
+
+/// Whom the words of a noun phrase name.
+extension SpeakerFinder {
+  func nominal(_ phrase: SubjectPhrase) -> Answer? {
+    if let joint = joint(phrase) { return joint }
+    if let mention = index.mention(at: phrase.head) ?? mention(in: phrase),
+      mention.tokens.clamped(to: phrase.tokens) == mention.tokens
+        || !text.senses[mention.tokens].contains(where: \.isVerb)
+    {
+      return answer(for: mention)
+    }
+    if let opening = opening(of: phrase) { return answer(for: opening) }
+    if let named = apposition(to: phrase) { return answer(for: named) }
+    var tokens = phrase.tokens
+    // `the drivers`, `more than half of voters`, but `one of them`
+    let isPart = tokens.last.map { text.senses[$0].roles.contains(.objectPronoun) } ?? false
+    while tokens.count > 1, !isPart,
+      !text.senses[tokens.lowerBound].roles.isDisjoint(with: [.determiner, .preposition]),
+      !text.senses[tokens.lowerBound].roles.contains(.plural)
+    {
+      tokens = tokens.dropFirst()
+    }
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    let span = text.tokens[first].span.union(text.tokens[last].span)
+    let kind: Speaker.Kind =
+      text.tokens[phrase.head].isCapitalised ? .person : text.ends(phrase.head, as: .plural) ? .unnamed : .role
+    return Answer(name: text.string(span), kind: kind, mention: span, entity: nil, sieve: .words)
+  }
+
+  /// The mention that opens a phrase where a verb that no list has was taken for one of its nouns: `The council met and
+  /// said`.
+  func opening(of phrase: SubjectPhrase) -> Mention? {
+    var first = phrase.tokens.lowerBound
+    while first < phrase.head, text.senses[first].roles.contains(.determiner) { first += 1 }
+    guard let mention = index.mention(at: first), mention.tokens.lowerBound <= first else { return nil }
+    let next = mention.tokens.upperBound
+    guard next <= phrase.head, text.tokens[next].shape == .lower, text.tokens[next].kind == .word, !text.isOwner(next),
+      text.senses[next].roles.isDisjoint(with: [.preposition, .joiner])
+    else { return nil }
+    return mention
+  }
+
+  /// The name behind a description that no list knows: `the harbourmaster, Finn Dooley,`.
+  func apposition(to phrase: SubjectPhrase) -> Mention? {
+    let comma = phrase.tokens.upperBound
+    guard text.senses.indices.contains(comma), text.senses[comma].roles.contains(.comma),
+      text.senses[phrase.tokens.lowerBound].roles.contains(.determiner), let name = index.mention(at: comma + 1),
+      name.tokens.lowerBound == comma + 1, name.form == .name, name.kind == .person,
+      text.senses.indices.contains(name.tokens.upperBound), text.senses[name.tokens.upperBound].roles.contains(.comma)
+    else { return nil }
+    return name
+  }
+
+  /// Whose a thing is: `Smith's verdict?`
+  func owner(of phrase: SubjectPhrase) -> Mention? {
+    index.mention(at: phrase.tokens.lowerBound).flatMap {
+      text.isOwner($0.tokens.upperBound) && phrase.tokens.contains($0.tokens.upperBound) ? $0 : nil
+    }
+  }
+
+  /// `Anna Keller and Robert Hale said`: both, under the names that the article has for them.
+  func joint(_ phrase: SubjectPhrase) -> Answer? {
+    let joiners = phrase.tokens.filter { text.senses[$0].roles.contains(.joiner) }
+    guard joiners.count == 1, let joiner = joiners.first, let first = index.mention(at: joiner - 1),
+      let second = index.mention(at: joiner + 1), first.entity != second.entity, first.form == .name,
+      second.form == .name, first.tokens.upperBound == joiner, second.tokens.lowerBound == joiner + 1,
+      second.tokens.upperBound == phrase.tokens.upperBound
+    else { return nil }
+    let both = [first, second].map { answer(for: $0) }
+    let names = both.compactMap(\.name)
+    guard names.count == 2 else { return nil }
+    return Answer(
+      name: "\(names[0]) \(text.string(text.tokens[joiner].span)) \(names[1])", kind: both[1].kind,
+      mention: first.span.union(second.span), entity: nil, sieve: .named)
+  }
+
+  /// A mention in a phrase whose head is none, where it stands before the head: `Smith 's spokesman` is not Smith.
+  func mention(in phrase: SubjectPhrase) -> Mention? {
+    let mentions = index.mentions(in: phrase.tokens.lowerBound..<phrase.head + 1)
+    guard let last = mentions.last, last.tokens.upperBound == phrase.head + 1 else { return nil }
+    return last
+  }
+
+  func answer(for mention: Mention) -> Answer {
+    let entity = index.entity(mention.entity)
+    var answer = Answer(
+      name: entity?.name ?? text.string(mention.nameSpan), kind: Self.kind(of: entity?.kind ?? mention.kind),
+      mention: mention.span, entity: mention.entity, sieve: mention.form == .name ? .named : .described)
+    if let index = mention.entity, mention.tokens.count == 1, let token = mention.tokens.first {
+      let bearers = self.index.bearers(ofSurname: text.tokens[token].hash, takenFor: index)
+      if let first = bearers.first {
+        answer.clarity = 0.5 + first.score / 2
+        answer.candidates = candidates(bearers)
+      }
+    }
+    return answer
+  }
+
+  func candidates(_ antecedents: [Antecedent]) -> [SpeakerCandidate] {
+    antecedents.prefix(5).compactMap { antecedent in
+      index.entity(antecedent.entity).map { SpeakerCandidate(name: $0.name, confidence: antecedent.score) }
+    }
+  }
+}

@@ -66,7 +66,8 @@ public struct Resource: Sendable {
 extension String {
   /// The part at those bytes, which start and end between characters.
   fileprivate func part(_ bytes: Range<Int>) -> Substring {
-    self[utf8.index(startIndex, offsetBy: bytes.lowerBound)..<utf8.index(startIndex, offsetBy: bytes.upperBound)]
+    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    return Substring(utf8[start..<utf8.index(start, offsetBy: bytes.count)])
   }
 }
 

@@ -54,6 +54,7 @@ struct LexemeReader {
   }
 
   /// Whether a token is one lexeme: letters alone that nothing follows which could belong to them, or a mark of ASCII.
+  @inline(__always)
   private func isLexeme(_ token: Token, _ word: KnownWord) -> Bool {
     guard token.kind == .word else { return token.span.count == 1 && token.firstByte < 0x80 }
     guard word.isPlain else { return false }
@@ -64,6 +65,7 @@ struct LexemeReader {
   }
 
   /// The lexeme that such a token is.
+  @inline(__always)
   private mutating func lexeme(of token: Token, _ word: KnownWord) -> Lexeme {
     position = Int(token.span.end)
     defer { gap = .joined }

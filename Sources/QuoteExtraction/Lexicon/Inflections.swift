@@ -4,22 +4,23 @@ internal import Lexicons
 struct Inflections: Sendable {
   /// One rule: words that end so lose so many letters and take on others.
   private struct Rule: Sendable {
-    let form: Substring
-    let ending: Substring
+    let ending: [UInt8]
     let cut: Int
-    let added: Substring
+    let added: [UInt8]
   }
 
-  private var rules: [Rule] = []
+  /// The rules by the form that they make. Letters are bytes here: thousands of forms are made at every start.
+  private var rules: [Substring: [Rule]] = [:]
 
   /// The rules of `language`.
   init(language: Language) {
     language.resource("inflections").forEachEntry { fields in
       guard fields.count >= 4, let cut = Int(fields[2]) else { return }
-      rules.append(Rule(form: fields[0], ending: fields[1].dropFirst(), cut: cut, added: fields[3]))
+      let rule = Rule(ending: Array(fields[1].utf8.dropFirst()), cut: cut, added: Array(fields[3].utf8))
+      rules[fields[0], default: []].append(rule)
     }
     // Of the endings that a word has, the longest counts.
-    rules.sort { $0.ending.count > $1.ending.count }
+    rules = rules.mapValues { $0.sorted { $0.ending.count > $1.ending.count } }
   }
 
   /// The plural of a noun.
@@ -44,11 +45,13 @@ struct Inflections: Sendable {
   }
 
   private func inflected(_ word: String, _ form: Substring) -> String {
-    guard let rule = rules.first(where: { $0.form == form && word.hasSuffix($0.ending) }) else { return word }
-    return String(word.dropLast(rule.cut)) + rule.added
+    let letters = Array(word.utf8)
+    let rule = rules[form]?.first { letters.suffix($0.ending.count).elementsEqual($0.ending) }
+    guard let rule else { return word }
+    return String(decoding: letters.dropLast(rule.cut) + rule.added, as: UTF8.self)
   }
 
   private func isGerund(_ word: Substring) -> Bool {
-    rules.contains { $0.form == "gerund" && word.hasSuffix($0.added) }
+    rules["gerund"]?.contains { word.utf8.suffix($0.added.count).elementsEqual($0.added) } ?? false
   }
 }

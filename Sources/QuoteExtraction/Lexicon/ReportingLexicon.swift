@@ -79,11 +79,12 @@ struct ReportingLexicon: Sendable {
   // MARK: Building
 
   private mutating func change(_ word: String, _ change: (inout WordSense) -> Void) {
-    var sense = senses[WordHash.of(word)] ?? WordSense()
+    let hash = WordHash.of(word)
+    var sense = senses[hash] ?? WordSense()
     change(&sense)
     sense.mayBeCue = sense.isVerb || sense.noun >= 0 || sense.startsPhrase
-    senses.insert(WordHash.of(word), sense)
-    known.insert(WordHash.of(word))
+    senses.insert(hash, sense)
+    known.insert(hash)
   }
 
   private mutating func addRoles(from resource: Resource, field: Int) {

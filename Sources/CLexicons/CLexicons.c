@@ -26,6 +26,9 @@ static const unsigned char en_correction_notes[] = {
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
 };
+static const unsigned char en_date_orders[] = {
+#embed "Resources/en/date-orders.tsv"
+};
 static const unsigned char en_demonyms[] = {
 #embed "Resources/en/demonyms.tsv"
 };
@@ -56,6 +59,9 @@ static const unsigned char en_honorifics[] = {
 static const unsigned char en_increments[] = {
 #embed "Resources/en/increments.tsv"
 };
+static const unsigned char en_inflections[] = {
+#embed "Resources/en/inflections.tsv"
+};
 static const unsigned char en_irregular_verbs[] = {
 #embed "Resources/en/irregular-verbs.tsv"
 };
@@ -70,6 +76,9 @@ static const unsigned char en_meta_names[] = {
 };
 static const unsigned char en_months[] = {
 #embed "Resources/en/months.tsv"
+};
+static const unsigned char en_movable_holidays[] = {
+#embed "Resources/en/movable-holidays.tsv"
 };
 static const unsigned char en_name_words[] = {
 #embed "Resources/en/name-words.tsv"
@@ -170,6 +179,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/contractions", en_contractions),
     RESOURCE("en/correction-notes", en_correction_notes),
     RESOURCE("en/currencies", en_currencies),
+    RESOURCE("en/date-orders", en_date_orders),
     RESOURCE("en/demonyms", en_demonyms),
     RESOURCE("en/equivalents", en_equivalents),
     RESOURCE("en/fillers", en_fillers),
@@ -180,11 +190,13 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/holidays", en_holidays),
     RESOURCE("en/honorifics", en_honorifics),
     RESOURCE("en/increments", en_increments),
+    RESOURCE("en/inflections", en_inflections),
     RESOURCE("en/irregular-verbs", en_irregular_verbs),
     RESOURCE("en/kickers", en_kickers),
     RESOURCE("en/magnitudes", en_magnitudes),
     RESOURCE("en/meta-names", en_meta_names),
     RESOURCE("en/months", en_months),
+    RESOURCE("en/movable-holidays", en_movable_holidays),
     RESOURCE("en/name-words", en_name_words),
     RESOURCE("en/negations", en_negations),
     RESOURCE("en/number-labels", en_number_labels),

@@ -40,7 +40,7 @@ public struct Extractor: Sendable {
     let quotations = quotationExtractor.quotations(in: reading, layout: layout, cast: cast)
     let published = metadata.published.flatMap { Moment(iso: $0) }
     let lexemes = timeExtractor.lexemes(of: reading, layout: layout)
-    let times = timeExtractor.times(in: lexemes, publishedAt: published)
+    let times = timeExtractor.times(in: lexemes, publishedAt: published, metadata: metadata)
     let quantities = quantityExtractor.quantities(in: lexemes, times: times)
     let attributions = quotations.flatMap { quotation in
       quotation.spans.map { Attribution(span: $0, speaker: quotation.speaker?.name) }

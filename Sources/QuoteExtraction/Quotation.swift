@@ -12,6 +12,16 @@ public struct Quotation: Hashable, Sendable {
     case indirect
   }
 
+  /// What the words do, as far as they are reported.
+  public enum Mood: String, Hashable, Sendable {
+    /// Something is asserted, or nothing tells: `said that the road was closed`.
+    case statement
+    /// Something is asked: `asked whether the road was closed`, `“Is it closed?”`.
+    case question
+    /// Something is to be done: `urged drivers to stay at home`, `promised to go`.
+    case directive
+  }
+
   /// How its quotation marks end.
   public enum Closing: String, Hashable, Sendable {
     /// All are closed, or there are none.
@@ -36,12 +46,15 @@ public struct Quotation: Hashable, Sendable {
   public let candidates: [SpeakerCandidate]
   /// How its marks end.
   public let closing: Closing
+  /// Whether it asserts, asks or directs.
+  public let mood: Mood
 
-  /// Makes a quotation.
+  /// Makes a quotation. Without `mood` it is a statement.
   public init(
     kind: Kind, spans: [ReadingSpan], quotedSpans: [ReadingSpan], cue: Cue?, speaker: Speaker?,
-    candidates: [SpeakerCandidate], closing: Closing
+    candidates: [SpeakerCandidate], closing: Closing, mood: Mood = .statement
   ) {
+    self.mood = mood
     self.kind = kind
     self.spans = spans
     self.quotedSpans = quotedSpans
@@ -78,20 +91,33 @@ public struct Cue: Hashable, Sendable {
     case believing
   }
 
+  /// How firmly a reporting word lets its speaker hold to what is reported.
+  public enum Strength: String, Hashable, Sendable {
+    /// `suggested`, `hinted`, `wondered`
+    case weak
+    /// `said`, `told`, and all whose word says no more
+    case plain
+    /// `insisted`, `vowed`, `demanded`
+    case strong
+  }
+
   /// Where they are, as in `told reporters`.
   public let span: ReadingSpan
   /// The reporting word in its dictionary form, `tell`.
   public let lemma: String
   /// What it says beside.
   public let stance: Stance
-  /// Whether the saying itself is negated: `did not say`.
+  /// How firmly.
+  public let strength: Strength
+  /// Whether the saying itself is negated: `did not say`, `declined to say`.
   public let isNegated: Bool
 
-  /// Makes a cue.
-  public init(span: ReadingSpan, lemma: String, stance: Stance, isNegated: Bool) {
+  /// Makes a cue. Without `strength` it is plain.
+  public init(span: ReadingSpan, lemma: String, stance: Stance, strength: Strength = .plain, isNegated: Bool) {
     self.span = span
     self.lemma = lemma
     self.stance = stance
+    self.strength = strength
     self.isNegated = isNegated
   }
 }
@@ -103,8 +129,9 @@ public struct Speaker: Hashable, Sendable {
     case person, organisation, role, unnamed
   }
 
-  /// The fullest name that the article has for them, or the words at the quotation where it has none.
-  public let name: String
+  /// The fullest name that the article has for them, or the words at the quotation where it has none; `nil` where
+  /// those are a pronoun for whom nobody is found.
+  public let name: String?
   /// What they are.
   public let kind: Kind
   /// The words at the quotation that point to them: `he`, `the Pentagon chief`.
@@ -115,7 +142,7 @@ public struct Speaker: Hashable, Sendable {
   public let confidence: Double
 
   /// Makes a speaker.
-  public init(name: String, kind: Kind, mention: ReadingSpan, entity: Int?, confidence: Double) {
+  public init(name: String?, kind: Kind, mention: ReadingSpan, entity: Int?, confidence: Double) {
     self.name = name
     self.kind = kind
     self.mention = mention

@@ -21,10 +21,10 @@ public struct QuotationExtractor: Sendable {
   public func quotations(in reading: ReadingText, layout: TextLayout, cast: Cast) -> [Quotation] {
     let text = QuotationText(reading, layout: layout, lexicon: lexicon)
     let narrated = NarratedText(text)
-    let drafts = DraftBuilder.drafts(of: narrated)
     let quoted = narrated.passages.map { text.span(of: $0.tokens) }
-    let pronouns = resolver.resolve(cast, layout: layout, ignoring: quoted)
-    let finder = SpeakerFinder(narrated: narrated, index: CastIndex(cast, pronouns: pronouns))
+    let index = CastIndex(cast, pronouns: resolver.resolve(cast, layout: layout, ignoring: quoted))
+    let drafts = DraftBuilder.drafts(of: narrated, index: index)
+    let finder = SpeakerFinder(narrated: narrated, index: index)
     let builder = QuotationBuilder(narrated: narrated)
     var quotations: [Quotation] = []
     var last: (speaker: Speaker, paragraph: Int)?

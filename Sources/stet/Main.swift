@@ -27,7 +27,8 @@ enum Main {
       print(message)
       exit(ExitStatus.clean.rawValue)
     }
-    StandardError.write(message)
+    StandardError.write(
+      UnknownCommand.line(for: Array(CommandLine.arguments.dropFirst())).map { "stet: " + $0 } ?? message)
     exit(ExitStatus.failure.rawValue)
   }
 }

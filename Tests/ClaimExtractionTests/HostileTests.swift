@@ -48,6 +48,30 @@ import TextModel
     #expect(!found.contains { $0.value == 123 })
   }
 
+  @Test(arguments: [
+    "२५ rings", "２５ rings", "٢٥ rings", "1२5 rings", "２0２0-01-03", "۱/۲/۲۰۲۰", "2०२०", "５０%", "$１００",
+  ])
+  func mixedSystemsOfDigitsAreUnknown(_ number: String) {
+    let (found, _) = quantities(of: "It has \(number) there and 7 shells.")
+    #expect(found.last?.value == 7)
+    #expect(!found.dropLast().contains { $0.value == 25 || $0.value == 125 || $0.value == 50 || $0.value == 100 })
+    #expect(times(of: "It fell on \(number) there.").found.allSatisfy { $0.start == nil || !$0.isImpossible })
+  }
+
+  @Test(arguments: [
+    "2,147,483,648 years ago", "9,223,372,036,854,775,808 days later", "in 1e30 weeks",
+    "99999999999999999999 Fridays ago",
+    "year 99999999999", "the 99999999th of May", "fiscal 99999", "FY99999", "week 99999999 of 2020",
+    "every 99999999999999 years", "a few hundred trillion trillion trillion years ago", "1e308 million dollars",
+    "-99999999999999999999 degrees", "999999999999/2 years", "12/31/99999", "00/00/0000", "31/31/3131",
+  ])
+  func numbersBeyondEveryCalendarAreUnknown(_ words: String) {
+    for time in times(of: "On May 4, 1970 it fell, and \(words) it rose.").found {
+      if let start = time.start, let end = time.end { #expect(start <= end) }
+    }
+    #expect(quantities(of: "It has \(words) there.").found.allSatisfy { $0.value?.isFinite ?? true })
+  }
+
   @Test func aFlattenedTableStaysApart() {
     let rows = (0..<200).map { "\($0 + 100) \($0 + 200) \($0 + 300)" }.joined(separator: "\n")
     let (found, _) = quantities(of: "Name Jan Feb Mar\n" + rows)
@@ -62,6 +86,11 @@ import TextModel
     String(repeating: "between 1 and ", count: 5000), String(repeating: "$", count: 10_000),
     String(repeating: "\u{0}\u{1}7\u{7F}", count: 3000), String(repeating: "10:", count: 5000),
     String(repeating: "half a ", count: 5000), String(repeating: "a.b.", count: 5000),
+    String(repeating: "1/2/03 ", count: 5000), String(repeating: "4 thousand 3 hundred ", count: 3000),
+    String(repeating: "rest of the ", count: 5000), String(repeating: "2 years 3 months ", count: 3000),
+    String(repeating: "a few ", count: 5000), String(repeating: "week of ", count: 5000),
+    String(repeating: "early late mid ", count: 3000), String(repeating: "more than 5 days before ", count: 3000),
+    "Monday " + String(repeating: "word ", count: 100_000),
   ])
   func repeatedWordsNeitherTrapNorNest(_ text: String) {
     let (numbers, reading) = quantities(of: text)

@@ -112,6 +112,18 @@ import TextModel
     Row("It killed ⟦dozens⟧ of people.", .cardinal, nil, low: 24),
     // magnitudes of magnitudes
     Row("It killed ⟦tens of thousands⟧ of birds.", .cardinal, nil, low: 20_000),
+    // several of a magnitude
+    Row("It drew ⟦several hundred⟧ guests.", .cardinal, nil, low: 200),
+    // few of a magnitude of a magnitude
+    Row("It drew ⟦a few hundred thousand⟧ guests.", .cardinal, nil, low: 200_000),
+    // a magnitude in digits and one below it
+    Row("It drew ⟦4 thousand 3 hundred and 21⟧ guests.", .cardinal, 4321),
+    // a hundred behind a magnitude goes on with it
+    Row("It drew ⟦two million and three hundred⟧ guests.", .cardinal, 2_000_300),
+    // a bare hundred before a magnitude
+    Row("Of ⟦hundred thousand⟧ guests he knew none.", .cardinal, 100_000),
+    // a part of a whole, whatever the ear says
+    Row("It took ⟦one and a half⟧ of it.", .cardinal, 1.5),
   ]
 
   static let fractionsAndOrdinals: [Row] = [
@@ -145,6 +157,10 @@ import TextModel
     Row("It was the ⟦twenty-first⟧ attack.", .ordinal, 21),
     // an ordinal with an article orders, it does not divide
     Row("They found a ⟦third⟧ man.", .ordinal, 3),
+    // a share of a whole in tens and units
+    Row("It is ⟦three twenty-firsts⟧ of it.", .cardinal, 1.0 / 7),
+    // the bottom fifth is a share
+    Row("The bottom ⟦fifth⟧ of incomes fell.", .cardinal, 0.2),
   ]
 
   static let unitsOfAllKinds: [Row] = [
@@ -158,6 +174,10 @@ import TextModel
     Row("Prices rose ⟦40 per cent⟧ overall.", .percent, 40, unit: "percent"),
     // points
     Row("It rose ⟦three percentage points⟧ overall.", .percent, 3, unit: "percentage point"),
+    // basis points
+    Row("It rose ⟦25 basis points⟧ overall.", .percent, 25, unit: "basis point"),
+    // the same in short
+    Row("It rose ⟦25bps⟧ overall.", .percent, 25, unit: "basis point"),
     // symbol and magnitude
     Row("It cost ⟦$3.5 million⟧ to build.", .money, 3_500_000, unit: "USD"),
     // currency behind
@@ -182,6 +202,14 @@ import TextModel
     Row("It cost ⟦five dollars and 20 cents⟧ there.", .money, 5.2, unit: "USD"),
     // whose francs is not said
     Row("It cost ⟦20 billion francs⟧ there.", .money, 20_000_000_000, unit: "franc"),
+    // vague money is money
+    Row("It cost ⟦millions of dollars⟧ there.", .money, nil, low: 2_000_000, unit: "USD"),
+    // the name before, as in India
+    Row("It cost ⟦rupees 500 crore⟧ there.", .money, 5_000_000_000, unit: "rupee"),
+    // a code that holds its magnitude
+    Row("It cost ⟦120 MEUR⟧ there.", .money, 120_000_000, unit: "EUR"),
+    // whose dollar stands before the sign
+    Row("It cost ⟦A$5⟧ there.", .money, 5, unit: "AUD"),
     // a sign belongs to what it is joined to
     Row("He has ⟦5⟧ ⟦$10⟧ bills.", .cardinal, 5),
     // age, hyphenated
@@ -198,6 +226,18 @@ import TextModel
     Row("John Smith, ⟦42⟧ — a father — was held.", .age, 42, unit: "year"),
     // a decade of life
     Row("She is in her ⟦40s⟧ now.", .age, nil, low: 40, high: 49, unit: "year"),
+    // its middle
+    Row("She is in her mid-⟦40s⟧ now.", .age, nil, low: 40, high: 49, unit: "year"),
+    // as hospitals write it
+    Row("A ⟦87 yo⟧ man was held.", .age, 87, unit: "year"),
+    // younger than
+    Row("It bars anyone ⟦younger than 18⟧ there.", .age, 18, high: 18, unit: "year", .lessThan),
+    // people under
+    Row("It helps people ⟦under 30⟧ there.", .age, 30, high: 30, unit: "year", .lessThan),
+    // between two ages
+    Row("It helps those between the ⟦ages of 17 and 20⟧ there.", .age, nil, low: 17, high: 20, unit: "year"),
+    // who is so old
+    Row("Trump, who is ⟦70⟧, spoke.", .age, 70, unit: "year"),
     // length, hyphenated
     Row("A ⟦3-inch⟧ nail was found.", .measure, 3, unit: "in"),
     // area
@@ -210,6 +250,20 @@ import TextModel
     Row("It moved at ⟦60 miles per hour⟧ there.", .measure, 60, unit: "mph"),
     // feet and inches
     Row("He is ⟦5 ft 2 in⟧ tall.", .measure, 5 + 2.0 / 12, unit: "ft"),
+    // joined by and
+    Row("He is ⟦5 feet and 2 inches⟧ tall.", .measure, 5 + 2.0 / 12, unit: "ft"),
+    // inches without their name
+    Row("He is ⟦six foot 2⟧.", .measure, 6 + 2.0 / 12, unit: "ft"),
+    // inches by their mark
+    Row("The pen is ⟦10\"⟧ long.", .measure, 10, unit: "in"),
+    // a unit in brackets
+    Row("The load is ⟦20 [kg]⟧ there.", .measure, 20, unit: "kg"),
+    // below zero
+    Row("It was ⟦5 degrees below zero⟧ there.", .measure, -5, unit: "°"),
+    // data in a time
+    Row("It sends ⟦5 megabytes per second⟧ there.", .measure, 5, unit: "MB/s"),
+    // tons, vaguely
+    Row("It moved ⟦millions of tons⟧ there.", .measure, nil, low: 2_000_000, unit: "ton"),
     // a height in marks
     Row("He is ⟦6'3\"⟧ and heavy.", .measure, 6.25, unit: "ft"),
     // data, letter case counts
@@ -243,6 +297,12 @@ import TextModel
     Row("It took ⟦300 or more⟧ men.", .cardinal, 300, low: 300, .atLeast),
     // or so
     Row("It took ⟦300 or so⟧ men.", .cardinal, 300, .approximately),
+    // the bound behind wins over the doubt before
+    Row("It took ⟦about 500 or fewer⟧ men.", .cardinal, 500, high: 500, .atMost),
+    // spelled as in mathematics
+    Row("It took ⟦larger than or equal to 20⟧ men.", .cardinal, 20, low: 20, .atLeast),
+    // from one to more
+    Row("It was held for ⟦one to two years⟧ there.", .measure, nil, low: 1, high: 2, unit: "year"),
     // between
     Row("It took ⟦between 10 and 15⟧ men.", .cardinal, nil, low: 10, high: 15),
     // between with hundreds
@@ -287,6 +347,15 @@ import TextModel
     "See https://example.com/12/34 there.",  // an address on the web
     "The version is 1.2.3 here.",  // a version
     "Apollo 11 landed.",  // a name with its number
+    "They watched the show The 411 there.", "The film “13th” opens.",  // titles
+    "It was so from Day 1.", "He teaches at School 285 in Brooklyn.",  // labels
+    "A 911 caller told them.", "She called 911 at once.",  // a telephone number that is a word
+    "He said on Zero Hedge so.", "They prepare for Round Two.",  // words of numbers in names
+    "They high-five passers-by.", "He took in a half-frozen snake.",  // parts of longer words
+    "It is the number one issue.", "All was for naught.",  // turns of speech
+    "At one point he left.", "One day he will.", "It deserves the right of first refusal.",  // more of them
+    "Call +1-222-2222/2222 there.", "See q=30%25%2020% there.",  // telephone and web
+    "They save in 529 plans there.", "They handed it over.",  // a section of a law
   ]
 
   @Test(arguments: numbers) func readsNumbers(_ row: Row) { check(row) }
@@ -312,6 +381,7 @@ import TextModel
     ("It took 25 more ⟦men⟧ then.", "behind more"),
     ("It broke five previous Security Council ⟦resolutions⟧ then.", "a name inside the phrase"),
     ("It hurt 25 ⟦people⟧ Monday.", "a name behind the phrase"),
+    ("In one ⟦tweet⟧ Friday he said so.", "a day behind the phrase"),
   ])
   func findsWhatIsCounted(_ text: String, _ why: Comment) {
     let marked = MarkedText(text)

@@ -129,6 +129,38 @@ enum FindingFixture {
     #expect(try ledger.findings(of: "engine").first { $0.finding.id == "a" }?.decision == last)
   }
 
+  /// Taking back is one step: what was decided before holds again. What was taken back stays in the file.
+  @Test func aDecisionIsTakenBack() throws {
+    try record(["a", "b"], date: "2020-01-06")
+    let first = try ledger.decide(.query, on: "a", editor: "Grace", date: "2020-01-07", reason: "")
+    let second = try ledger.decide(.stet, on: "a", editor: "Joan", date: "2020-01-08", reason: "")
+    let other = try ledger.decide(.stet, on: "b", editor: "Joan", date: "2020-01-08", reason: "")
+    #expect(try ledger.takeBackDecision(on: "a", editor: "Joan", date: "2020-01-09") == second)
+    #expect(try ledger.decisions(of: "engine") == [first, other])
+    #expect(try ledger.findings(of: "engine").map(\.decision) == [first, other])
+    #expect(try ledger.takeBackDecision(on: "a", editor: "Joan", date: "2020-01-09") == first)
+    #expect(try ledger.takeBackDecision(on: "a", editor: "Joan", date: "2020-01-09") == nil)
+    #expect(try ledger.takeBackDecision(on: "no such finding", editor: "Joan", date: "2020-01-09") == nil)
+    let last = try ledger.decide(.corrected, on: "a", editor: "Grace", date: "2020-01-10", reason: "")
+    #expect(try ledger.findings(of: "engine").map(\.decision) == [last, other])
+    #expect(try ledger.statistics().decisions == 4)
+  }
+
+  @Test func findingsAreFoundByHowTheirIDsBegin() throws {
+    try record(["0a1f", "0a2f", "0b", "f"], date: "2020-01-06")
+    func ids(_ digits: String) throws -> [String] {
+      try ledger.findings(startingWith: digits).map(\.finding.id)
+    }
+    #expect(try ids("0a") == ["0a1f", "0a2f"])
+    #expect(try ids("0a2f") == ["0a2f"])
+    #expect(try ids("f") == ["f"])
+    #expect(try ids("1").isEmpty)
+    #expect(try ids("").count == 4)
+    // Letters that have a meaning in patterns have none here.
+    #expect(try ids("0a%").isEmpty)
+    #expect(try ids("0_").isEmpty)
+  }
+
   @Test func aDecisionOnNothingIsRefused() throws {
     let error = #expect(throws: LedgerError.self) {
       try ledger.decide(.stet, on: "a\nb", editor: "Grace", date: "2020-01-07", reason: "")

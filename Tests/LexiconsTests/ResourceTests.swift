@@ -16,6 +16,7 @@ struct ResourceTests {
     "contractions": 2...2,
     "correction-notes": 2...2,
     "currencies": 3...4,
+    "date-orders": 2...2,
     "demonyms": 3...3,
     "equivalents": 2...2,
     "fillers": 1...1,
@@ -26,11 +27,13 @@ struct ResourceTests {
     "holidays": 2...3,
     "honorifics": 3...4,
     "increments": 1...1,
+    "inflections": 4...4,
     "irregular-verbs": 2...2,
     "kickers": 1...1,
     "magnitudes": 3...3,
     "meta-names": 2...2,
     "months": 2...3,
+    "movable-holidays": 2...2,
     "name-words": 2...2,
     "negations": 2...2,
     "number-labels": 2...2,
@@ -64,7 +67,8 @@ struct ResourceTests {
 
   /// Lists in which one word may stand with several senses.
   static let listsOfSenses: Set<String> = [
-    "claim-words", "clause-words", "number-labels", "qualifiers", "rule-words", "statement-words", "time-words",
+    "claim-words", "clause-words", "inflections", "number-labels", "qualifiers", "rule-words", "statement-words",
+    "time-words",
   ]
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -40,10 +40,74 @@ struct SpeakerTests {
     // A relative pronoun.
     .init(
       "They met Robert Hale, who said ⟦that the road was closed⟧.", .indirect, by: "Robert Hale", cue: "said"),
-    // The writer.
-    .init("“⟦We are ready,⟧” I said.", by: "I", cue: "said"),
+    // The writer, whom the text does not name.
+    .init("“⟦We are ready,⟧” I said.", by: nil, cue: "said"),
     // Nobody is told: a question in the passive.
     .init("Robert Hale was told, “⟦You are late.⟧”", by: nil, cue: "told"),
+    // An age and a town between name and verb.
+    .init(
+      "Joe Mallory, 45, of Bexton, said ⟦he ran “like hell” when the wall fell⟧.", .mixed, by: "Joe Mallory",
+      cue: "said"),
+    // An age in brackets.
+    .init("Petra Vance (52), a nurse, said ⟦nobody had told them⟧.", .indirect, by: "Petra Vance", cue: "said"),
+    // A description stands for whom an apposition introduced.
+    .init(
+      "Margaret Doyle, 71, a retired teacher, lives by the river. Sean Tobin, 33, is a plumber.\n\n“⟦It rose in an hour,⟧” the retired teacher said.\n\n“I lost my van,” said the plumber.",
+      by: "Margaret Doyle", cue: "said"),
+    // Or for whom a sentence said to be it.
+    .init(
+      "Margaret Doyle, 71, a retired teacher, lives by the river. Sean Tobin, 33, is a plumber.\n\n“It rose in an hour,” the retired teacher said.\n\n“⟦I lost my van,⟧” said the plumber.",
+      by: "Sean Tobin", cue: "said"),
+    // An office of a place.
+    .init(
+      "The prime minister met the German chancellor, Ulrike Brandt, on Friday. “⟦We agree,⟧” the chancellor said.",
+      by: "Ulrike Brandt", cue: "said"),
+    // Husband and wife, told apart by their titles: hers.
+    .init(
+      "Paul Harte and his wife, Joan Harte, own the mill. “⟦We shall sell,⟧” Mrs Harte said. “Not yet,” Mr Harte said.",
+      by: "Joan Harte", cue: "said"),
+    // His.
+    .init(
+      "Paul Harte and his wife, Joan Harte, own the mill. “We shall sell,” Mrs Harte said. “⟦Not yet,⟧” Mr Harte said.",
+      by: "Paul Harte", cue: "said"),
+    // A wife who is named behind a conjunction.
+    .init("“I am over the moon,” said Holm, and his wife, Kari, said: “⟦So am I.⟧”", by: "Kari", cue: "said"),
+    // Who is named in what was said does not say it: behind the quotation is who does.
+    .init(
+      "“I never saw the money,” Karim Haddad told the jury. ⟦His client “denies every charge”⟧, his solicitor, Anne Lowther, told the court.\n\nKarim Haddad sat still.",
+      .mixed, by: "Anne Lowther", cue: "told"),
+    // The same with a pronoun: she is not her client.
+    .init(
+      "Anne Lowther, for Haddad, said the case was weak. ⟦Her client “denies every charge”⟧, she later told the court.",
+      .mixed, by: "Anne Lowther", cue: "told"),
+    // A preposition that opens a clause does not join the subject to what stands before.
+    .init(
+      "Councillors resigned after the Gazette revealed ⟦a payment to the contractor⟧.", .indirect, by: "Gazette",
+      cue: "revealed"),
+    // An adjective before a title and a name.
+    .init("Speaking after the vote, a delighted Mr Holm said: “⟦I am over the moon.⟧”", by: "Holm", cue: "said"),
+    // A mother who is named behind what she is.
+    .init("“⟦I saw the flash,⟧” said Ivan Petrov’s mother, Olga.", by: "Olga", cue: "said"),
+    // Where he is from, behind the name.
+    .init(
+      "“⟦I saw the flash,⟧” said Ivan Petrov, of the village of Dolna, near the border.", by: "Ivan Petrov", cue: "said"
+    ),
+    // A name behind a description that no list knows.
+    .init(
+      "The harbourmaster, Finn Dooley, said ⟦the swell was “the worst since 1998”⟧.", .mixed, by: "Finn Dooley",
+      cue: "said"),
+    // A brother who is named behind what he is.
+    .init("Finn Dooley's brother, Cormac, said ⟦two boats had gone⟧.", .indirect, by: "Cormac", cue: "said"),
+    // A predecessor, named, in the sentence before.
+    .init(
+      "Keane's predecessor, Matt Quirke, is less sure. “⟦The pier is done for,⟧” he says.", by: "Matt Quirke",
+      cue: "says"),
+    // A colleague, named behind what she is.
+    .init(
+      "“Rates will fall,” says Falk. “⟦The question is when,⟧” says her colleague Bo Stern.", by: "Bo Stern",
+      cue: "says"),
+    // A message of somebody who is not known.
+    .init("Her message was simple: “⟦Let us wait.⟧”", by: nil, cue: ":"),
     // A possessive before the speaker.
     .init("“⟦We are ready,⟧” Robert Hale’s lawyer said.", by: "lawyer", cue: "said"),
   ]
@@ -71,6 +135,27 @@ struct SpeakerTests {
     let speaker = try #require(Pipeline.quotations(in: marked.text).first { $0.kind == .direct }?.speaker)
     #expect(speaker.mention == marked.spans[0])
     #expect(speaker.entity != nil)
+  }
+
+  /// Of a pronoun with nobody to stand for the words are kept, and nobody is invented.
+  @Test func unresolved() throws {
+    let marked = MarkedText("⟦He⟧ said the road was open.")
+    let quotation = try #require(Pipeline.quotations(in: marked.text).first)
+    let speaker = try #require(quotation.speaker)
+    #expect(speaker.name == nil)
+    #expect(speaker.mention == marked.spans[0])
+    #expect(speaker.entity == nil)
+    #expect(speaker.confidence < 0.5)
+    #expect(quotation.candidates.isEmpty)
+  }
+
+  /// A surname that two people have is taken for either, and said with less confidence.
+  @Test func namesakes() throws {
+    let text = "Paul Harte and Joan Harte own the mill.\n\n“We shall sell,” Harte said."
+    let quotation = try #require(Pipeline.quotations(in: text).first { $0.kind == .direct })
+    #expect(Set(quotation.candidates.map(\.name)) == ["Paul Harte", "Joan Harte"])
+    #expect(quotation.candidates.first?.name == quotation.speaker?.name)
+    #expect((quotation.speaker?.confidence ?? 1) < 0.9)
   }
 
   /// Candidates come best first and have the speaker among them.

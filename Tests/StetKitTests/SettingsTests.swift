@@ -1,4 +1,5 @@
 import CrossChecking
+import Reporting
 import TestSupport
 import Testing
 
@@ -29,10 +30,53 @@ struct SettingsTests {
   /// The file that `stet init` writes, with every comment that is a setting made one.
   @Test func theTemplateHoldsSettings() throws {
     let lines = Settings.template.split(separator: "\n").map { line in
-      line.hasSuffix(".") || !line.contains(":") ? line : line.dropFirst(2)
+      line.hasSuffix(".") || !line.contains(":") || line.contains("'") ? line : line.dropFirst(2)
     }
-    let settings = try settings(lines.filter { !$0.contains("fail-on is") }.joined(separator: "\n"))
+    let settings = try settings(lines.joined(separator: "\n"))
     #expect(settings.rules.levels == ["quote.punctuation": .severity(.warning), "name.*": .off])
+    #expect(settings.baseline == "baseline.json")
+    #expect(settings.paths.map(\.pattern.text) == ["Claims/archive/**"])
+    #expect(settings.paths.map(\.rules.levels) == [["edit.silent": .off]])
+  }
+
+  /// The last entry that goes for a file and covers a rule counts, before what is said for all; flags count before all.
+  @Test func theRulesOfAFile() throws {
+    let settings = try settings(
+      """
+      rules:
+        quote.altered: error
+        name.*: off
+      paths:
+        - match: Claims/archive/**
+          rules:
+            quote.*: suggestion
+        - match: "**/gazette.*"
+          rules:
+            quote.negation: warning
+            name.spelling: error
+      """)
+    let rules = HouseRules(settings)
+    let all = rules.settings(for: "Claims/bridge/courier.v1.md")
+    #expect(all == settings.rules)
+    let archive = rules.settings(for: "Claims/archive/courier.v1.md")
+    #expect(archive.level(of: "quote.altered") == .severity(.suggestion))
+    #expect(archive.level(of: "name.spelling") == .off)
+    let both = rules.settings(for: "Claims/archive/gazette.v1.md")
+    #expect(both.level(of: "quote.negation") == .severity(.warning))
+    #expect(both.level(of: "quote.altered") == .severity(.suggestion))
+    #expect(both.level(of: "name.spelling") == .severity(.error))
+    let pattern = try #require(RulePattern("quote.*"))
+    let flagged = HouseRules(settings, flags: [(pattern, .off)]).settings(for: "Claims/archive/gazette.v1.md")
+    #expect(flagged.level(of: "quote.negation") == .off)
+    #expect(flagged.level(of: "number.changed") == nil)
+    #expect(rules.on(["quote.altered", "name.spelling", "no.such"], for: "a.md") == ["quote.altered"])
+  }
+
+  @Test func aPathThatGoesForNothingIsReported() throws {
+    let settings = try settings("paths:\n  - match: a/**\n    rules: {}\n  - match: b/**\n    rules: {}\n")
+    let notices = HouseRules(settings).notices(for: ["b/x.md"])
+    #expect(notices.map(\.line) == [2])
+    #expect(notices.first?.description.hasPrefix("stet.yml:2: note: no file in the ledger goes by 'a/**'") == true)
   }
 
   @Test func everySetting() throws {
@@ -81,6 +125,16 @@ struct SettingsTests {
     Refusal(yaml: "rules: [quote.altered]", line: 1, says: "'id: severity'"),
     Refusal(yaml: "- fail-on", line: nil, says: "no list of settings"),
     Refusal(yaml: "? [a, b]\n: c", line: 1, says: "no setting"),
+    // What was probably meant.
+    Refusal(yaml: "rule: {}", line: 1, says: "did you mean 'rules'?"),
+    Refusal(yaml: "rules:\n  quote.alterd: off", line: 2, says: "did you mean 'quote.altered'?"),
+    // Settings by path: each part that can be wrong.
+    Refusal(yaml: "paths: Claims/**", line: 1, says: "paths is a list"),
+    Refusal(yaml: "paths:\n  - Claims/**", line: 2, says: "an entry of paths has match and rules"),
+    Refusal(yaml: "paths:\n  - rules: {}", line: 2, says: "write 'match: PATTERN'"),
+    Refusal(yaml: "paths:\n  - match: a\n    rule: {}", line: 3, says: "did you mean 'rules'?"),
+    Refusal(yaml: "paths:\n  - match: a\n    rules:\n      x.y: off", line: 4, says: "no rule 'x.y'"),
+    Refusal(yaml: "baseline: [a]", line: 1, says: "the name of a file"),
     // The same setting twice.
     Refusal(yaml: "fail-on: error\nfail-on: never", line: 1, says: "fail-on is set twice"),
     // No YAML at all.

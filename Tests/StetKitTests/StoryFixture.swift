@@ -21,13 +21,13 @@ struct StoryFixture {
   }
 
   /// Adds one more file, or another state of one, and says what became of it.
-  func add(_ path: String, _ text: String) throws -> String {
+  func add(_ path: String, _ text: String, date: String = "2025-01-01") throws -> String {
     let scratch = try #require(scratch)
     let identity = try #require(ArticleIdentity(pathInClaims: path))
     let file = try scratch.write("Claims/" + path, text)
     var outcomes: [String] = []
     let candidate = ArchiveAdder.Candidate(path: file.path, name: "Claims/" + path, identity: identity)
-    try ArchiveAdder(ledger: ledger, reader: Self.reader, program: "tests").add([candidate], date: "2025-01-01") {
+    try ArchiveAdder(ledger: ledger, reader: Self.reader, program: "tests").add([candidate], date: date) {
       switch $1 {
       case .added(let version): outcomes.append("added \(version.outlet) \(version.number)")
       case .unchanged(let version): outcomes.append("unchanged \(version.outlet) \(version.number)")

@@ -11,8 +11,10 @@ final class ClaimLexicon: Sendable {
   let holidays: LexemePhrases<Holiday>
   let zones: LexemePhrases<TimeZoneOffset>
   let labels: LexemePhrases<NumberLabel>
+  let dateOrders: DateOrderTable
 
   private init(_ language: Language) {
+    dateOrders = DateOrderTable(language)
     let builder = LexiconBuilder(language)
     vocabulary = Vocabulary(builder.vocabulary)
     units = builder.units
@@ -140,6 +142,11 @@ struct LexiconBuilder {
     forEach(language, "holidays") { lexicon, phrase, fields in
       guard let rule = HolidayRule(fields[1]) else { return }
       let first = lexicon.holidays.insert(phrase, Holiday(rule: rule, isBoundOnly: fields.count > 2))
+      lexicon.vocabulary.update(first) { $0.roles.insert(.holiday) }
+    }
+    forEach(language, "movable-holidays") { lexicon, phrase, fields in
+      let days = fields[1].split(separator: " ").compactMap { CalendarDate(iso: String($0)) }
+      let first = lexicon.holidays.insert(phrase, Holiday(rule: .listed(days), isBoundOnly: false))
       lexicon.vocabulary.update(first) { $0.roles.insert(.holiday) }
     }
     forEach(language, "time-zones") { lexicon, phrase, fields in

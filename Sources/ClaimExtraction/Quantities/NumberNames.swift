@@ -110,6 +110,7 @@ struct NumberNames {
     if lexeme.roles.contains(.scale) || isUnit(index) { return true }
     if lexeme.roles.contains(.currency), lexicon.currencies.longestMatch(in: text, at: index) != nil { return true }
     if lexeme.hash == text.vocabulary.possessive || lexeme.count == 1 && lexeme.byte == 0x73 { return true }
+    if text.has(.basisPoint, at: index) { return true }
     if lexeme.byte | 0x20 == 0x78, lexeme.count == 1 { return text[index + 1].isJoined && text[index + 2].isMark("^") }
     if lexeme.byte | 0x20 == 0x65 { return text[index + 1].isJoined }
     return lexeme.count == 2 && (0..<4).contains { OrdinalEnding.matches(text.bytes, lexeme, after: $0) }

@@ -29,11 +29,14 @@ public struct TimeExpression: Hashable, Sendable {
   public let weekday: Weekday?
   /// Whether the words name a day that no calendar has: `February 30`.
   public let isImpossible: Bool
+  /// Whether the words are digits of which either may be the month: `03/04/2020`. Its value follows the article's
+  /// language, as far as that shows.
+  public let isAmbiguous: Bool
 
   /// Makes a time.
   public init(
     span: ReadingSpan, kind: Kind, start: String?, end: String?, duration: String?, granularity: Granularity?,
-    weekday: Weekday? = nil, isImpossible: Bool = false
+    weekday: Weekday? = nil, isImpossible: Bool = false, isAmbiguous: Bool = false
   ) {
     self.span = span
     self.kind = kind
@@ -43,5 +46,6 @@ public struct TimeExpression: Hashable, Sendable {
     self.granularity = granularity
     self.weekday = weekday
     self.isImpossible = isImpossible
+    self.isAmbiguous = isAmbiguous
   }
 }

@@ -3,8 +3,8 @@ public import TextModel
 
 /// Finds the dates, times and durations of an article and resolves them.
 ///
-/// Dates in digits follow the language of the article: in English the month comes first (`03/04/2020` is 4 March), unless
-/// no month has that number. A date without a year is the nearest such date to the day of publication; a bare weekday
+/// Dates in digits follow the language of the article: `03/04/2020` is 4 March in American English and 3 April in British,
+/// by the article's other dates, its language and address, and its spelling. A date without a year is the nearest such date to the day of publication; a bare weekday
 /// is the last such day up to it. `Two days later` and `the following day` count from the time last spoken of.
 public struct TimeExtractor: Sendable {
   let lexicon: ClaimLexicon
@@ -24,27 +24,39 @@ public struct TimeExtractor: Sendable {
     times(in: lexemes(of: reading, layout: layout), publishedAt: publishedAt)
   }
 
-  /// All times of an article that is cut into lexemes already, in order, resolved against the moment of publication.
-  public func times(in lexemes: ArticleLexemes, publishedAt: Moment?) -> [TimeExpression] {
+  /// All times of an article that is cut into lexemes already, in order, resolved against the moment of publication. What
+  /// the metadata say of language and address decides between day and month where digits leave that open.
+  public func times(
+    in lexemes: ArticleLexemes, publishedAt: Moment?, metadata: ArticleMetadata = ArticleMetadata()
+  ) -> [TimeExpression] {
     var resolver = TimeResolver(reference: publishedAt)
+    let judge = DateOrderJudge(paragraphs: lexemes.paragraphs, metadata: metadata, table: lexicon.dateOrders)
+    var order: DateOrder?
     var times: [TimeExpression] = []
     for paragraph in lexemes.paragraphs {
       resolver.beginParagraph()
-      scan(paragraph, resolver: &resolver, into: &times)
+      scan(paragraph, resolver: &resolver, into: &times) {
+        let known = order ?? judge.order()
+        order = known
+        return known
+      }
     }
     return times
   }
 
-  private func scan(_ text: LexemeText, resolver: inout TimeResolver, into times: inout [TimeExpression]) {
+  private func scan(
+    _ text: LexemeText, resolver: inout TimeResolver, into times: inout [TimeExpression], order: () -> DateOrder
+  ) {
     let grammar = TimeGrammar(text: text, lexicon: lexicon)
     var index = 0
     var floor = 0
     var lastEnd: Int?
     while index < text.count {
-      guard grammar.couldStart(at: index), let parts = grammar.time(at: index, floor: floor) else {
+      guard grammar.couldStart(at: index), var parts = grammar.time(at: index, floor: floor) else {
         index += 1
         continue
       }
+      if parts.isOrderOpen, order() == .dayFirst { parts = parts.dayFirst }
       resolver.isAhead = grammar.isAhead(around: parts.range)
       resolver.isBehindPast = grammar.isBehindPast(parts.range.lowerBound)
       resolver.isPastLed = grammar.isPastLed(around: parts.range)
@@ -86,7 +98,7 @@ extension TimeExpression {
       span: span, kind: kind, start: start, end: end, duration: parts.isSetOrDuration ? parts.duration : nil,
       granularity: interval?.granularity ?? (parts.hasDate || parts.hours == nil ? nil : .partOfDay),
       weekday: parts.namedWeekday,
-      isImpossible: parts.isImpossible || parts.isOffCalendar)
+      isImpossible: parts.isImpossible || parts.isOffCalendar, isAmbiguous: parts.isOrderOpen)
   }
 
   private static func hour(_ hour: Int) -> String { Moment.clock(hour * 3600) }
@@ -111,6 +123,8 @@ extension TimeParts {
 
   /// The weekday that the words name, where they name one.
   fileprivate var namedWeekday: Weekday? {
+    // `midnight Friday` is when Saturday begins.
+    if clock?.isMidnight == true { return nil }
     if case .range(let from, _)? = base { return from.weekday }
     return weekday
   }

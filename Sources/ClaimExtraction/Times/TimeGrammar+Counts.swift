@@ -64,7 +64,11 @@ extension TimeGrammar {
     let before = text[index - 1]
     if before.kind == .word { return !before.roles.contains(.month) && !(before.roles.contains(.number)) }
     // `138-2010-2015`: a telephone's number
-    if before.isMark("-"), before.isJoined, text[index - 2].kind == .digits, text[index - 2].count == 3 { return true }
+    if before.isMark("-"), before.isJoined, text[index - 2].kind == .digits,
+      text[index - 2].count == 3 || text.isInnerHyphen(index - 3) && text[index - 4].count == 3
+    {
+      return true
+    }
     if before.isMark("_") || before.isMark("=") || before.isMark("$") || before.isMark("#")
       || before.isMark(".") && before.isJoined && text[index - 2].kind == .digits
     {

@@ -38,8 +38,10 @@ extension TimeGrammar {
     let before = text.keyword(index - 1)
     if isEdge(index - 1) || isJoinedMonth(index) || isShort && bound(at: index - 1) != nil { return true }
     if text.has(.to, at: index + 1), text[index + 2].roles.contains(.month), text[index].isCapitalised { return true }
+    let endsPair = before == .and && (index - 5..<index - 1).contains { text.has(.between, at: $0) }
     let isAfterPreposition =
-      [.in, .of, .since, .by, .during, .from, .to, .between].contains(before)
+      endsPair
+      || [.in, .of, .since, .by, .during, .from, .to, .between].contains(before)
       || text[index - 1].roles.contains(.direction)
     if text.sense(index).isBare {
       return isAfterPreposition && text[index].isCapitalised
@@ -190,8 +192,9 @@ extension TimeGrammar {
 
   private func isDateMark(_ lexeme: Lexeme) -> Bool { lexeme.isMark("-") || lexeme.isMark("/") || lexeme.isMark(".") }
 
-  /// Year first is ISO 8601. Otherwise the month comes first, as in American English, unless that is no month:
-  /// `03/04/2020` is 4 March, `13/04/2020` is 13 April. Points part days first, as on the Continent.
+  /// Year first is ISO 8601. Otherwise the month comes first, unless that is no month: `13/04/2020` is 13 April. What
+  /// may be either (`03/04/2020`) is said to be open, and decided by the article. Points part days first, as on the
+  /// Continent.
   private func threePartDate(_ index: Int, _ first: Int, _ second: Int, _ third: Int) -> TimeParts? {
     var parts = TimeParts(index..<(index + 5))
     let counts = (text[index].count, text[index + 2].count, text[index + 4].count)
@@ -201,6 +204,7 @@ extension TimeGrammar {
     } else if counts.0 <= 2, counts.1 <= 2, counts.2 == 4 || counts.2 == 2 && text[index + 1].byte != 0x2E {
       parts.year = counts.2 == 4 ? third : Self.expanded(third)
       (parts.month, parts.day) = isDayFirst ? (second, first) : (first, second)
+      parts.hasOpenOrder = !isDayFirst && second <= 12 && first != second
     } else {
       return nil
     }
@@ -280,6 +284,7 @@ extension TimeGrammar {
       !text[index + 3].isMark("%")
     else { return nil }
     (parts.month, parts.day) = first > 12 ? (second, first) : (first, second)
+    parts.hasOpenOrder = first <= 12 && second <= 12 && first != second
     guard let whole = checked(parts) else { return nil }
     let comma = text[index + 3].isMark(",") ? index + 4 : index + 3
     guard let year = year(at: comma) else { return whole }

@@ -19,7 +19,7 @@ extension TimeGrammar {
     if roles.contains(.number) || roles.contains(.scale) {
       if let worded = numberWordElement(at: index, depth: depth, isContinuation: isContinuation) { return worded }
     }
-    if roles.contains(.timeUnit), let unit = unitElement(at: index) { return unit }
+    if roles.contains(.timeUnit), let unit = unitElement(at: index, depth: depth) { return unit }
     return quarterCode(at: index)
   }
 
@@ -94,7 +94,7 @@ extension TimeGrammar {
     let mark = text[index + 1].isMark(",") || text[index + 1].isMark(".") ? index + 2 : index + 1
     // `Saturday Night Live`
     if text[index + 1].isCapitalised, text.sense(index + 1).part != nil, text[index + 2].isCapitalised,
-      text[index + 2].roles.isEmpty
+      text[index + 2].roles.isDisjoint(with: [.function, .weekday, .month, .time])
     {
       return true
     }
@@ -198,6 +198,8 @@ extension TimeGrammar {
     if isBeforeNoun, !isLedByTime(index), text[index + 1].shape == .lower { return nil }
     parts.isAdjective = text.isInnerHyphen(index - 1) && isBeforeNoun
     if text.sense(index).unit != nil, !isPartOfDayHere(index) || text[index - 1].roles.contains(.common) { return nil }
+    // `night after night`
+    if text[index - 2].hash == text[index].hash { return nil }
     // `a daytime TV star`
     if text[index].hash == Self.daytime, text[index + 1].kind == .word, !text[index + 1].isFunction { return nil }
     if text[index - 1].roles.contains(.number), text.sense(index).unit != nil { return nil }
@@ -224,7 +226,7 @@ extension TimeGrammar {
   // MARK: Units
 
   /// `weekend`, `week 10`, `year 2012`
-  private func unitElement(at index: Int) -> TimeParts? {
+  private func unitElement(at index: Int, depth: Int) -> TimeParts? {
     guard let unit = text.sense(index).unit else { return nil }
     var parts = TimeParts(index..<(index + 1))
     if unit == .week, text[index + 1].kind == .digits, let number = numerals.numeral(at: index + 1),
@@ -239,14 +241,14 @@ extension TimeGrammar {
       }
       return parts.extended(to: number.end)
     }
-    if unit == .week, text.has(.of, at: index + 1), let day = element(at: index + 2, depth: 2), day.isOneDay {
+    if unit == .week, text.has(.of, at: index + 1), let day = element(at: index + 2, depth: depth + 1), day.isOneDay {
       parts.base = .weekOf(day)
       return parts.extended(to: day.range.upperBound)
     }
     if unit == .week, text.has(.starting, at: index + 1) {
       // `the week starting on February 4`
       let start = text.has(.on, at: index + 2) ? index + 3 : index + 2
-      if let day = element(at: start, depth: 2), day.isOneDay {
+      if let day = element(at: start, depth: depth + 1), day.isOneDay {
         parts.base = .weekOf(day)
         return parts.extended(to: day.range.upperBound)
       }

@@ -184,6 +184,7 @@ struct TimeGrammar {
     whole.edge = first.edge ?? second.edge
     whole.zone = first.zone ?? second.zone
     whole.isImpossible = first.isImpossible || second.isImpossible
+    whole.hasOpenOrder = first.hasOpenOrder || second.hasOpenOrder
     return whole
   }
 

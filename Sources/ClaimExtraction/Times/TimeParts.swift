@@ -30,6 +30,8 @@ struct TimeParts {
   var kind: TimeExpression.Kind?
   /// Whether the year was given by words beside it, so that nothing is to be filled in.
   var isImpossible = false
+  /// Whether day and month are digits of which either may come first; the month is taken to.
+  var hasOpenOrder = false
   /// Whether a part of the day only says what kind of thing is spoken of: `late-night calls`.
   var isAdjective = false
   var zone: String?

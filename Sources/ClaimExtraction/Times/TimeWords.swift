@@ -14,6 +14,8 @@ enum HolidayRule: Hashable, Sendable {
   case easter(Int)
   /// The nth weekday of a month, the last for -1; and so many days after it.
   case nth(month: Int, weekday: Weekday, nth: Int, plus: Int)
+  /// The days of a holiday that the moon moves, in order.
+  case listed([CalendarDate])
 
   /// Reads a rule of the word list: `12-25`, `easter-2`, `11 4 4 +1`.
   init?(_ text: Substring) {
@@ -37,6 +39,7 @@ enum HolidayRule: Hashable, Sendable {
     switch self {
     case .fixed(let month, let day): CalendarDate(year: year, month: month, day: day)
     case .easter(let days): Self.easterSunday(year)?.adding(days: days)
+    case .listed(let days): days.first { $0.year == year }
     case .nth(let month, let weekday, let nth, let plus):
       Self.nthDay(year: year, month: month, weekday: weekday, nth: nth)?.adding(days: plus)
     }

@@ -10,21 +10,21 @@ extension Comparison {
     question: String?
   ) -> Draft {
     let evidence = Evidence(
-      changes: utterance.difference.wordChanges, speaker: speaker(of: utterance)?.name, question: question)
+      changes: utterance.difference.wordChanges, speaker: speaker(of: utterance), question: question)
     return Draft(
       severity: severity, message: message, primary: laterSpan(of: utterance, at: change),
       related: [earlier.article.place(of: earlierSpan(of: utterance, at: change))], evidence: evidence)
   }
 
-  /// Who speaks: as the later text has it, or else the earlier one.
-  func speaker(of utterance: SharedUtterance) -> Speaker? {
-    let later = utterance.later.compactMap { self.later.quotation(ofPiece: $0).speaker }.first
-    return later ?? utterance.earlier.compactMap { earlier.quotation(ofPiece: $0).speaker }.first
+  /// Who speaks, by name: as the later text has it, or else the earlier one.
+  func speaker(of utterance: SharedUtterance) -> String? {
+    let later = utterance.later.compactMap { self.later.quotation(ofPiece: $0).speaker?.name }.first
+    return later ?? utterance.earlier.compactMap { earlier.quotation(ofPiece: $0).speaker?.name }.first
   }
 
   /// The speaker's name, for a sentence.
   func speakerName(of utterance: SharedUtterance) -> String {
-    speaker(of: utterance).map { Phrasing.clipped($0.name) } ?? "the speaker"
+    speaker(of: utterance).map(Phrasing.clipped) ?? "the speaker"
   }
 
   /// The words between quotation marks in the later text that a change is in, or the first ones.

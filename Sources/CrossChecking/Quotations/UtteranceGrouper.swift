@@ -59,7 +59,7 @@ public struct UtteranceGrouper: Sendable {
   }
 
   private static func surname(of speaker: Speaker?) -> UInt64 {
-    guard let last = speaker.flatMap({ PersonalName($0.name).words.last }) else { return 0 }
+    guard let last = speaker?.name.flatMap({ PersonalName($0).words.last }) else { return 0 }
     return WordHash.of(last, 0..<last.count)
   }
 

@@ -45,7 +45,7 @@ enum QuoteAdded: ComparisonRule {
       guard comparison.later.units(of: piece).count >= QuoteRemoved.fewestWords, let span = piece.spans.first else {
         return nil
       }
-      let whose = quotation.speaker.map { " of \(Phrasing.clipped($0.name))" } ?? ""
+      let whose = quotation.speaker?.name.map { " of \(Phrasing.clipped($0))" } ?? ""
       let words = article.words(of: piece)
       return Draft(
         message: "A quotation\(whose) is new: \(Phrasing.quoted(words)).", primary: span,

@@ -53,7 +53,7 @@ enum QuoteRemoved: ComparisonRule {
       let quotation = article.quotations[piece.quotation]
       let words = article.words(of: piece)
       guard comparison.earlier.units(of: piece).count >= fewestWords else { return nil }
-      let whose = quotation.speaker.map { " of \(Phrasing.clipped($0.name))" } ?? ""
+      let whose = quotation.speaker?.name.map { " of \(Phrasing.clipped($0))" } ?? ""
       return Draft(
         message: "A quotation\(whose) is gone: \(Phrasing.quoted(words)).",
         primary: comparison.laterPlace(behind: piece.extent),

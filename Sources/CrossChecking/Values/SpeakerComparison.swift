@@ -29,19 +29,19 @@ extension Comparison {
     return doubtful.compactMap { utterance in
       guard utterance.later.count == 1 else { return nil }
       let quotation = later.quotation(ofPiece: utterance.later[0])
-      guard let speaker = quotation.speaker else { return nil }
+      guard let speaker = quotation.speaker, let name = speaker.name else { return nil }
       if let turn = utterance.earlierSpeaker {
         guard speakers.differ(quotation, fromTurnOf: turn) else { return nil }
-        return SpeakerChange(utterance: utterance, earlier: turn, later: speaker.name, mention: speaker.mention)
+        return SpeakerChange(utterance: utterance, earlier: turn, later: name, mention: speaker.mention)
       }
       // Where several quotations are one utterance it is not known which speaker answers for which part.
       guard utterance.earlier.count == 1 else { return nil }
       let other = earlier.quotation(ofPiece: utterance.earlier[0])
-      guard let otherSpeaker = other.speaker else { return nil }
+      guard let otherName = other.speaker?.name else { return nil }
       let isUnnamed = alignment != nil && speakers.isUnnamed(quotation, in: later, afterNameOf: other)
       guard isUnnamed || speakers.differ(other, quotation) else { return nil }
       return SpeakerChange(
-        utterance: utterance, earlier: otherSpeaker.name, later: speaker.name, mention: speaker.mention,
+        utterance: utterance, earlier: otherName, later: name, mention: speaker.mention,
         isUnnamed: isUnnamed)
     }
   }
@@ -86,21 +86,23 @@ struct SpeakerComparison {
   /// Whether the speakers of two quotations are known to be different: both named beside the quotation, and under no
   /// name the same.
   func differ(_ quotation: Quotation, _ other: Quotation) -> Bool {
-    guard let a = quotation.speaker, let b = other.speaker, isSure(a, of: quotation, in: earlier),
-      isSure(b, of: other, in: later)
+    guard let a = quotation.speaker, let b = other.speaker, let name = a.name, let otherName = b.name,
+      isSure(a, of: quotation, in: earlier), isSure(b, of: other, in: later)
     else { return false }
-    let names = [PersonalName(a.name)] + earlierAliases.names(ofEntity: a.entity)
-    let otherNames = [PersonalName(b.name)] + laterAliases.names(ofEntity: b.entity)
+    let names = [PersonalName(name)] + earlierAliases.names(ofEntity: a.entity)
+    let otherNames = [PersonalName(otherName)] + laterAliases.names(ofEntity: b.entity)
     if PersonalName.mayBeSame(names, otherNames) { return false }
     return !holdsOffice(a, in: earlier, of: otherNames) && !holdsOffice(b, in: later, of: names)
   }
 
   /// Whether the speaker of a quotation of the later article is known to be another one than the one whose turn it is
   /// in a source.
-  func differ(_ quotation: Quotation, fromTurnOf name: String) -> Bool {
-    guard let speaker = quotation.speaker, isSure(speaker, of: quotation, in: later) else { return false }
-    let turn = PersonalName(name)
-    let names = [PersonalName(speaker.name)] + laterAliases.names(ofEntity: speaker.entity)
+  func differ(_ quotation: Quotation, fromTurnOf turn: String) -> Bool {
+    guard let speaker = quotation.speaker, let name = speaker.name, isSure(speaker, of: quotation, in: later) else {
+      return false
+    }
+    let turn = PersonalName(turn)
+    let names = [PersonalName(name)] + laterAliases.names(ofEntity: speaker.entity)
     return !PersonalName.mayBeSame([turn], names) && !holdsOffice(speaker, in: later, of: [turn])
   }
 
@@ -119,10 +121,10 @@ struct SpeakerComparison {
   /// Whether a speaker has a name, no bare role or pronoun, and is named beside the quotation: who goes on speaking
   /// from a paragraph before is easily taken for another when a paragraph comes between.
   private func isSure(_ speaker: Speaker, of quotation: Quotation, in article: Article) -> Bool {
-    guard speaker.confidence >= Self.leastConfidence, speaker.kind == .person || speaker.kind == .organisation else {
-      return false
-    }
-    let words = PersonalName(speaker.name).words
+    guard speaker.confidence >= Self.leastConfidence, speaker.kind == .person || speaker.kind == .organisation,
+      let name = speaker.name
+    else { return false }
+    let words = PersonalName(name).words
     if let only = words.first, words.count == 1, lexicon.functionWords.contains(WordHash.of(only, 0..<only.count)) {
       return false
     }

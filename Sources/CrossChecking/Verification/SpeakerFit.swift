@@ -39,8 +39,9 @@ struct SpeakerFit: Sendable {
   }
 
   private func relation(of quotation: Quotation, _ speaker: Speaker, to name: String, index: Int) -> Relation {
+    guard let named = speaker.name else { return .unknown }
     let variants = Self.variants(of: name, titles: titles)
-    let own = PersonalName(speaker.name)
+    let own = PersonalName(named)
     if variants.contains(where: { own.mayBeSame(as: PersonalName($0)) }) { return .same }
     // An organisation speaks through people.
     guard speaker.kind == .person, comparisons.indices.contains(index) else { return .unknown }

@@ -68,7 +68,7 @@ extension Verification {
 
   /// The name of the speaker whom the article gives, for a sentence.
   func speakerName(of part: CheckedPart) -> String {
-    text.quotation(ofPiece: part.part.piece).speaker.map { Phrasing.clipped($0.name) } ?? "the speaker"
+    text.quotation(ofPiece: part.part.piece).speaker?.name.map { Phrasing.clipped($0) } ?? "the speaker"
   }
 
   /// A draft about a part, held against the passage of the source that it is from.

@@ -33,8 +33,8 @@ struct QuotationWriter {
     let text = article.text(of: quotation).withoutNUL
     let id = try insertQuotation.id([
       versionID, ordinal, quotation.kind.rawValue, quotation.closing.rawValue, text, speakerID,
-      quotation.speaker?.confidence, quotation.cue?.lemma, quotation.cue?.stance.rawValue, quotation.cue?.isNegated,
-      try wordings.wording(of: text),
+      speakerID == nil ? nil : quotation.speaker?.confidence, quotation.cue?.lemma, quotation.cue?.stance.rawValue,
+      quotation.cue?.isNegated, try wordings.wording(of: text),
     ])
     for passage in QuotationPart.passages(of: quotation) {
       try insertPassage(
@@ -45,8 +45,10 @@ struct QuotationWriter {
     }
   }
 
+  /// The row of a speaker; none for a pronoun that stands for nobody known, of which only the words are kept.
   private func key(of speaker: Speaker, storyID: Int64) throws -> Int64? {
-    let arguments: StatementArguments = [storyID, speaker.name, speaker.kind.rawValue]
+    guard let name = speaker.name else { return nil }
+    let arguments: StatementArguments = [storyID, name, speaker.kind.rawValue]
     if let id = try Int64.fetchOne(selectSpeaker, arguments: arguments) { return id }
     try insertSpeaker.execute(arguments: arguments)
     return try Int64.fetchOne(selectSpeaker, arguments: arguments)

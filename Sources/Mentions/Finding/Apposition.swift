@@ -40,7 +40,12 @@ struct Apposition {
   // MARK: Appositions
 
   private func isApposition(_ second: Draft, of first: Draft) -> Bool {
-    guard isCommaBetween(first, second), !isListed(behind: second), !isListed(before: first) else { return false }
+    if isPredicate(second, of: first) { return true }
+    // `… and his wife, Jane Doe, left`
+    let isOwn = first.form == .description && first.definiteness == .possessed && isClosed(behind: second)
+    guard isCommaBetween(first, second), !isListed(behind: second), isOwn || !isListed(before: first) else {
+      return false
+    }
     switch (first.form, second.form) {
     case (.name, .description):
       return !second.isPlural && agrees(first, second) && second.definiteness != .bare || isBareRole(first, second)
@@ -51,6 +56,20 @@ struct Apposition {
         || first.definiteness == .indefinite && second.kind == .person && isClosed(behind: second)
     default: return false
     }
+  }
+
+  /// `Jane Doe is a plumber`, `Jane Doe, 33, was a plumber`.
+  private func isPredicate(_ role: Draft, of name: Draft) -> Bool {
+    guard name.form == .name, name.kind == .person, role.form == .description, role.kind == .person, !role.isPlural,
+      role.definiteness == .indefinite, role.tokens.lowerBound - name.tokens.upperBound <= 5
+    else { return false }
+    var index = name.tokens.upperBound
+    if isMark(index, ","), index + 2 < text.tokens.count, text.tokens[index + 1].kind == .number, isMark(index + 2, ",")
+    {
+      index += 3
+    }
+    guard index < role.tokens.lowerBound, text.facts[index].contains(.copula) else { return false }
+    return (index + 1..<max(index + 1, role.tokens.lowerBound)).allSatisfy { text.facts[$0].contains(.article) }
   }
 
   /// `Jane Doe, the company's chief engineer,`: whose it is stands between.

@@ -109,7 +109,7 @@ struct NameSegmenter {
     let isWhole = known.tokens.upperBound >= rest.upperBound
     switch known.kind {
     case .head: return known.tokens.count > 1 || isTitle(known.tokens.lowerBound)
-    case .demonym: return true
+    case .demonym: return known.tokens.count > 1 || isWhole || !isGivenName(known.tokens.lowerBound)
     default: break
     }
     if known.tokens.count > 1 { return true }
@@ -119,6 +119,13 @@ struct NameSegmenter {
       return !text.facts[first].hasAny(.given) && !known.flags.contains(.unsure) && !judge.isInitial(first + 1)
     }
     return judge.acceptsAlone(known)
+  }
+
+  /// `Finn Dooley`, `Christian Brenner`, but `German Chancellor`, `Christian Democrats`.
+  private func isGivenName(_ index: Int) -> Bool {
+    let next = text.facts[index + 1]
+    return text.facts[index].hasAny(.given) && !text.isCommon(index + 1)
+      && !next.hasAny([.role, .rolePlural, .organisationWord, .startsOffice, .startsHonorific, .startsDemonym])
   }
 
   // MARK: Titles

@@ -185,7 +185,10 @@ extension PhraseGrouper {
       isPostmodified || [.modifier, .number, .determiner].contains(atoms[last].kind),
       isPostmodified || text.isOf(atoms[index].tokens) || text.isFor(token)
     else { return nil }
-    return last
+    // `briefed on the talks`: a noun that is a verb of saying, too.
+    let next = object.atoms.upperBound
+    let isNoun = isPostmodified && atoms[last].kind == .determiner && next < atoms.count && atoms[next].kind == .other
+    return isNoun ? next : last
   }
 
   /// `sources and militias`: a second bare plural belongs to the first.

@@ -88,6 +88,7 @@ extension MentionLexiconBuilder {
     case (UInt8(ascii: "d"), _): .determiner
     case (UInt8(ascii: "p"), 10): bytes[name.lowerBound + 1] == UInt8(ascii: "o") ? .possessive : .preposition
     case (UInt8(ascii: "p"), 11): .preposition
+    case (UInt8(ascii: "c"), 6): .copula
     case (UInt8(ascii: "c"), _): .conjunction
     case (UInt8(ascii: "s"), 12): .subordinator
     case (UInt8(ascii: "a"), 9): .auxiliary

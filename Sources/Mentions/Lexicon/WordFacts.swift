@@ -22,6 +22,8 @@ struct WordFacts: OptionSet, Sendable {
   /// `familiar` with, `close` to: stands behind the noun that it describes.
   static let postmodifier = WordFacts(bit: 12)
 
+  /// `is`, `was`: says that one is another.
+  static let copula = WordFacts(bit: 39)
   /// `chief`, `head`: of an institution, stands for its office.
   static let headship = WordFacts(bit: 36)
 

@@ -7,26 +7,44 @@ extension ContentFinder {
     guard !cue.frames.isDisjoint(with: [.clause, .quote]), cue.form != .gerund || cue.group.count > 1 else {
       return nil
     }
-    let boundary = cue.start - 1
+    let boundary = boundary(before: cue)
     // `The first line, “The sea is wide,” is known to all`: what is held was not said.
-    guard boundary >= bounds.lowerBound, !cue.isPassive || cue.patient != nil || cue.stance != .believing else {
+    guard boundary >= bounds.lowerBound, !cue.isPassive || cue.patient != nil || cue.tone.stance != .believing else {
       return nil
     }
     var last = boundary
     if !narrated.isQuoted(last), roles(last).contains(.comma) || roles(last).contains(.dash) { last -= 1 }
     guard last >= bounds.lowerBound else { return nil }
+    if let described = described(by: cue) { return described }
     guard cue.subject.map({ $0.kind != .relative }) ?? true else { return nil }
     if let passage = narrated.passage(at: last) {
       guard followsQuotation(cue, passage: narrated.passages[passage], isParted: last < boundary) else { return nil }
     } else {
       guard last < boundary, roles(boundary).contains(.comma), followsClause(cue, endingAt: last) else { return nil }
     }
-    let start = utterance(endingAt: last) ?? startOfClause(before: boundary, index)
+    let start = utterance(endingAt: last) ?? ownPassage(endingAt: last, index) ?? startOfClause(before: boundary, index)
     let end = narrated.isQuoted(last) ? last + 1 : trimmed(start..<last + 1)
     guard start < end else { return nil }
     var pieces = [start..<end]
     if let rest = rest(behind: cue, index) { pieces.append(rest) }
     return Content(pieces: pieces, isBeforeCue: true)
+  }
+
+  /// The last token before a cue that is no part of it: in `“No,” as he put it`, the quotation's.
+  private func boundary(before cue: CueMatch) -> Int {
+    let last = cue.start - 1
+    let isIntroduced = roles(last).contains(.comparer) && last > bounds.lowerBound && !narrated.isQuoted(last)
+    let isParted = roles(last - 1).contains(.comma) && narrated.isQuoted(last - 2) && last - 2 >= bounds.lowerBound
+    return isIntroduced && (narrated.isQuoted(last - 1) || isParted) ? last - 1 : last
+  }
+
+  /// `“Nonsense,” was how he described the report`: what stands before a form of *be* and a question word.
+  private func described(by cue: CueMatch) -> Content? {
+    let question = cue.start - 1
+    guard question - 2 >= bounds.lowerBound, roles(question).contains(.question), roles(question - 1).contains(.be),
+      let passage = narrated.passage(at: question - 2).map({ narrated.passages[$0] }), !narrated.isQuoted(question - 1)
+    else { return nil }
+    return Content(pieces: [passage.open..<passage.end], isBeforeCue: true)
   }
 
   /// The passage that has the token at `last`, where it is a sentence of its own behind a mark of the narration:
@@ -37,6 +55,16 @@ extension ContentFinder {
     }
     let before = roles(passage.open - 1)
     return before.isMark && !narrated.isQuoted(passage.open - 1) ? passage.open : nil
+  }
+
+  /// The passage that ends at `last`, where another cue stands between it and the one before: of `“No,” he said,
+  /// “never,” she added` hers is the second.
+  private func ownPassage(endingAt last: Int, _ index: Int) -> Int? {
+    guard index > 0, let passage = narrated.passage(at: last).map({ narrated.passages[$0] }),
+      cues[index - 1].end <= passage.open, cues[index - 1].start > bounds.lowerBound,
+      narrated.isQuoted(cues[index - 1].start - 1)
+    else { return nil }
+    return passage.open
   }
 
   /// Whether a cue right behind a passage reports it.
@@ -159,8 +187,11 @@ extension ContentFinder {
   func takesUp(_ i: Int, cue: CueMatch, comma: Int) -> Bool {
     let last = cue.start - 1
     // Behind `said Smith,` an apposition is likelier than the rest of the clause.
-    guard comma == cue.end, !cue.isInverted, roles(last).contains(.comma) || isFragment(endingAt: last) else {
-      return false
+    guard comma == cue.end, roles(last).contains(.comma) || isFragment(endingAt: last) else { return false }
+    // `The plan is, says Smith, a trap`: a verb that waits for what follows.
+    if cue.isInverted {
+      return roles(last - 1).contains(.auxiliary) && !narrated.isQuoted(last - 1)
+        && roles(i).isDisjoint(with: [.breaker, .relative, .joiner])
     }
     let role = roles(i)
     guard role.isDisjoint(with: [.breaker, .relative, .joiner]) else { return false }

@@ -6,6 +6,12 @@ extension ContentFinder {
   func startBehind(_ cue: CueMatch) -> Int? {
     var i = cue.end
     if cue.frames.contains(.addressee) { i = behindAddressee(from: i) }
+    // `was accused of “theft” by Smith`
+    if cue.isPassive, let agent = cue.subject?.tokens, agent.lowerBound > i,
+      let quoted = (i..<min(i + 2, agent.lowerBound)).first(where: { narrated.isQuoted($0) })
+    {
+      return quoted
+    }
     // `was asked by Smith whether`
     if cue.isPassive, let agent = cue.subject?.tokens, agent.lowerBound > i { i = agent.upperBound }
     if let start = startOfQuotationOrClause(from: i, cue: cue) { return start }
@@ -29,13 +35,31 @@ extension ContentFinder {
     if cue.frames.contains(.objectInfinitive), hasInfinitive(behind: cue.end) { return cue.end }
     if isDescribing(cue), !hasVerb(behind: i, of: cue), !hasQuotation(behind: i) { return nil }
     if cue.frames.contains(.clause), startsClause(i), cue.frames.contains(.object) || hasVerb(behind: i, of: cue) {
-      return i
+      return behindAdverbial(i)
     }
     if cue.frames.contains(.object), startsNounPhrase(i) { return i }
     if cue.frames.contains(.partlyQuoted), role.contains(.infinitive) || startsNounPhrase(i), hasQuotation(behind: i) {
       return i
     }
     return nil
+  }
+
+  /// Behind a short adverbial between the verb and the subject of a clause without `that`: `said in a filing it would
+  /// close`, `said on Friday he was sorry`.
+  private func behindAdverbial(_ start: Int) -> Int {
+    guard roles(start).contains(.preposition), roles(start).isDisjoint(with: [.subordinator, .infinitive]) else {
+      return start
+    }
+    // Seven tokens buy `in a filing to the exchange`.
+    for i in start + 1..<min(start + 8, bounds.upperBound) {
+      if narrated.isQuoted(i) || roles(i).isMark || roles(i).contains(.auxiliary) { return start }
+      if roles(i).contains(.subjectPronoun), roles(i).isDisjoint(with: [.relative]),
+        roles(i - 1).isDisjoint(with: [.preposition, .determiner])
+      {
+        return i
+      }
+    }
+    return start
   }
 
   /// Behind whom one tells: `told reporters`, `told the BBC`, `told him`.
@@ -88,11 +112,22 @@ extension ContentFinder {
       if !role.isDisjoint(with: [.stop, .semicolon]) { return nil }
       if i > start, sequence.hasVerb(at: i) { return nil }
       if role.contains(.comma) || role.contains(.dash) { isParted = true }
+      if isParted, !role.isDisjoint(with: [.relative, .question]), let comma = comma(from: i + 1, to: ceiling) {
+        // `said in its report, which was late, that it rained`
+        i = comma
+        continue
+      }
       let isFinite = !role.isDisjoint(with: [.auxiliary, .subjectPronoun, .relative])
       if isFinite, !(role.contains(.relative) && isParted) { return nil }
       i += 1
     }
     return nil
+  }
+
+  /// The next comma outside of marks, before anything that ends a sentence.
+  private func comma(from start: Int, to ceiling: Int) -> Int? {
+    (start..<max(start, ceiling)).first { narrated.isQuoted($0) || roles($0).isMark }
+      .flatMap { roles($0).contains(.comma) && !narrated.isQuoted($0) ? $0 : nil }
   }
 
   /// Whether a clause without `that` may start at `i`.
@@ -113,7 +148,7 @@ extension ContentFinder {
   /// Whether what stands at `i` has a verb, so that it is a clause: `maintained the roads were safe`, but not
   /// `maintained the roads`.
   func hasVerb(behind i: Int, of cue: CueMatch) -> Bool {
-    if cue.stance == .neutral, !cue.frames.contains(.homonym) { return true }
+    if cue.tone.stance == .neutral, !cue.frames.contains(.homonym) { return true }
     for j in i..<min(i + 25, bounds.upperBound) {
       if narrated.isQuoted(j) { return true }
       let role = roles(j)

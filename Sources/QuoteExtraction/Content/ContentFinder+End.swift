@@ -12,7 +12,8 @@ extension ContentFinder {
         if i > start, reportsUtterance(at: i) { return trimmed(start..<i) }
         let isUtterance = isDirect && startsSentence(narrated.passages[passage])
         if isDirect
-          ? isUtterance || !goesOn(behind: end) || isPredicated(behind: end, cue: cues[index])
+          ? isUtterance && !isListed(behind: end) || !goesOn(behind: end) || isPredicated(behind: end, cue: cues[index])
+            || cues[index].kind == .noun && roles(end).isDisjoint(with: [.joiner, .preposition])
           : endsWithComma(end) && isOver(behind: end, cue: cues[index])
         {
           return end
@@ -40,6 +41,12 @@ extension ContentFinder {
     return !roles(end - 2).contains(.stop)
   }
 
+  /// Whether another utterance follows behind `and`: `chanted “Save our pier” and “Out”`.
+  private func isListed(behind end: Int) -> Bool {
+    roles(end).contains(.joiner) && narrated.isQuoted(end + 1) && end + 1 < bounds.upperBound
+      && !isReportedBehind(end + 1)
+  }
+
   /// Whether the verb of the sentence stands behind what a cue calls something: `What she calls “the toll” was paid`.
   private func isPredicated(behind end: Int, cue: CueMatch) -> Bool {
     cue.frames.isDisjoint(with: [.clause, .question]) && roles(end).contains(.auxiliary)
@@ -47,7 +54,9 @@ extension ContentFinder {
 
   /// Whether the passage that ends before `end` has a comma inside its closing mark, American style.
   func endsWithComma(_ end: Int) -> Bool {
-    end - 2 >= bounds.lowerBound && roles(end - 2).contains(.comma)
+    // `… ‘miracles,’” she said`: behind the mark of a quotation within.
+    let last = roles(end - 2) == .quotationMark ? end - 3 : end - 2
+    return last >= bounds.lowerBound && roles(last).contains(.comma)
   }
 
   /// Whether the passage at `i` is an utterance that a cue behind it reports.
@@ -71,6 +80,12 @@ extension ContentFinder {
     if roles(i).contains(.breaker) { return true }
     // `Smith, who thinks it is late, called it a night`: the verb of a subject before.
     if let verb = sequence.verbGroup(at: i), verb.form.contains(.past), verb.start < i { return true }
+    // `…, a charge that Smith denied`: the writer's word for what was said.
+    if roles(i).contains(.article), i + 1 < bounds.upperBound, text.senses[i + 1].noun >= 0,
+      sequence.starting(at: i + 2...i + 3) != nil
+    {
+      return true
+    }
     let next = roles(i).contains(.joiner) ? i + 1 : i
     if let following = sequence.starting(at: i...next) {
       return following.subject?.kind != .relative
@@ -98,6 +113,12 @@ extension ContentFinder {
     if role.contains(.absolute), leadsToSpeaker(from: i + 1) { return true }
     if role.contains(.preposition) || role.contains(.subordinator) {
       return sequence.starting(at: i + 1).map { $0.form == .gerund && $0.subject?.kind == .implied } ?? false
+    }
+    // `admitted it was late but insisted it was safe`
+    if role.contains(.breaker), let next = sequence.starting(at: i + 1), next.subject?.kind == .implied,
+      next.form.contains(.past), reports(next)
+    {
+      return true
     }
     if role.contains(.joiner) {
       // `a group of men and supporters attempted to`: a verb that reports nothing begins no other report.
@@ -129,10 +150,18 @@ extension ContentFinder {
 
   /// Whether a noun of speech or a participle stands in an adverbial that opens the sentence, which a comma ends: `Amid
   /// fears that the road would close, drivers left`, `While saying that it was late, she stayed`.
+  ///
+  /// So do a participle that opens the sentence itself (`Asked whether it was late, she left`) and a clause that is set
+  /// against the next (`While he said that it was late, she stayed`).
   private func isOpening(_ cue: CueMatch) -> Bool {
-    (cue.kind == .noun || cue.form == .gerund)
-      && !roles(bounds.lowerBound).isDisjoint(with: [.preposition, .subordinator])
-      && cue.start - bounds.lowerBound <= Self.openingReach
+    let first = roles(bounds.lowerBound)
+    if cue.form == .gerund || cue.isPassive, cue.group.lowerBound == bounds.lowerBound { return true }
+    if cue.isPassive, cue.kind == .verb, cue.patient == nil, roles(cue.start - 1).contains(.comma) { return true }
+    guard cue.start - bounds.lowerBound <= Self.openingReach else { return false }
+    if cue.kind == .noun || cue.form == .gerund || cue.isPassive {
+      return !first.isDisjoint(with: [.preposition, .subordinator, .question])
+    }
+    return first.contains(.breaker) && first.contains(.subordinator) && cue.start == bounds.lowerBound + 1
   }
 
   /// Six tokens buy `Amid growing and widespread public fears that`.

@@ -44,18 +44,43 @@ struct ContentFinder {
   func content(of index: Int) -> Content? {
     let cue = cues[index]
     if cue.kind == .phrase { return contentOfPhrase(cue, index) }
-    if cue.kind == .noun { return behindNoun(cue, index) }
+    if cue.kind == .noun { return beforeNoun(cue) ?? behindNoun(cue, index) }
     if let before = contentBefore(cue, index) { return before }
     guard let start = startBehind(cue),
-      !cue.isPassive || cue.kind == .predicate || narrated.isQuoted(start) && start <= cue.end + 1
-        || !roles(start).isDisjoint(with: [.complementiser, .question])
+      !cue.isPassive || cue.kind == .predicate || narrated.isQuoted(start) && start <= endOfPassive(cue) + 1
+        || !roles(start).isDisjoint(with: [.complementiser, .question]), !isWork(at: start, of: cue)
     else {
       return nil
     }
-    let end = end(from: start, cue: index)
+    var end = end(from: start, cue: index)
+    // `was accused of “theft” by Smith`
+    if cue.isPassive, let agent = cue.subject?.tokens, start < agent.lowerBound { end = min(end, agent.lowerBound - 1) }
+    guard !isEmpty(start..<end) else { return nil }
     // `nobody knew why`: a question word alone says nothing.
     guard start < end, end - start > 1 || !roles(start).contains(.question) else { return nil }
     return Content(pieces: [start..<end], isBeforeCue: false)
+  }
+
+  /// Behind a passive verb and by whom it was done: `was told by the judge`.
+  private func endOfPassive(_ cue: CueMatch) -> Int { max(cue.end, cue.subject?.tokens.upperBound ?? 0) }
+
+  /// Whether the quoted words right behind a cue are the title of a work: `sang “Blue Harbour” and left`.
+  private func isWork(at start: Int, of cue: CueMatch) -> Bool {
+    guard cue.frames.contains(.work), start == cue.end,
+      let passage = narrated.passage(at: start).map({ narrated.passages[$0] })
+    else { return false }
+    return text.isTitle(passage)
+  }
+
+  /// Whether nothing is left but words that lead to something, or one that stands for it: `told her: “Run!”` does not tell
+  /// `her`, and `denied it` does not say what.
+  private func isEmpty(_ range: Range<Int>) -> Bool {
+    if range.count == 1, roles(range.lowerBound).contains(.objectPronoun) { return true }
+    return range.allSatisfy {
+      !narrated.isQuoted($0)
+        && (roles($0).isMark || !roles($0).isDisjoint(with: [.article, .possessive, .complementiser]))
+        && roles($0).isDisjoint(with: [.pronoun, .noun])
+    }
   }
 
   // MARK: Nouns and phrases
@@ -63,6 +88,16 @@ struct ContentFinder {
   /// `That is according to Smith`: what he says stands in the sentence before.
   private func isPointer(_ range: Range<Int>) -> Bool {
     range.count <= 2 && range.last.map { roles($0).contains(.be) && !narrated.isQuoted($0) } ?? false
+  }
+
+  /// Whether the clause before a source goes on behind it: `The road, according to Smith, is closed`,
+  /// `‘The road’, according to Smith, ‘is closed’`.
+  private func isCutOff(_ range: Range<Int>, before cue: CueMatch) -> Bool {
+    if narrated.isQuoted(range.lowerBound), narrated.isQuoted(range.upperBound - 1) {
+      return roles(cue.end).contains(.comma) && narrated.isQuoted(cue.end + 1) && cue.end + 1 < bounds.upperBound
+        && !isReportedBehind(cue.end + 1)
+    }
+    return roles(cue.start - 1).contains(.comma) && !hasFiniteVerb(range)
   }
 
   private func hasFiniteVerb(_ range: Range<Int>) -> Bool {
@@ -78,6 +113,15 @@ struct ContentFinder {
     else { return nil }
     let end = end(from: start, cue: index)
     return start < end ? start..<end : nil
+  }
+
+  /// `“Rubbish” was Smith's response`: the quotation that opens the statement.
+  private func beforeNoun(_ cue: CueMatch) -> Content? {
+    let be = cue.start - 1
+    guard let subject = cue.subject, subject.tokens.upperBound <= cue.tokens.lowerBound, roles(be).contains(.be),
+      let passage = narrated.passage(at: be - 1).map({ narrated.passages[$0] }), passage.open == bounds.lowerBound
+    else { return nil }
+    return Content(pieces: [passage.open..<passage.end], isBeforeCue: true)
   }
 
   private func behindNoun(_ cue: CueMatch, _ index: Int) -> Content? {
@@ -122,9 +166,7 @@ struct ContentFinder {
       return nil
     }
     var pieces = [start..<end]
-    if cue.isInverted, roles(cue.start - 1).contains(.comma), !hasFiniteVerb(start..<end),
-      let rest = restOfClause(behind: cue, index)
-    {
+    if cue.isInverted, isCutOff(start..<end, before: cue), let rest = restOfClause(behind: cue, index) {
       pieces.append(rest)
     }
     return Content(pieces: pieces, isBeforeCue: true)

@@ -13,19 +13,22 @@ struct DraftBuilder {
   private var pending: [Int] = []
   /// The statement of the first of them.
   private var pendingStatement = 0
+  /// The paragraph that is a speaker's turn in a transcript, behind its label; -1 before the first.
+  private var turn = -1
 
   private let labels: LabelFinder
 
   private var text: QuotationText { narrated.text }
 
-  private init(_ narrated: NarratedText) {
+  private init(_ narrated: NarratedText, index: CastIndex) {
     self.narrated = narrated
-    labels = LabelFinder(narrated)
+    labels = LabelFinder(narrated, index: index)
   }
 
-  /// All quotations of `narrated`, in the order of their statements, with the cues of each statement.
-  static func drafts(of narrated: NarratedText) -> [Draft] {
-    var builder = DraftBuilder(narrated)
+  /// All quotations of `narrated`, in the order of their statements, with the cues of each statement. Labels have to name
+  /// somebody of the cast.
+  static func drafts(of narrated: NarratedText, index: CastIndex) -> [Draft] {
+    var builder = DraftBuilder(narrated, index: index)
     for index in narrated.statements.indices { builder.take(index) }
     builder.flush()
     return builder.drafts
@@ -39,22 +42,25 @@ struct DraftBuilder {
     guard paragraph.kind != .caption, paragraph.kind != .furniture else { return }
     if let credit = labels.credit(at: statement.tokens.lowerBound, in: statement), takeCredit(credit, index) { return }
     let isNewParagraph = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph
-    if isNewParagraph { flush() }
+    if !isNewParagraph, goesOnWithTurn(statement) { return }
+    if isNewParagraph, !mayWait { flush() }
     let isHeading = paragraph.kind == .headline || paragraph.kind == .heading
     let finder = CueFinder(narrated, bounds: statement.tokens, isTitleCase: isHeading)
     var cues = finder.cues()
     if let label = isNewParagraph ? labels.label(of: statement) : nil {
+      if labels.isTurn(label, of: statement, index, isHeading: isHeading) {
+        return takeTurn(label, statement, index)
+      }
       cues.removeAll { $0.start < label.end }
       cues.insert(label, at: 0)
     }
     if cues.isEmpty, statement.passages.isEmpty {
+      if isNewParagraph { flush() }
       waiting = waiting(behind: statement, index, idle: nil)
       return
     }
     let (found, idle) = contents(of: cues, in: statement)
-    if found.isEmpty, let cue = idle, cue.start == statement.tokens.lowerBound, statement.passages.isEmpty,
-      let last = pending.last, narrated.passages[last].end == cue.start
-    {
+    if found.isEmpty, let cue = idle, takesPending(cue, statement) {
       // `“It is over.” Smith said.`
       drafts.append(
         Draft(pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: cue, statement: index))
@@ -62,10 +68,55 @@ struct DraftBuilder {
       pending = []
       return
     }
+    if isNewParagraph, !isWaited(by: statement) { flush() }
     var taken: Set<Int> = []
     let first = drafts.count
     for report in Self.outermost(found) { add(report.content, cue: report.cue, statement: index, taken: &taken) }
     takeRest(of: statement, index, taken: taken, first: first, idle: idle)
+  }
+
+  /// Whether what stands alone may still get its speaker from the next paragraph.
+  private var mayWait: Bool {
+    pending.last.map { narrated.passages[$0].ending == .continued || narrated.passages[$0].isBlock } ?? false
+  }
+
+  /// Whether a statement of another paragraph goes on with what stands alone before it: the rest of a quotation, or of
+  /// a block quotation.
+  private func isWaited(by statement: Statement) -> Bool {
+    guard let last = pending.last, let next = narrated.passages[statement.passages].first else { return false }
+    return next.isContinuation && narrated.passages[last].ending == .continued
+      || next.isBlock && narrated.passages[last].isBlock
+  }
+
+  /// Whether a statement is but a cue for what stands alone right before it: `Smith wrote on his blog.`
+  private func takesPending(_ cue: CueMatch, _ statement: Statement) -> Bool {
+    guard cue.start == statement.tokens.lowerBound, statement.passages.isEmpty, let last = pending.last,
+      narrated.passages[last].end == cue.start
+    else { return false }
+    return !narrated.passages[last].isBlock || cue.frames.contains(.clause)
+  }
+
+  // MARK: Turns
+
+  /// A paragraph of a transcript or interview is all its speaker's.
+  private mutating func takeTurn(_ label: CueMatch, _ statement: Statement, _ index: Int) {
+    flush()
+    drafts.append(
+      Draft(
+        pieces: [label.end..<statement.tokens.upperBound], passages: Array(statement.passages), cue: label,
+        statement: index))
+    turn = statement.paragraph
+    (open, waiting) = (nil, nil)
+  }
+
+  /// Whether a statement goes on with the turn that its paragraph began with.
+  private mutating func goesOnWithTurn(_ statement: Statement) -> Bool {
+    guard turn == statement.paragraph, let last = drafts.indices.last, let piece = drafts[last].pieces.last else {
+      return false
+    }
+    drafts[last].pieces[drafts[last].pieces.count - 1] = piece.lowerBound..<statement.tokens.upperBound
+    drafts[last].passages += statement.passages
+    return true
   }
 
   /// What each cue of a statement reports, and the last cue that reports nothing there.
@@ -78,6 +129,11 @@ struct DraftBuilder {
     var covered = 0
     for (position, cue) in cues.enumerated() where cue.end > covered || cue.start < covered && cue.kind == .label {
       if let content = cue.kind == .label ? labels.content(of: cue, in: statement) : contents.content(of: position) {
+        if let rival = found.last, content.isBeforeCue, content.pieces.first == rival.content.pieces.first {
+          // `He was blunt: “No,” he said.` has its cue behind, `Smith said: “No”, reports the paper` before.
+          guard content.pieces.first.map({ contents.endsWithComma($0.upperBound) }) ?? false else { continue }
+          found.removeLast()
+        }
         found.append(Report(cue: cue, content: content))
         if !content.isBeforeCue { covered = max(covered, content.pieces.last?.upperBound ?? 0) }
       } else if cue.frames.contains(.clause) || cue.frames.contains(.quote), !cue.isPassive {
@@ -118,6 +174,7 @@ struct DraftBuilder {
       passages += (first..<all.upperBound).prefix { narrated.passages[$0].open < piece.upperBound }
     }
     taken.formUnion(passages)
+    if answersPending(cue) { flush() }
     drafts.append(Draft(pieces: content.pieces, passages: passages, cue: cue, statement: statement))
     if !pending.isEmpty, content.isBeforeCue, let first = passages.first, first > 0, pending.last == first - 1 {
       let pieces = pending.map { narrated.passages[$0].tokens }
@@ -125,6 +182,14 @@ struct DraftBuilder {
       drafts[drafts.count - 1].passages.insert(contentsOf: pending, at: 0)
       pending = []
     }
+  }
+
+  /// Whether a cue says that its speaker answers what stands alone before: `“Will you go?” “Never,” he replied.`
+  private func answersPending(_ cue: CueMatch) -> Bool {
+    guard cue.frames.contains(.answer), let last = pending.last.flatMap({ narrated.passages[$0].content.last }) else {
+      return false
+    }
+    return text.tokens[last].firstByte == UInt8(ascii: "?")
   }
 
   /// The passages that no cue takes.
@@ -159,6 +224,14 @@ struct DraftBuilder {
       drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: waiting.cue, statement: index))
       open = (drafts.count - 1, index)
       self.waiting = nil
+    } else if passage.isBlock, let open, drafts[open.draft].passages.last == i - 1, narrated.passages[i - 1].isBlock {
+      // The next paragraph of a block quotation that a cue led to.
+      drafts[open.draft].pieces.append(passage.tokens)
+      drafts[open.draft].passages.append(i)
+      self.open = (open.draft, index)
+    } else if passage.isBlock {
+      if pending.isEmpty { pendingStatement = index }
+      pending.append(i)
     } else if isAllQuoted, isTurn(passage, in: statement) {
       drafts.append(
         Draft(
@@ -175,6 +248,14 @@ struct DraftBuilder {
     } else if isAllQuoted {
       if pending.isEmpty { pendingStatement = index }
       pending.append(i)
+    } else if let credit = labels.credit(behind: passage, in: statement) {
+      drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: credit, statement: index))
+    } else if passage.open > statement.tokens.lowerBound, text.senses[passage.open - 1].roles.contains(.colon),
+      labels.startsSentence(passage)
+    {
+      // `Her lawyer, who was there: “It was fair.”`
+      drafts.append(
+        Draft(pieces: [passage.tokens], passages: [i], cue: colon(endingAt: passage.open - 1), statement: index))
     } else if !labels.isTerm(passage) {
       drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: nil, statement: index))
     }
@@ -222,7 +303,7 @@ struct DraftBuilder {
   /// A colon that leads to a quotation though no verb says so: `He made this comment:`.
   private func colon(endingAt i: Int) -> CueMatch {
     CueMatch(
-      kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: .colon, stance: .neutral, frames: .quote, form: [],
+      kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: .colon, tone: ReportingTone(), frames: .quote, form: [],
       subject: SubjectPhrase(kind: .implied, tokens: i..<i, head: i))
   }
 

@@ -1,13 +1,18 @@
+internal import Mentions
 internal import TextModel
 
 /// Finds speakers who are named without a verb: in transcripts, in headlines, and behind a quotation; and tells
 /// quoted words that are nobody's speech.
 struct LabelFinder {
   private let narrated: NarratedText
+  private let index: CastIndex
 
   private var text: QuotationText { narrated.text }
 
-  init(_ narrated: NarratedText) { self.narrated = narrated }
+  init(_ narrated: NarratedText, index: CastIndex) {
+    self.narrated = narrated
+    self.index = index
+  }
 
   /// `— Jane Smith`, alone behind a quotation.
   func credit(at start: Int, in statement: Statement) -> CueMatch? {
@@ -25,27 +30,105 @@ struct LabelFinder {
     let last = name.last { !text.senses[$0].roles.isMark } ?? name.lowerBound
     let subject = SubjectPhrase(kind: .nominal, tokens: name.lowerBound..<last + 1, head: last)
     return CueMatch(
-      kind: .label, tokens: start..<start + 1, group: start..<start + 1, lemma: .dash, stance: .neutral,
+      kind: .label, tokens: start..<start + 1, group: start..<start + 1, lemma: .dash, tone: ReportingTone(),
       frames: .quote, form: [], subject: subject)
   }
 
-  /// `SMITH:`, `Q:`, and in headlines `Smith: the road is open`.
+  /// `SMITH:`, `Q:`, `Q.`, and in headlines `Smith: the road is open`.
   func label(of statement: Statement) -> CueMatch? {
+    let start = statement.tokens.lowerBound
+    if let stopped = stoppedLabel(of: statement) { return stopped }
+    // `Adds Smith:` is a cue.
+    let isVerb = text.senses[start].isVerb && !text.senses[start].form.isDisjoint(with: [.past, .third])
+    guard !isVerb || text.tokens[start].shape == .upper else { return nil }
     // Six words buy `REP. ALEXANDRIA OCASIO-CORTEZ (D-NY):`.
     for i in statement.tokens.prefix(8) {
       if narrated.isQuoted(i) { return nil }
       let roles = text.senses[i].roles
       if roles.contains(.colon) {
-        guard i > statement.tokens.lowerBound, i + 1 < statement.tokens.upperBound else { return nil }
-        let name = statement.tokens.lowerBound..<i
-        let subject = SubjectPhrase(kind: .nominal, tokens: name, head: i - 1)
-        return CueMatch(
-          kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: .colon, stance: .neutral, frames: .clause,
-          form: [], subject: subject)
+        guard i > start, i + 1 < statement.tokens.upperBound, names(start..<i) else { return nil }
+        return label(start..<i, cue: i..<i + 1)
       }
       guard text.tokens[i].isCapitalised || roles.contains(.opening) || roles.contains(.closing) else { return nil }
     }
     return nil
+  }
+
+  /// `Q. Is it open?`, where a paragraph beside begins with another such word: `A. Smith` is a name.
+  private func stoppedLabel(of statement: Statement) -> CueMatch? {
+    let start = statement.tokens.lowerBound
+    guard isInterviewWord(start), text.tokens[start].shape == .initial else { return nil }
+    let isOneToken = text.tokens[start].span.count > 1
+    guard isOneToken || text.roles(start + 1, in: statement.tokens).contains(.stop) else { return nil }
+    let paragraphs = text.layout.paragraphs
+    let isBesideAnother = [statement.paragraph - 1, statement.paragraph + 1].contains {
+      guard paragraphs.indices.contains($0), let first = paragraphs[$0].tokens.first else { return false }
+      return isInterviewWord(first) && text.tokens[first].shape == .initial
+        && text.tokens[first].hash != text.tokens[start].hash
+    }
+    guard isBesideAnother else { return nil }
+    return label(start..<start + 1, cue: isOneToken ? start..<start + 1 : start + 1..<start + 2)
+  }
+
+  private func label(_ name: Range<Int>, cue: Range<Int>) -> CueMatch {
+    let subject = SubjectPhrase(kind: .nominal, tokens: name, head: name.upperBound - 1)
+    return CueMatch(
+      kind: .label, tokens: cue, group: cue, lemma: .colon, tone: ReportingTone(), frames: .clause, form: [],
+      subject: subject)
+  }
+
+  /// Whether a label is somebody's: `Note: the road is closed` is the writer's, and `DELHI: The court …` says where.
+  private func names(_ name: Range<Int>) -> Bool {
+    guard let last = name.last else { return false }
+    if !text.senses[last].roles.isDisjoint(with: [.interview, .document]) { return true }
+    if let mention = index.mention(at: last) ?? index.mentions(in: name).first { return mention.kind != .place }
+    return isInCapitals(name)
+  }
+
+  /// `Q`, `A`, `Interviewer`
+  private func isInterviewWord(_ i: Int) -> Bool {
+    text.tokens[i].isCapitalised && text.senses[i].roles.contains(.interview)
+  }
+
+  /// Whether a label opens a turn, so that all of its paragraph was said: it is in capitals, one of an interview, or the
+  /// paragraph before or behind has one, too.
+  func isTurn(_ label: CueMatch, of statement: Statement, _ index: Int, isHeading: Bool) -> Bool {
+    guard let name = label.subject?.tokens, label.end < statement.tokens.upperBound || isInterviewWord(name.lowerBound),
+      !narrated.isQuoted(label.end)
+    else { return false }
+    if !isHeading, isInterviewWord(name.lowerBound) || isInCapitals(name) { return true }
+    return hasLabel(index + 1, besides: statement.paragraph) || hasLabel(index - 1, besides: statement.paragraph)
+  }
+
+  /// Whether all words are in capitals.
+  func isInCapitals(_ name: Range<Int>) -> Bool {
+    name.allSatisfy {
+      text.tokens[$0].kind != .word || text.tokens[$0].shape == .upper || text.tokens[$0].shape == .initial
+    }
+  }
+
+  /// Whether the statement at `index` is all of the next paragraph's beginning and has a label.
+  private func hasLabel(_ index: Int, besides paragraph: Int) -> Bool {
+    guard narrated.statements.indices.contains(index) else { return false }
+    let statement = narrated.statements[index]
+    guard statement.paragraph != paragraph else { return false }
+    let first = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph
+    return first && label(of: statement).map { !narrated.isQuoted($0.end) } ?? false
+  }
+
+  /// Who is named behind the quotation that opens a headline: `‘I ran for my life’ – survivor of the flood`.
+  func credit(behind passage: QuotedPassage, in statement: Statement) -> CueMatch? {
+    let dash = passage.end
+    let name = dash + 1..<max(dash + 1, statement.tokens.upperBound)
+    guard passage.open == statement.tokens.lowerBound, text.roles(dash, in: statement.tokens).contains(.dash),
+      1...10 ~= name.count,
+      name.allSatisfy({ !text.senses[$0].roles.contains(.auxiliary) && !text.senses[$0].roles.contains(.stop) })
+    else { return nil }
+    let head = name.first { text.senses[$0].roles.contains(.preposition) }.map { $0 - 1 } ?? name.upperBound - 1
+    return CueMatch(
+      kind: .label, tokens: dash..<dash + 1, group: dash..<dash + 1, lemma: .dash, tone: ReportingTone(),
+      frames: .quote, form: [],
+      subject: SubjectPhrase(kind: .nominal, tokens: name, head: max(head, name.lowerBound)))
   }
 
   /// `SMITH:` at the start of a quoted transcript.
@@ -54,7 +137,8 @@ struct LabelFinder {
       if text.senses[i].roles.contains(.colon), i > passage.content.lowerBound, i + 1 < passage.content.upperBound {
         let subject = SubjectPhrase(kind: .nominal, tokens: passage.content.lowerBound..<i, head: i - 1)
         return CueMatch(
-          kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: .colon, stance: .neutral, frames: .quote, form: [],
+          kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: .colon, tone: ReportingTone(), frames: .quote,
+          form: [],
           subject: subject)
       }
       guard text.tokens[i].shape == .upper || text.tokens[i].shape == .initial else { return nil }
@@ -84,17 +168,13 @@ struct LabelFinder {
   func isTerm(_ passage: QuotedPassage) -> Bool {
     let words = passage.content.filter { text.tokens[$0].kind == .word }
     guard let last = passage.content.last else { return true }
-    let capitals = words.filter {
-      text.tokens[$0].isCapitalised
-        || !text.senses[$0].roles.isDisjoint(with: [.preposition, .article, .joiner, .infinitive])
-    }
     if passage.open > 0, text.senses[passage.open - 1].roles.contains(.namer) { return true }
     // `her last show, “The Long Road.”`
     let isInSentence =
       passage.open > 0
       && (!text.senses[passage.open - 1].roles.isMark
         || words.count > 1 && text.senses[passage.open - 1].roles == .comma)
-    if capitals.count == words.count, isInSentence || !text.senses[last].roles.contains(.stop) { return true }
+    if text.isCapitalised(passage), isInSentence || !text.senses[last].roles.contains(.stop) { return true }
     let isSentence = startsSentence(passage)
     return words.count < (isSentence ? Self.shortestUtterance : Self.shortestFragment)
   }
@@ -102,5 +182,21 @@ struct LabelFinder {
   /// Whether the first word of a passage has a capital.
   func startsSentence(_ passage: QuotedPassage) -> Bool {
     passage.content.first { text.tokens[$0].kind != .punctuation }.map { text.tokens[$0].isCapitalised } ?? false
+  }
+}
+
+extension QuotationText {
+  /// Whether the words of a passage have capitals as those of a title have, small words excepted.
+  func isCapitalised(_ passage: QuotedPassage) -> Bool {
+    passage.content.allSatisfy {
+      tokens[$0].kind != .word || tokens[$0].isCapitalised
+        || !senses[$0].roles.isDisjoint(with: [.preposition, .article, .joiner, .infinitive])
+    }
+  }
+
+  /// Whether a passage may be the title of a work: `“The Long Road”`, but not `“No!”`.
+  func isTitle(_ passage: QuotedPassage) -> Bool {
+    guard let last = passage.content.last(where: { !senses[$0].roles.contains(.comma) }) else { return false }
+    return isCapitalised(passage) && !senses[last].roles.contains(.stop)
   }
 }

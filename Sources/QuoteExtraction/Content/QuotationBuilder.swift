@@ -10,12 +10,13 @@ struct QuotationBuilder {
   func quotation(of draft: Draft, speaker: Speaker?, candidates: [SpeakerCandidate]) -> Quotation? {
     let quoted = quotedSpans(of: draft)
     let kind = kind(of: draft)
-    let spans = kind == .direct ? quoted : draft.pieces.compactMap(span(of:))
+    let spans = kind == .direct ? quoted : draft.pieces.compactMap { span(of: $0, isTurn: draft.cue?.kind == .label) }
     guard !spans.isEmpty, kind != .indirect || !spans.allSatisfy(\.isEmpty) else { return nil }
     let isRecovered = draft.passages.contains { narrated.passages[$0].ending == .unclosed }
     return Quotation(
       kind: kind, spans: spans, quotedSpans: quoted, cue: draft.cue.map(publicCue), speaker: speaker,
-      candidates: candidates, closing: isRecovered ? .recovered : .closed)
+      candidates: candidates, closing: isRecovered ? .recovered : .closed,
+      mood: mood(of: draft))
   }
 
   /// The words of the passages that belong to the quotation: all of them, but for the label of a quoted transcript.
@@ -32,8 +33,22 @@ struct QuotationBuilder {
 
   private func publicCue(_ cue: CueMatch) -> Cue {
     Cue(
-      span: text.span(of: cue.tokens), lemma: text.lexicon.lemmas[cue.lemma], stance: cue.stance,
-      isNegated: cue.isNegated)
+      span: text.span(of: cue.tokens), lemma: text.lexicon.lemmas[cue.lemma], stance: cue.tone.stance,
+      strength: cue.tone.strength, isNegated: cue.isNegated)
+  }
+
+  /// Whether it asserts, asks or directs, as its cue and its last mark tell.
+  private func mood(of draft: Draft) -> Quotation.Mood {
+    guard let first = draft.pieces.first?.lowerBound, let end = draft.pieces.last?.upperBound else { return .statement }
+    let last = (first..<end).last { text.senses[$0].roles != .quotationMark }
+    if let last, text.tokens[last].firstByte == UInt8(ascii: "?") { return .question }
+    guard let cue = draft.cue, !narrated.isQuoted(first) else { return .statement }
+    let roles = text.senses[first].roles
+    if roles.contains(.polar) { return .question }
+    if roles.contains(.question), cue.frames.contains(.question), cue.tone.stance == .requesting { return .question }
+    let leadsToInfinitive = !cue.frames.isDisjoint(with: [.infinitive, .objectInfinitive])
+    return cue.tone.stance == .requesting && leadsToInfinitive && !roles.contains(.complementiser)
+      ? .directive : .statement
   }
 
   /// Direct where every word is in marks, indirect where none is.
@@ -45,8 +60,9 @@ struct QuotationBuilder {
     return hasOpenWords ? .mixed : .direct
   }
 
-  /// The bytes of a piece without the marks at its ends, quotation marks excepted.
-  private func span(of piece: Range<Int>) -> ReadingSpan? {
+  /// The bytes of a piece without the marks at its ends, quotation marks excepted. A turn of a transcript keeps the mark
+  /// that says that it asks or exclaims.
+  private func span(of piece: Range<Int>, isTurn: Bool) -> ReadingSpan? {
     var range = piece
     while let first = range.first, !narrated.isQuoted(first), text.senses[first].roles.isMark,
       !text.senses[first].roles.contains(.opening)
@@ -56,6 +72,7 @@ struct QuotationBuilder {
     while let last = range.last, !narrated.isQuoted(last), text.senses[last].roles.isMark,
       !text.senses[last].roles.contains(.closing)
     {
+      if isTurn, text.senses[last].roles.contains(.stop), text.tokens[last].firstByte != UInt8(ascii: ".") { break }
       range = range.dropLast()
     }
     return range.isEmpty ? nil : text.span(of: range)

@@ -6,19 +6,26 @@ extension CueFinder {
     let noun = text.lexicon.nouns[Int(sense.noun)]
     guard i + 1 < bounds.upperBound, !narrated.isQuoted(i + 1),
       !text.tokens[i].isCapitalised || isTitleCase || i == bounds.lowerBound,
-      let agent = leadsToContent(i + 1, noun: noun) ? .some(nil) : agent(of: noun, at: i + 1)
+      let agent = leadsToContent(i + 1, noun: noun) || isPredicate(i) ? .some(nil) : agent(of: noun, at: i + 1)
     else { return nil }
     var cue = CueMatch(
-      kind: .noun, tokens: i..<i + 1, group: i..<i + 1, lemma: noun.lemma, stance: noun.stance, frames: .clause,
+      kind: .noun, tokens: i..<i + 1, group: i..<i + 1, lemma: noun.lemma, tone: noun.tone, frames: .clause,
       form: [])
     cue.subject = agent ?? possessor(of: i)
     cue.isInverted = agent != nil
     return cue
   }
 
+  /// `“Rubbish” was Smith's response`
+  private func isPredicate(_ i: Int) -> Bool {
+    guard narrated.isQuoted(bounds.lowerBound), let owner = possessor(of: i) else { return false }
+    let be = owner.tokens.lowerBound - 1
+    return roles(be).contains(.be) && narrated.isQuoted(be - 1)
+  }
+
   /// Whose the noun is where that stands behind it: `the claim by the council that it rained`.
   private func agent(of noun: ReportingNoun, at i: Int) -> SubjectPhrase?? {
-    guard !roles(i).isDisjoint(with: [.agent, .genitive]), let subject = subjects.subject(from: i + 1),
+    guard !roles(i).isDisjoint(with: [.agent, .genitive, .origin]), let subject = subjects.subject(from: i + 1),
       subject.tokens.upperBound < bounds.upperBound, roles(subject.tokens.upperBound).contains(.complementiser),
       noun.followers.contains(text.tokens[subject.tokens.upperBound].hash)
     else { return nil }
@@ -61,20 +68,28 @@ extension CueFinder {
     case .sourceAfter:
       guard let subject = subjects.subject(from: tokens.upperBound) else { return nil }
       return CueMatch(
-        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.lemma, stance: phrase.stance, frames: .clause,
+        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.lemma, tone: phrase.tone, frames: .clause,
         form: [], subject: subject, isInverted: true)
     case .sourceBefore:
       return CueMatch(
-        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.lemma, stance: phrase.stance, frames: .clause,
+        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.lemma, tone: phrase.tone, frames: .clause,
         form: [], subject: pronoun(in: tokens))
     case .predicate:
       return predicateCue(phrase, tokens)
+    case .silent:
+      return CueMatch(
+        kind: .phrase, tokens: tokens, group: tokens, lemma: phrase.lemma, tone: phrase.tone, frames: .silent, form: [])
     }
   }
 
   private func pronoun(in tokens: Range<Int>) -> SubjectPhrase? {
     tokens.first { !roles($0).isDisjoint(with: [.possessive]) }
       .map { SubjectPhrase(kind: .pronoun, tokens: $0..<$0 + 1, head: $0) }
+  }
+
+  /// `It is clear that`: nobody is.
+  private func isExpletive(_ subject: SubjectPhrase) -> Bool {
+    subject.kind == .pronoun && roles(subject.head).isSuperset(of: [.subjectPronoun, .objectPronoun, .singular])
   }
 
   /// `is convinced that`, `seemed eager to`: an adjective with a form of *be* before it.
@@ -84,11 +99,11 @@ extension CueFinder {
     guard !next.isDisjoint(with: [.complementiser, .question]) else { return nil }
     let group = VerbGroup(endingAt: i, form: .participle, in: narrated, bounds: bounds)
     guard group.isPassive, !text.tokens[i].isCapitalised,
-      let subject = subjects.subject(before: group.start)
+      let subject = subjects.subject(before: group.start), !isExpletive(subject)
     else { return nil }
     return CueMatch(
       kind: .predicate, tokens: tokens, group: group.start..<tokens.upperBound, lemma: phrase.lemma,
-      stance: phrase.stance, frames: [.clause, .infinitive, .question], form: .participle,
+      tone: phrase.tone, frames: [.clause, .infinitive, .question], form: .participle,
       isNegated: group.isNegated, subject: subject)
   }
 }

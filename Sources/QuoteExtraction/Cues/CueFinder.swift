@@ -28,10 +28,15 @@ struct CueFinder {
       let i = words[next]
       next += 1
       guard i >= free, !narrated.isQuoted(i), let cue = cue(at: i) else { continue }
-      cues.append(cue)
-      free = cue.tokens.upperBound
+      if cue.isSilent {
+        free = endOfSilence(from: cue.tokens.upperBound)
+      } else {
+        cues.append(cue)
+        free = cue.tokens.upperBound
+      }
     }
     joinQuotedAsSaying(among: &cues)
+    joinRefusals(among: &cues)
     lendSubjects(among: &cues)
     return cues
   }
@@ -55,6 +60,42 @@ struct CueFinder {
       joined.append(cue)
     }
     cues = joined
+  }
+
+  /// `He declined to say whether it rained`: one cue, the saying negated.
+  private func joinRefusals(among cues: inout [CueMatch]) {
+    guard cues.contains(where: { $0.frames.contains(.refusal) }) else { return }
+    var joined: [CueMatch] = []
+    for var cue in cues {
+      if let refusal = joined.last, refusal.frames.contains(.refusal), cue.isInfinitive,
+        cue.group.lowerBound == refusal.tokens.upperBound, leadsToClause(cue)
+      {
+        cue.tokens = refusal.tokens.lowerBound..<cue.tokens.upperBound
+        cue.group = refusal.group.lowerBound..<cue.tokens.upperBound
+        cue.form = refusal.form
+        cue.isNegated = !refusal.isNegated
+        cue.isInfinitive = false
+        cue.subject = refusal.subject
+        joined.removeLast()
+      }
+      joined.append(cue)
+    }
+    cues = joined.filter { $0.frames != .refusal }
+  }
+
+  /// Whether what is reported follows a verb at once: a clause that a small word opens, or a quotation.
+  private func leadsToClause(_ cue: CueMatch) -> Bool {
+    let i = cue.tokens.upperBound
+    return i < bounds.upperBound && (narrated.isQuoted(i) || !roles(i).isDisjoint(with: [.complementiser, .question]))
+  }
+
+  /// Behind the clause that says that nothing was said: `did not respond to a request for comment`.
+  private func endOfSilence(from start: Int) -> Int {
+    // Twenty tokens buy `did not immediately respond to several requests for comment on the letter`.
+    let reach = start..<min(start + 20, bounds.upperBound)
+    return reach.first {
+      narrated.isQuoted($0) || roles($0).isMark || !roles($0).isDisjoint(with: [.breaker, .joiner, .subjectPronoun])
+    } ?? reach.upperBound
   }
 
   /// Gives cues that have no subject that of the cue before, or at the start of a sentence of the one behind.
@@ -107,15 +148,23 @@ struct CueFinder {
     let group = VerbGroup(endingAt: i, form: sense.form, in: narrated, bounds: bounds)
     guard group.isPossible else { return nil }
     var cue = CueMatch(
-      kind: .verb, tokens: i..<end, group: group.start..<end, lemma: verb.lemma, stance: verb.stance,
+      kind: .verb, tokens: i..<end, group: group.start..<end, lemma: verb.lemma, tone: verb.tone,
       frames: verb.frames, form: group.form, isNegated: group.isNegated, isPassive: group.isPassive,
       isInvertible: verb.isInvertible, isInfinitive: group.isInfinitive)
     guard findSubject(of: &cue) else { return nil }
     if cue.isPassive {
       cue.patient = cue.subject
       cue.subject = agent(of: cue)
+    } else if let subject = cue.subject, subject.isNear, isNobody(subject) {
+      cue.isNegated.toggle()
     }
     return isNounAfterAll(cue, sense: sense) ? nil : cue
+  }
+
+  /// `Neither company responded`, `no officials said`
+  private func isNobody(_ subject: SubjectPhrase) -> Bool {
+    let first = subject.tokens.lowerBound
+    return roles(first).contains(.naught) || roles(first - 1).contains(.naught) && !narrated.isQuoted(first - 1)
   }
 
   /// Who does what a passive verb says, where that is told: `was asked by Smith`.
@@ -165,13 +214,45 @@ struct CueFinder {
       cue.subject = implied
       return true
     }
+    if isAsked(&cue, before: before) { return true }
     // `…” wrote on Twitter.`: damaged text that lost its subject.
     if followsBreak, narrated.isQuoted(before) || role.contains(.stop) { return cue.frames.contains(.clause) }
+    if isAskedBetweenCommas(&cue, before: before) { return true }
     return followsBreak && before >= bounds.lowerBound && role.contains(.comma) && cue.form.contains(.past)
       && cue.frames.contains(.clause)
       && {
         cue.subject = implied; return true
       }()
+  }
+
+  /// `Asked whether it rained, he said no`, `When asked by a reporter if it rained`: who asked is told behind it, if at all.
+  private func isAsked(_ cue: inout CueMatch, before: Int) -> Bool {
+    let isFirst = before < bounds.lowerBound || before == bounds.lowerBound && roles(before).contains(.question)
+    guard isFirst, cue.form.contains(.participle), cue.frames.contains(.question), cue.group.count == 1 else {
+      return false
+    }
+    // Eight tokens buy `Asked by a reporter on Monday whether`.
+    let near = cue.tokens.upperBound..<min(cue.tokens.upperBound + 8, bounds.upperBound)
+    guard
+      near.contains(where: {
+        roles($0).contains(.question) && !narrated.isQuoted($0)
+      })
+    else { return false }
+    cue.form = .participle
+    cue.isPassive = true
+    return true
+  }
+
+  /// `Smith, asked whether it rained, said no`: who is asked opens the sentence.
+  private func isAskedBetweenCommas(_ cue: inout CueMatch, before: Int) -> Bool {
+    guard roles(before).contains(.comma), cue.form.contains(.participle), cue.frames.contains(.question),
+      roles(cue.tokens.upperBound).contains(.question),
+      let patient = subjects.phrase(endingAt: before - 1, floor: max(bounds.lowerBound, before - 12)),
+      patient.tokens.lowerBound == bounds.lowerBound
+    else { return false }
+    cue.form = .participle
+    cue.isPassive = true
+    return true
   }
 
   private var implied: SubjectPhrase {
@@ -199,11 +280,18 @@ struct CueFinder {
 
   /// `said Smith`: a subject behind a verb that needs none before it.
   private func invertedSubject(of cue: CueMatch) -> SubjectPhrase? {
-    guard cue.form.contains(.past) || cue.form.contains(.third), !cue.isPassive,
-      cue.group.lowerBound == cue.tokens.lowerBound,
+    // `The wall was weak, say engineers`: with no ending it needs a plural.
+    let isBare = cue.form.isDisjoint(with: [.past, .third])
+    guard !isBare || cue.form.contains(.base), !cue.isPassive, cue.group.lowerBound == cue.tokens.lowerBound,
       !cue.frames.isDisjoint(with: [.clause, .quote]), cue.isInvertible,
       let subject = subjects.subject(from: cue.tokens.upperBound)
     else { return nil }
+    if isBare,
+      subject.kind != .nominal || !isPlural(subject) && !isCounted(subject)
+        || text.tokens[cue.tokens.lowerBound].isCapitalised
+    {
+      return nil
+    }
     let after = roles(subject.tokens.upperBound)
     let isBeforeQuotation = narrated.isQuoted(cue.group.lowerBound - 1)
     guard after.isDisjoint(with: [.auxiliary, .subjectPronoun, .infinitive]) || isBeforeQuotation else { return nil }
@@ -228,13 +316,14 @@ struct CueFinder {
   /// Whether a word that may be a noun too is one here: `the report`, `his claims`, `two demands`.
   private func isNounAfterAll(_ cue: CueMatch, sense: WordSense) -> Bool {
     let i = cue.tokens.lowerBound
-    guard cue.form.isDisjoint(with: [.gerund]), cue.group.lowerBound == i else { return false }
+    guard cue.form.isDisjoint(with: [.gerund]), cue.group.lowerBound == i, !cue.isPassive else { return false }
     if cue.isInverted, narrated.isQuoted(i - 1) { return false }
     let before = roles(i - 1)
     if !before.isDisjoint(with: [.determiner, .possessive]), before.isDisjoint(with: [.pronoun, .subjectPronoun]) {
       return true
     }
     guard !cue.form.contains(.past) || cue.form.contains(.base) else { return false }
+    if cue.isInverted, cue.form == .base { return sense.noun >= 0 || cue.frames.contains(.homonym) }
     guard let subject = cue.subject, subject.kind != .implied, !cue.isInverted else { return cue.form != .third }
     if subject.kind != .nominal { return false }
     let next = roles(cue.tokens.upperBound)
@@ -245,19 +334,30 @@ struct CueFinder {
       || narrated.isQuoted(cue.tokens.upperBound)
       || (next.contains(.comma) && narrated.isQuoted(cue.tokens.upperBound + 1))
       || cue.tokens.upperBound < bounds.upperBound && text.tokens[cue.tokens.upperBound].isCapitalised && !isTitleCase
-    // `more than half of voters say`: what is counted makes the plural, where the verb cannot be a noun.
-    let isCounted =
-      sense.noun < 0 && !cue.frames.contains(.homonym) && text.ends(subject.tokens.upperBound - 1, as: .plural)
-    if cue.form == .base, !isCounted, !isPlural(subject) { return true }
+    if cue.form == .base, !isPlural(subject) {
+      // `more than half of voters say`, `six in 10 say`: where the verb cannot be a noun, any plural does.
+      return sense.noun >= 0 || cue.frames.contains(.homonym) || !isCounted(subject)
+    }
     // `Mayor calls bridge ‘unsafe’`: a headline has no articles.
     if isTitleCase, cue.form == .third, hasQuotation(behind: cue.tokens.upperBound) { return false }
     if narrated.isQuoted(cue.start - 1) { return false }
+    // `Pier will reopen, minister promises`
+    if isTitleCase, cue.form == .third, cue.end == bounds.upperBound, roles(cue.start - 1).contains(.comma) {
+      return false
+    }
+    if isTitleCase, cue.form == .third, cue.tokens.count > 1, text.tokens[subject.head].isCapitalised { return false }
     let isNamed =
       text.tokens[subject.head].isCapitalised
       || !roles(subject.tokens.lowerBound).isDisjoint(with: [.determiner, .possessive])
     if cue.form == .third, cue.frames.contains(.homonym) || sense.noun >= 0, !isNamed { return true }
-    if sense.noun >= 0 || cue.frames.contains(.homonym) || cue.form.contains(.base) { return !isFollowedByContent }
-    return false
+    return (sense.noun >= 0 || cue.frames.contains(.homonym)) && !isFollowedByContent
+  }
+
+  /// Whether anything in a subject is more than one.
+  private func isCounted(_ subject: SubjectPhrase) -> Bool {
+    subject.tokens.contains {
+      text.tokens[$0].kind == .number || roles($0).contains(.plural) || text.ends($0, as: .plural)
+    }
   }
 
   /// Whether quoted words follow within a short noun phrase.

@@ -14,7 +14,7 @@ struct CueMatch {
   /// The reporting words with the auxiliaries and adverbs before them.
   @PackedRange var group: Range<Int>
   let lemma: Lemma
-  let stance: Cue.Stance
+  let tone: ReportingTone
   let frames: ReportingVerb.Frames
   var form: VerbForm
   var isNegated = false
@@ -31,6 +31,9 @@ struct CueMatch {
   var patient: SubjectPhrase?
   /// Whether the subject stands behind the verb: `said Smith`.
   var isInverted = false
+
+  /// Whether it says that nothing was said, or that nobody is named.
+  var isSilent: Bool { frames.contains(.silent) || isNegated && frames.contains(.answer) }
 
   /// The first token of the cue and its subject.
   var start: Int {

@@ -97,6 +97,10 @@ struct SubjectFinder {
         {
           return inner.tokens.lowerBound - 2
         }
+        // `Smith, 45, from Leeds,`
+        if text.tokens[j - 1].kind == .number, roles(j - 2) == closing, j - 3 >= floor, isNominal(j - 3) {
+          return j - 3
+        }
         return isNominal(j - 1) || roles(j - 1).contains(.closing) ? j - 1 : nil
       }
       // A relative clause has a finite verb, an apposition has none, and another clause has one.
@@ -114,6 +118,12 @@ struct SubjectFinder {
   func phrase(endingAt last: Int, floor: Int) -> SubjectPhrase? {
     guard bounds.contains(last), !narrated.isQuoted(last) else { return nil }
     let role = roles(last)
+    // `one of them`
+    if role.contains(.objectPronoun), last - 2 >= floor, roles(last - 1).contains(.genitive), isNominal(last - 2) {
+      var phrase = nominal(endingAt: last - 2, floor: floor)
+      phrase.tokens = phrase.tokens.lowerBound..<last + 1
+      return phrase
+    }
     if role.contains(.subjectPronoun)
       || (role.contains(.pronoun) && role.isDisjoint(with: [.relative, .question, .complementiser]))
     {
@@ -125,7 +135,8 @@ struct SubjectFinder {
     {
       return SubjectPhrase(kind: .relative, tokens: last..<last + 1, head: last)
     }
-    guard isNominal(last), role.isDisjoint(with: [.article, .possessive]) || text.tokens[last].isCapitalised
+    guard isNominal(last), role.isDisjoint(with: [.article, .possessive]) || text.tokens[last].isCapitalised,
+      !isFiniteVerb(last)
     else { return nil }
     return nominal(endingAt: last, floor: floor)
   }
@@ -138,12 +149,19 @@ struct SubjectFinder {
       let i = start - 1
       let role = roles(i)
       if isNominal(i), !isFiniteVerb(i) {
+        // `a charge Smith denied`: what he denied is no part of his name.
+        if text.senses[i].noun >= 0, text.tokens[i].shape == .lower, text.tokens[start].isCapitalised { break }
         start = i
       } else if roles(i) == .quotationMark, !narrated.isQuoted(i), text.tokens[start].isCapitalised {
         start = i
       } else if text.isOwner(i), i - 1 >= floor, isNominal(i - 1) {
         start = i
-      } else if role.contains(.preposition), !role.contains(.infinitive), i - 1 >= floor, isNominal(i - 1),
+      } else if role.contains(.closing), text.tokens[start].isCapitalised, let open = opening(of: i, floor: floor),
+        open - 1 >= floor, text.tokens[open - 1].isCapitalised, !narrated.isQuoted(open - 1)
+      {
+        // `DCP (Crime) Sunil Kadam`
+        start = open - 1
+      } else if role.contains(.preposition), joinsNouns(i), i - 1 >= floor, isNominal(i - 1),
         !isFiniteVerb(i - 1), roles(i - 1).isDisjoint(with: [.time])
       {
         start = i
@@ -157,6 +175,14 @@ struct SubjectFinder {
       }
     }
     return SubjectPhrase(kind: .nominal, tokens: start..<last + 1, head: head)
+  }
+
+  /// Whether a preposition may join two nouns of one phrase: not `after`, which may open a clause, and `to` before a
+  /// noun only.
+  private func joinsNouns(_ i: Int) -> Bool {
+    if roles(i).contains(.subordinator) { return false }
+    return !roles(i).contains(.infinitive) || text.tokens[i + 1].isCapitalised
+      || !roles(i + 1).isDisjoint(with: [.determiner, .possessive])
   }
 
   /// Whether a word is a reporting verb in a form that has a subject before it.
@@ -175,9 +201,11 @@ struct SubjectFinder {
     if role.contains(.subjectPronoun) {
       return SubjectPhrase(kind: .pronoun, tokens: start..<start + 1, head: start)
     }
-    guard isNominal(start) || role.contains(.determiner), role.isDisjoint(with: [.time, .complementiser]) else {
-      return nil
-    }
+    // `according to her office`
+    let isPossessive = role.contains(.possessive) && isNominal(start + 1)
+    guard isNominal(start) || role.contains(.determiner) || isPossessive,
+      role.isDisjoint(with: [.time, .complementiser])
+    else { return nil }
     var end = start + 1
     var head: Int?
     let ceiling = min(bounds.upperBound, start + Self.reach)
@@ -187,7 +215,11 @@ struct SubjectFinder {
       if isNominal(end) || roles(end).contains(.determiner) {
         if roles(end).contains(.time), roles(end - 1).isDisjoint(with: .preposition) { break }
         end += 1
-      } else if roles(end).contains(.preposition), !roles(end).contains(.infinitive),
+      } else if text.isOwner(end), text.isJoined(end, in: bounds), isNominal(end + 1) {
+        // `Smith's lawyer`
+        head = nil
+        end += 2
+      } else if roles(end).contains(.preposition), !roles(end).contains(.infinitive) || joinsNouns(end),
         isNominal(end + 1) || roles(end + 1).contains(.determiner)
       {
         if head == nil { head = end - 1 }

@@ -44,8 +44,9 @@ struct ReportingLexicon: Sendable {
     addRoles(from: language.resource("pronouns"), field: 4)
     addRoles(from: language.resource("pronouns"), field: 1)
     addRoles(from: language.resource("clause-words"), field: 1)
-    addVerbs(from: language.resource("reporting-verbs"))
-    addNouns(from: language.resource("reporting-nouns"))
+    let inflections = Inflections(language: language)
+    addVerbs(from: language.resource("reporting-verbs"), inflections)
+    addNouns(from: language.resource("reporting-nouns"), inflections)
     addPhrases(from: language.resource("reporting-phrases"))
   }
 
@@ -100,7 +101,7 @@ struct ReportingLexicon: Sendable {
     }
   }
 
-  private mutating func addVerbs(from resource: Resource) {
+  private mutating func addVerbs(from resource: Resource, _ inflections: Inflections) {
     var heads: [Substring: Int16] = [:]
     var entries: [[Substring]] = []
     resource.forEachEntry { if $0.count >= 3 { entries.append($0) } }
@@ -108,7 +109,7 @@ struct ReportingLexicon: Sendable {
       let words = fields[0].split(separator: " ")
       guard let first = words.first, verbs.count < Int(Int16.max) else { continue }
       let verb = ReportingVerb(
-        lemma: lemmas.insert(String(fields[0])), stance: Cue.Stance(rawValue: String(fields[1])) ?? .neutral,
+        lemma: lemmas.insert(String(fields[0])), tone: ReportingTone(field: fields[1]),
         frames: ReportingVerb.Frames(names: fields[2]))
       let head = heads[first] ?? Int16(verbs.count)
       if heads[first] == nil {
@@ -123,7 +124,7 @@ struct ReportingLexicon: Sendable {
         verbs[Int(head)].phrasal.sort { $0.particles.count > $1.particles.count }
       }
       let irregular = fields.count > 3 ? fields[3].split(separator: " ") : []
-      for (word, form) in VerbForm.all(of: String(first), irregular: irregular) {
+      for (word, form) in inflections.forms(of: String(first), irregular: irregular) {
         change(word) {
           $0.verb = head
           $0.form.formUnion(form)
@@ -132,16 +133,16 @@ struct ReportingLexicon: Sendable {
     }
   }
 
-  private mutating func addNouns(from resource: Resource) {
+  private mutating func addNouns(from resource: Resource, _ inflections: Inflections) {
     var entries: [[Substring]] = []
     resource.forEachEntry { if $0.count >= 3 { entries.append($0) } }
     for fields in entries where nouns.count < Int(Int16.max) {
       let index = Int16(nouns.count)
       nouns.append(
         ReportingNoun(
-          lemma: lemmas.insert(String(fields[0])), stance: Cue.Stance(rawValue: String(fields[1])) ?? .neutral,
+          lemma: lemmas.insert(String(fields[0])), tone: ReportingTone(field: fields[1]),
           followers: fields[2].split(separator: ",").map { WordHash.of(String($0)) }))
-      for word in [String(fields[0]), Self.plural(of: String(fields[0]))] { change(word) { $0.noun = index } }
+      for word in [String(fields[0]), inflections.plural(of: String(fields[0]))] { change(word) { $0.noun = index } }
     }
   }
 
@@ -152,15 +153,10 @@ struct ReportingLexicon: Sendable {
       guard let shape = ReportingPhrase.Shape(rawValue: String(fields[1])) else { continue }
       let phrase = ReportingPhrase(
         lemma: lemmas.insert(shape == .predicate ? "be " + fields[0] : String(fields[0])), shape: shape,
-        stance: Cue.Stance(rawValue: String(fields[2])) ?? .neutral)
+        tone: ReportingTone(field: fields[2]))
       phraseIndex.insert(fields[0], phrases.count)
       phrases.append(phrase)
       if let first = fields[0].split(separator: " ").first { change(String(first)) { $0.startsPhrase = true } }
     }
-  }
-
-  private static func plural(of noun: String) -> String {
-    if noun.hasSuffix("y"), !"aeiou".contains(noun.dropLast().last ?? "a") { return noun.dropLast() + "ies" }
-    return noun + (["s", "x", "z", "ch", "sh"].contains { noun.hasSuffix($0) } ? "es" : "s")
   }
 }

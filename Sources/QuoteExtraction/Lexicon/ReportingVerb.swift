@@ -24,11 +24,19 @@ struct ReportingVerb: Sendable {
     static let partlyQuoted = Frames(rawValue: 256)
     /// No construction: the word is a common noun too, `the report`.
     static let homonym = Frames(rawValue: 128)
+    /// Says that nothing was said, or who is not named: `declined to comment`.
+    static let silent = Frames(rawValue: 512)
+    /// Says so where it is negated: `did not respond to a request`.
+    static let answer = Frames(rawValue: 1024)
+    /// Before a verb of saying it negates that: `declined to say`.
+    static let refusal = Frames(rawValue: 2048)
+    /// Its object may be the title of a work: `she sang “Blue Harbour”`.
+    static let work = Frames(rawValue: 4096)
 
     private static let names: [Substring: Frames] = [
       "clause": .clause, "addressee": .addressee, "question": .question, "infinitive": .infinitive,
       "object-infinitive": .objectInfinitive, "object": .object, "quote": .quote, "homonym": .homonym,
-      "partly-quoted": .partlyQuoted,
+      "partly-quoted": .partlyQuoted, "silent": .silent, "answer": .answer, "refusal": .refusal, "work": .work,
     ]
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -42,16 +50,16 @@ struct ReportingVerb: Sendable {
   /// The dictionary form, particles included.
   let lemma: Lemma
   /// What it says of what it reports.
-  let stance: Cue.Stance
+  let tone: ReportingTone
   /// The constructions that it takes. One that tells somebody something also takes a clause, behind whom it tells.
   let frames: Frames
   /// Whether its subject may stand behind it: `said Smith`, but not `told Smith`, who is the one who is told.
   let isInvertible: Bool
 
   /// Makes a verb from what its list says.
-  init(lemma: Lemma, stance: Cue.Stance, frames: Frames) {
+  init(lemma: Lemma, tone: ReportingTone, frames: Frames) {
     self.lemma = lemma
-    self.stance = stance
+    self.tone = tone
     isInvertible = !frames.contains(.addressee) || frames.contains(.clause)
     self.frames = frames.contains(.addressee) ? frames.union(.clause) : frames
   }
@@ -62,7 +70,7 @@ struct ReportingNoun: Sendable {
   /// The noun in the singular.
   let lemma: Lemma
   /// What it says of what it reports.
-  let stance: Cue.Stance
+  let tone: ReportingTone
   /// The words that lead to its content, by their hashes.
   let followers: [UInt64]
 }
@@ -77,6 +85,8 @@ struct ReportingPhrase: Sendable {
     case sourceBefore = "source-before"
     /// An adjective behind a form of *be*.
     case predicate
+    /// Nothing was said, or nobody named.
+    case silent
   }
 
   /// Its words; of an adjective with `be` before them.
@@ -84,5 +94,22 @@ struct ReportingPhrase: Sendable {
   /// How it is built into its sentence.
   let shape: Shape
   /// What it says of what it reports.
-  let stance: Cue.Stance
+  let tone: ReportingTone
+}
+
+/// What a reporting word says of what it reports: how the writer takes it, and how firmly the speaker holds to it.
+struct ReportingTone: Equatable, Sendable {
+  var stance = Cue.Stance.neutral
+  var strength = Cue.Strength.plain
+
+  /// A word that says nothing beside.
+  init() {}
+
+  /// What a field says: a stance and, where it is not plain, a strength, parted by a comma.
+  init(field: Substring) {
+    for name in field.split(separator: ",") {
+      if let stance = Cue.Stance(rawValue: String(name)) { self.stance = stance }
+      if let strength = Cue.Strength(rawValue: String(name)) { self.strength = strength }
+    }
+  }
 }

@@ -51,6 +51,11 @@ struct WordRole: OptionSet, Sendable {
   static let namer = WordRole(bit: 37)
   static let absolute = WordRole(bit: 38)
   static let comparer = WordRole(bit: 39)
+  static let interview = WordRole(bit: 49)
+  static let polar = WordRole(bit: 50)
+  static let document = WordRole(bit: 51)
+  static let naught = WordRole(bit: 52)
+  static let origin = WordRole(bit: 53)
 
   // Marks, by their first bytes.
   static let comma = WordRole(bit: 40)
@@ -79,6 +84,8 @@ struct WordRole: OptionSet, Sendable {
     "joiner": .joiner, "elision": .elision, "noun": .noun, "audience": .audience, "time": .time, "plural": .plural,
     "genitive": .genitive, "singular": .singular, "owner": .owner, "participle": .participle, "namer": .namer,
     "absolute": .absolute, "comparer": .comparer,
+    "interview": .interview, "polar": .polar, "document": .document, "naught": .naught,
+    "origin": .origin,
   ]
 
   /// The roles that a field names, parted by commas; names that are not known here are passed over.

@@ -85,7 +85,12 @@ struct MarkPairing {
       text.isJoined(token + 1, in: range) && !after.contains(.comma) && !after.contains(.closing)
       && !after.contains(.semicolon)
     if mark.system == .single {
-      return singleTurn(of: token, mark, isOpen: isOpen, touchesBefore: touchesBefore, touchesAfter: touchesAfter)
+      let turn = singleTurn(of: token, mark, isOpen: isOpen, touchesBefore: touchesBefore, touchesAfter: touchesAfter)
+      // `It's the miners'.'`: the next mark can only close.
+      let isPossessive =
+        turn == .closing && !before.isMark && text.ends(token - 1, as: .plural)
+        && next.map { isJoinedSingle($0) && text.roles($0 - 1, in: range).contains(.stop) && $0 == token + 2 } ?? false
+      return isPossessive ? .either : turn
     }
     if mark.system == .double, touchesBefore, text.isNumber(token - 1, in: range), mark.direction != .opening,
       !isOpen || isMeasure(before: next)
@@ -110,6 +115,11 @@ struct MarkPairing {
   private func closesOnly(_ token: Int) -> Bool {
     guard text.mark(at: token).map({ $0.system == .double || $0.system == .guillemet }) ?? false else { return false }
     return text.isJoined(token, in: range) && !text.isJoined(token + 1, in: range)
+  }
+
+  /// Whether a single mark touches what stands before it and not what stands behind.
+  private func isJoinedSingle(_ token: Int) -> Bool {
+    text.mark(at: token)?.system == .single && text.isJoined(token, in: range) && !text.isJoined(token + 1, in: range)
   }
 
   /// Whether a mark behind a number is a measure: another one comes that can only be the end.

@@ -10,15 +10,20 @@ struct PassageFinder {
     var passages: [QuotedPassage] = []
     var cursor = 0
     var continues: QuotationMark.System?
+    // Whether the block quotation that goes on is the text of a reporter.
+    var isExcerpt = false
     let paragraphs = text.layout.paragraphs
     for (index, paragraph) in paragraphs.enumerated() {
       let first = cursor
       while cursor < marks.count, marks[cursor] < paragraph.tokens.upperBound { cursor += 1 }
       if paragraph.kind == .blockQuote {
-        passages += blockQuote(paragraph)
+        let inner = MarkPairing.passages(of: text, in: paragraph.tokens, marks: marks[first..<cursor], opensNext: nil)
+        isExcerpt = isExcerpt || isNarrated(paragraph.tokens, around: inner)
+        passages += isExcerpt ? inner : blockQuote(paragraph)
         continues = nil
         continue
       }
+      isExcerpt = false
       guard first < cursor, paragraph.kind != .caption, paragraph.kind != .furniture else {
         continues = nil
         continue
@@ -73,16 +78,48 @@ struct PassageFinder {
     return mark.system
   }
 
-  /// All of a block quotation is quoted; marks around the whole of it are not part of it.
+  // MARK: Block quotations
+
+  /// All of a block quotation is quoted; marks around the whole of it are not part of it, nor is who is named below it.
+  /// An excerpt that tells what somebody said has the quotations that are in it.
   private func blockQuote(_ paragraph: Paragraph) -> [QuotedPassage] {
     var content = paragraph.tokens
     guard !content.isEmpty else { return [] }
+    if let credit = credit(in: content) { content = content.lowerBound..<credit }
+    guard !content.isEmpty else { return [] }
+    let end = content.upperBound
     if text.mark(at: content.lowerBound) != nil, content.count > 1 { content = content.dropFirst() }
     if text.mark(at: content.upperBound - 1) != nil, content.count > 1 { content = content.dropLast() }
     return [
       QuotedPassage(
-        open: paragraph.tokens.lowerBound, content: content, end: paragraph.tokens.upperBound, ending: .closed,
-        system: .double)
+        open: paragraph.tokens.lowerBound, content: content, end: end, ending: .closed, system: .double, isBlock: true)
     ]
+  }
+
+  /// Whether a block quotation is the text of a reporter: quotations with a reporting word beside them, and nobody who
+  /// says `I` outside of them.
+  private func isNarrated(_ range: Range<Int>, around passages: [QuotedPassage]) -> Bool {
+    guard passages.contains(where: { $0.ending == .closed && $0.tokens != range }) else { return false }
+    var next = 0
+    var hasCue = false
+    for i in range {
+      while next < passages.count, passages[next].end <= i { next += 1 }
+      if next < passages.count, passages[next].open <= i { continue }
+      if text.senses[i].roles.contains(.firstPerson) { return false }
+      hasCue = hasCue || text.senses[i].isVerb || text.senses[i].startsPhrase
+    }
+    return hasCue
+  }
+
+  /// Where the name of who is quoted stands below the words: `— Jane Smith, mayor`.
+  private func credit(in range: Range<Int>) -> Int? {
+    // Ten words buy a name with its office.
+    for i in range.suffix(11).reversed() where text.senses[i].roles.contains(.dash) {
+      let name = i + 1
+      guard name < range.upperBound, text.tokens[name].isCapitalised, !text.isJoined(i, in: range) else { return nil }
+      let before = text.roles(i - 1, in: range)
+      return i == range.lowerBound || before.contains(.stop) || before == .quotationMark ? i : nil
+    }
+    return nil
   }
 }

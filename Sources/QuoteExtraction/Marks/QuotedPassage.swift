@@ -23,6 +23,8 @@ struct QuotedPassage: Equatable, Sendable {
   let system: QuotationMark.System
   /// Whether it goes on with what the paragraph before it left open.
   var isContinuation = false
+  /// Whether it is a block quotation, which the format says and no mark.
+  var isBlock = false
 
   /// All of it, marks included.
   var tokens: Range<Int> { open..<end }

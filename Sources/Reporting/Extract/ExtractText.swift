@@ -91,12 +91,12 @@ struct ExtractText {
 
 /// The words that the text and the Markdown of an extract share.
 enum ExtractWording {
-  /// `Mark Esper (the Pentagon chief), 0.93`, the mention where it is other than the name; `nil` where nobody was
-  /// found.
+  /// `Mark Esper (the Pentagon chief), 0.93`, the mention where it is other than the name; `speaker not found (he)`; `nil`
+  /// where not even the words were found.
   static func speaker(of quotation: Quotation, in article: Article) -> String? {
     guard let speaker = quotation.speaker else { return nil }
-    let name = VisibleText.line(speaker.name)
     let mention = VisibleText.line(article.reading.string(speaker.mention))
+    guard let name = speaker.name.map(VisibleText.line) else { return "speaker not found (\(mention))" }
     let pointer = mention == name || mention.isEmpty ? "" : " (\(mention))"
     return "\(name)\(pointer), \(likelihood(speaker.confidence))"
   }

@@ -39,6 +39,7 @@ extension ExtractedDocument {
         json.member("kind", quotation.kind.rawValue)
         json.member("spans", of: quotation.spans) { $0.span(codePoints(of: $1)) }
         json.member("text", text)
+        json.member("mood", quotation.mood.rawValue)
         write(quotation.cue, to: &json)
         write(quotation.speaker, to: &json)
         json.member("candidates", of: quotation.candidates) { json, candidate in
@@ -60,6 +61,10 @@ extension ExtractedDocument {
       json.object {
         $0.member("span", cue.span, of: article)
         $0.member("text", article.reading.string(cue.span))
+        $0.member("lemma", cue.lemma)
+        $0.member("stance", cue.stance.rawValue)
+        $0.member("strength", cue.strength.rawValue)
+        $0.member("negated") { $0.bool(cue.isNegated) }
       }
     }
   }
@@ -88,6 +93,7 @@ extension ExtractedDocument {
         $0.member("high", quantity.high)
         $0.member("unit", quantity.unit)
         $0.member("qualifier", quantity.qualifier?.rawValue)
+        if let counted = quantity.counted { $0.member("counted", article.reading.string(counted)) }
       }
     }
   }
@@ -102,6 +108,7 @@ extension ExtractedDocument {
         $0.member("end", time.end)
         $0.member("duration", time.duration)
         $0.member("granularity", time.granularity?.rawValue)
+        if time.isAmbiguous { $0.member("ambiguous") { $0.bool(true) } }
       }
     }
   }

@@ -51,10 +51,18 @@ public struct Baseline: Sendable {
   /// What stands, in the order of the file: by text, rule, passage and id.
   public let entries: [Entry]
   private let ids: [String: Entry]
+  /// The lines of the entries by their ids, where the file was written or changed by hand.
+  private let lines: [String: Int]
 
   /// A baseline of `entries`, to be kept at `path`.
   public init(path: String, entries: [Entry]) {
+    self.init(path: path, entries: entries, lines: [:])
+  }
+
+  /// A baseline of which it is known on which lines of its file the entries are.
+  init(path: String, entries: [Entry], lines: [String: Int]) {
     self.path = path
+    self.lines = lines
     ids = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.entries = ids.values.sorted { left, right in
       (left.text, left.rule, left.passage, left.id) < (right.text, right.rule, right.passage, right.id)
@@ -86,7 +94,7 @@ public struct Baseline: Sendable {
     entries.enumerated().compactMap { index, entry in
       guard !used.contains(entry.id), coverage.reaches(entry.rule, of: entry.text) else { return nil }
       return Notice(
-        .unused, path: path, line: index + 2,
+        .unused, path: path, line: lines[entry.id] ?? index + 2,
         "no finding needs this entry any more (\(entry.rule) in \(entry.text)); take it out, or write the baseline anew"
       )
     }

@@ -29,7 +29,18 @@ extension Baseline {
     guard document.form == form else {
       throw StetError(path, "was written by a later version of Stet; update the program, or write the baseline anew")
     }
-    return Baseline(path: path, entries: document.findings)
+    return Baseline(path: path, entries: document.findings, lines: lines(of: bytes))
+  }
+
+  /// Which entry stands on which line, from 1. A person may have sorted or parted them in another way.
+  private static func lines(of bytes: [UInt8]) -> [String: Int] {
+    let decoder = JSONDecoder()
+    var lines: [String: Int] = [:]
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let entry = line.last == UInt8(ascii: ",") ? line.dropLast() : line
+      if let id = try? decoder.decode(Entry.self, from: Data(entry)).id { lines[id] = index + 1 }
+    }
+    return lines
   }
 
   /// The file: one line an entry, in their order.

@@ -10,7 +10,7 @@ struct SourceScope {
   private let surnames: Set<Substring>
 
   init(_ sources: [Article]) {
-    surnames = Set(sources.flatMap(\.quotations).compactMap { $0.speaker.flatMap { Self.surname($0.name) } })
+    surnames = Set(sources.flatMap(\.quotations).compactMap { $0.speaker?.name.flatMap(Self.surname) })
   }
 
   /// The findings without those on quotations that the sources cannot be expected to have.

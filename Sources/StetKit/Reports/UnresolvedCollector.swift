@@ -14,7 +14,7 @@ struct UnresolvedCollector {
   }
 
   private func speakers(in article: Article) -> [Unresolved] {
-    article.quotations.filter { $0.speaker == nil && $0.kind != .indirect }.map { quotation in
+    article.quotations.filter { $0.speaker?.name == nil && $0.kind != .indirect }.map { quotation in
       let candidates = quotation.candidates.prefix(2).map(\.name).joined(separator: " or ")
       return Unresolved(
         kind: .speaker, place: article.place(of: quotation.extent),

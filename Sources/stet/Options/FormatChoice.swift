@@ -45,5 +45,7 @@ struct FormatChoice<Choices: FormatChoices>: ExpressibleByArgument, Sendable {
 
   static var allValueStrings: [String] { Choices.formats.map(\.rawValue) }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   var defaultValueDescription: String { format.rawValue }
 }

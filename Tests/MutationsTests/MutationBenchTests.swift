@@ -1,0 +1,4 @@
+import Mutations
+import Testing
+
+@Suite struct MutationBenchTests {}

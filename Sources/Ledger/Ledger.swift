@@ -14,6 +14,8 @@ public final class Ledger: Sendable {
   /// a second), short enough for somebody who waits at a terminal.
   public static let busySeconds = 5.0
 
+  /// Whether the file, or its folder, cannot be written to: then it is only read.
+  public var isReadOnly: Bool { database.configuration.readonly }
   /// The absolute path of the file.
   public let path: String
   let database: DatabaseQueue
@@ -28,8 +30,10 @@ public final class Ledger: Sendable {
 
   /// Opens the ledger at `path` and brings its tables up to date.
   ///
-  /// - Throws: ``LedgerError`` for what is missing, no ledger, newer than this program, damaged, locked or not to
-  ///   be written to. A file that is not a ledger is left as it is.
+  /// A ledger that is there and cannot be written to is opened to be read, and nothing is put beside it: see ``isReadOnly``.
+  ///
+  /// - Throws: ``LedgerError`` for what is missing, empty, no ledger, newer than this program, damaged, locked, or to be made
+  ///   where nothing can be written. A file that is not a ledger is left as it is.
   public convenience init(at path: String, ifAbsent absence: Absence = .refuse) throws(LedgerError) {
     try self.init(at: path, ifAbsent: absence, busySeconds: Self.busySeconds, prepare: { _ in })
   }

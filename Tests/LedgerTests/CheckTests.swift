@@ -79,6 +79,20 @@ import Testing
     #expect(check.problems.allSatisfy { !$0.description.contains { $0.isNewline } })
   }
 
+  /// Whatever became of the index, it can be made anew from what it is of.
+  @Test func aDamagedIndexIsMadeAnew() throws {
+    try folder.sql(
+      "DELETE FROM posting WHERE key % 2 = 0; UPDATE quotation SET wording_id = 2; INSERT INTO wording VALUES (99, 99)")
+    let ledger = try folder.ledger()
+    #expect(try !ledger.check().isSound)
+    try ledger.reindex()
+    #expect(try ledger.check().isSound)
+    #expect(
+      try ledger.search("the loom will weave patterns").wordings.first?.quotations.first?.version.outlet == "The loom")
+    #expect(try ledger.add(Fixture.version(about: "The wheel")).summary == "added 1")
+    #expect(try ledger.check().isSound)
+  }
+
   @Test func problemsAreAllCountedAndTheFirstAreDescribed() throws {
     let ledger = try folder.ledger()
     let text = "Ada Lovelace said " + (0..<1200).map { "“⟦word \($0)⟧” " }.joined()

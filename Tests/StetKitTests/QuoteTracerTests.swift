@@ -1,5 +1,6 @@
 import CrossChecking
 import Extraction
+import Ledger
 import Reporting
 import StetKit
 import Testing
@@ -175,6 +176,15 @@ struct SourceTraceTests {
     #expect(report.wordings.count == 1)
     let changes = try #require(report.wordings.first?.changes)
     #expect(changes.filter { $0.kind != .same }.map { $0.text.filter { $0 != " " } } == ["the"])
+  }
+
+  /// A ledger of a program that kept no sentences of sources.
+  @Test func olderSourcesAreReadAgain() throws {
+    let fixture = try StoryFixture([("gate/sources/press.txt", Self.transcript)])
+    let before = try fixture.ledger.check()
+    try OlderSources.reread(in: fixture.ledger, program: "tests")
+    #expect(try fixture.ledger.check() == before)
+    #expect(try fixture.ledger.sourcesWithoutSentences().isEmpty)
   }
 
   @Test func whatIsNotSaidThereIsNotFound() throws {

@@ -82,6 +82,18 @@ struct RegistrarTests {
     #expect(built.first?.values.map(\.words).contains { $0.contains("3 million") } == true)
   }
 
+  /// However a number or a date is written, it is one statement.
+  @Test func aStatementIsOneHoweverItsValuesAreWritten() throws {
+    let entries = try ClaimRegistrar(
+      texts: texts(
+        ("bridge/courier.v1.txt", "The toll of the bridge in Lund rose by 5 percent on December 3, 2024.\n"),
+        ("bridge/herald.v1.txt", "The toll of the bridge in Lund rose by 5% on Dec. 3, 2024.\n"),
+        ("bridge/wire.v1.txt", "The toll of the bridge in Lund rose by 6% on Dec. 3, 2024.\n"))
+    ).entries
+    #expect(
+      entries.map { Self.places($0.places) } == [["courier.v1.txt:1", "herald.v1.txt:1"], ["wire.v1.txt:1"]])
+  }
+
   /// The same words from another mouth are another claim.
   @Test func whoSaysSoIsPartOfTheClaim() throws {
     let entries = try ClaimRegistrar(

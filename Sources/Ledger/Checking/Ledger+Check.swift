@@ -27,6 +27,12 @@ extension Ledger {
     return check
   }
 
+  /// Makes the index of wordings anew from the quotations and the sentences of sources, in one transaction: what mends it
+  /// where ``check()`` finds that it does not agree with them.
+  public func reindex() throws(LedgerError) {
+    try write { try WordingFiller.refill($0) }
+  }
+
   private static func checkIntegrity(_ database: Database, _ check: inout LedgerCheck) throws {
     let lines = try String.fetchCursor(database, sql: "PRAGMA integrity_check(\(LedgerCheck.problemLimit))")
     while let line = try lines.next() {

@@ -25,6 +25,20 @@ extension Ledger {
     try read { try VersionQuery.versions($0, ofStory: story) }
   }
 
+  /// The versions of sources of which no sentence is kept: those that an older program added, which kept none. To
+  /// ``reread(_:as:program:)`` them makes what they say be found.
+  public func sourcesWithoutSentences() throws(LedgerError) -> [VersionRecord] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT \(VersionQuery.columns) FROM \(VersionQuery.tables)
+          WHERE role = 'source' AND length(version.bytes) > 0
+          AND NOT EXISTS (SELECT 1 FROM source_sentence WHERE version_id = version.id) ORDER BY version.id
+          """)
+      return try statement.map([]) { try VersionRecord(&$0) }
+    }
+  }
+
   /// The bytes of a version's file.
   public func bytes(of version: VersionRecord) throws(LedgerError) -> [UInt8] {
     let bytes = try read { database in

@@ -11,7 +11,7 @@ enum WordingCheck {
     try checkWordings(database, &check)
     let expected = try expectedSum(database)
     if try expected != keptSum(database) {
-      check.note(.searchIndex, "the index of wordings does not agree with the quotations")
+      check.note(.searchIndex, "the index of wordings does not agree with what it was made of")
     }
   }
 

@@ -10,10 +10,11 @@ struct LedgerCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         stet ledger check
+        stet ledger reindex
         stet ledger stats
         stet ledger backup ~/backups/ledger-monday.sqlite
       """,
-    subcommands: [CheckLedger.self, Backup.self, Statistics.self])
+    subcommands: [CheckLedger.self, Reindex.self, Backup.self, Statistics.self])
 }
 
 extension LedgerCommand {
@@ -30,7 +31,26 @@ extension LedgerCommand {
       outcome.problems.forEach { StandardError.write("stet: \($0.description)") }
       let verdict = outcome.isSound ? "all sound" : "\(outcome.problemCount) problems"
       StandardOutput.writeLine("\(outcome.versionCount) versions, \(outcome.passageCount) passages: \(verdict)")
-      if !outcome.isSound { throw ExitStatus.failure }
+      guard !outcome.isSound else { return }
+      let isIndexAlone = outcome.problems.allSatisfy { $0.kind == .searchIndex }
+      StandardError.write(
+        isIndexAlone
+          ? "stet: only the index is damaged; 'stet ledger reindex' makes it anew"
+          : "stet: put back a backup, or move the ledger away and make it anew with 'stet add'")
+      throw ExitStatus.failure
+    }
+  }
+
+  struct Reindex: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make the index that 'stet trace' searches anew. Nothing else is changed.")
+
+    @OptionGroup var place: WorkspaceOption
+
+    func run() throws {
+      let ledger = try place.workspace().openLedger()
+      try StetError.translating { () throws(LedgerError) in try ledger.reindex() }
+      StandardOutput.writeLine("The index is made anew.")
     }
   }
 

@@ -1,0 +1,32 @@
+import Extraction
+public import Ledger
+import Reading
+import TextModel
+
+/// Reads the sources again that a program added which kept none of their sentences, so that what they say is found.
+public struct OlderSources {
+  /// Reads again what is to be read again in `ledger`: nothing, in a ledger that this program filled. One that cannot be
+  /// written to stays as it is.
+  ///
+  /// - Parameters:
+  ///   - ledger: The ledger.
+  ///   - program: The program that reads, with its version.
+  /// - Throws: ``StetError`` where the ledger cannot be read or written.
+  public static func reread(in ledger: Ledger, program: String) throws(StetError) {
+    guard !ledger.isReadOnly else { return }
+    let versions = try StetError.translating { () throws(LedgerError) in try ledger.sourcesWithoutSentences() }
+    guard !versions.isEmpty else { return }
+    let reader = ArticleReader()
+    for version in versions {
+      let bytes = try StetError.translating { () throws(LedgerError) in try ledger.bytes(of: version) }
+      var known = ArticleMetadata()
+      known.outlet = version.outlet
+      known.version = version.number
+      let read = try reader.article(
+        bytes: bytes, path: version.path, format: DocumentFormat(rawValue: version.format), known: known)
+      try StetError.translating { () throws(LedgerError) in
+        _ = try ledger.reread(version, as: read.article, program: program)
+      }
+    }
+  }
+}

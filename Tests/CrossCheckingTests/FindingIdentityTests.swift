@@ -66,6 +66,16 @@ struct FindingIdentityTests {
     #expect(ids.allSatisfy { $0.utf8.count == 16 })
   }
 
+  /// Every rule is asked somewhere: of a rule that is forgotten here nobody would be told that nothing needs a decision.
+  @Test func everyRuleIsAskedSomewhere() {
+    let ofTwo = Relation.allCases.map(RuleCatalogue.idsAsked).reduce(into: Set<String>()) { $0.formUnion($1) }
+    #expect(RuleCatalogue.idsAskedOfOne.union(ofTwo) == Set(RuleCatalogue.all.map(\.id)))
+    #expect(RuleCatalogue.idsAskedOfOne.contains("date.impossible"))
+    #expect(!RuleCatalogue.idsAskedOfOne.contains("quote.altered"))
+    #expect(RuleCatalogue.idsAsked(of: .source).contains("quote.unverified"))
+    #expect(!RuleCatalogue.idsAsked(of: .version).contains("quote.unverified"))
+  }
+
   /// One statement in several ways of writing, and another statement.
   @Test func statementsHaveKeys() {
     let texts = [

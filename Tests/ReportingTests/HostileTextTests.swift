@@ -175,7 +175,7 @@ struct HostileTextTests {
       pages: [],
       programVersion: text)
     let short = String(decoding: decided.rendered(as: .text), as: UTF8.self).split(separator: "\n")
-    #expect(short.filter { !$0.hasPrefix("    ") }.count == 4)
+    #expect(short.filter { !$0.hasPrefix("    ") }.count == 3)
     #expect(decided.remarks(as: .text).count == 2)
     #expect(!decided.remarks(as: .text).contains { $0.contains("\n") })
   }

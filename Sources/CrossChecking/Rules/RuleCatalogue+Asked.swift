@@ -1,6 +1,7 @@
 extension RuleCatalogue {
   /// The ids of the rules that are asked of one article by itself.
-  public static let idsAskedOfOne: Set<String> = Set(articleRules.map { $0.page.id })
+  public static let idsAskedOfOne: Set<String> =
+    Set(articleRules.map { $0.page.id } + consistencyRules.map { $0.page.id })
 
   /// The ids of the rules that are asked where an article is held against another text.
   ///

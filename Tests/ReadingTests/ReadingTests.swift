@@ -120,7 +120,8 @@ import TextModel
       ("a.md", "<!--\nstet: disable x\n  reason=\"y\"\n-->\n\nOne.\n", ["disable x\n  reason=\"y\""]),
       ("a.md", "> <!-- stet: disable x -->\n> One.\n", ["disable x"]),
       // None: another comment, one that never ends, one in code.
-      ("a.md", "<!-- stet -->\n\n<!-- stetson: x -->\n", []), ("a.md", "<!-- stet: disable x\n\nOne.\n", []),
+      ("a.md", "<!-- stet -->\n\n<!-- stetson: x -->\n\nOne.\n", []),
+      ("a.md", "One.\n\n<!-- stet: disable x\n\nTwo.\n", []),
       ("a.md", "`<!-- stet: disable x -->`\n", []),
       ("a.html", "<p>One.<!-- stet: disable x --></p><!--STET:  b  --><p>Two.</p>", ["disable x", "b"]),
     ])

@@ -48,7 +48,7 @@ struct MarkdownTree {
         isEntering
           ? openHeading(node, in: &blocks)
           : blocks.close(cmark_node_get_heading_level(node) == 1 ? .headline : .heading)
-      case CMARK_NODE_HTML_BLOCK: blocks.takeHTMLBlock(range(of: node))
+      case CMARK_NODE_HTML_BLOCK: blocks.takeHTMLBlock(range(of: node, lastLine: lastLine(ofHTML: node)))
       default: blocks.takeInline(node, isEntering: isEntering)
       }
     }
@@ -57,8 +57,24 @@ struct MarkdownTree {
 
   /// From the block's first byte to the end of its last line.
   private func range(of node: OpaquePointer) -> Range<Int> {
+    range(of: node, lastLine: Int(cmark_node_get_end_line(node)))
+  }
+
+  /// The last line of a block of HTML, by how many lines it has: cmark's own count leaves out the line with the `-->` that
+  /// ends the block.
+  private func lastLine(ofHTML node: OpaquePointer) -> Int {
+    var lines = 0
+    var byte = cmark_node_get_literal(node)
+    while let here = byte, here.pointee != 0 {
+      if here.pointee == 0x0A { lines += 1 }
+      byte = here + 1
+    }
+    return max(Int(cmark_node_get_end_line(node)), Int(cmark_node_get_start_line(node)) + lines - 1)
+  }
+
+  private func range(of node: OpaquePointer, lastLine: Int) -> Range<Int> {
     let firstLine = min(max(1, Int(cmark_node_get_start_line(node))), lineStarts.count)
-    let lastLine = min(max(firstLine, Int(cmark_node_get_end_line(node))), lineStarts.count)
+    let lastLine = min(max(firstLine, lastLine), lineStarts.count)
     var end = lastLine < lineStarts.count ? lineStarts[lastLine] : text.count
     let column = max(1, Int(cmark_node_get_start_column(node)))
     let first = min(lineStarts[firstLine - 1] + column - 1, end)

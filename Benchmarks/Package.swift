@@ -20,11 +20,12 @@ let package = Package(
       ],
       path: "StetBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
-    // A program and not a benchmark of the library: it counts what is found, not only how fast.
+    // A program and not a benchmark of the library, which takes every target beside its own folder for one: it counts what
+    // is found, not only how fast.
     .executableTarget(
       name: "TraceBenchmark",
       dependencies: [.product(name: "StetKit", package: "stet"), .product(name: "GRDB", package: "GRDB.swift")],
-      path: "TraceBenchmark"),
+      path: "Programs/TraceBenchmark"),
   ],
   swiftLanguageModes: [.v6]
 )

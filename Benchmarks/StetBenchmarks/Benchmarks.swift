@@ -41,7 +41,9 @@ let benchmarks: @Sendable () -> Void = {
 }
 
 private func configuration(_ metrics: [BenchmarkMetric]) -> Benchmark.Configuration {
-  .init(metrics: metrics, warmupIterations: 1, maxDuration: .seconds(20), maxIterations: 10)
+  .init(
+    metrics: metrics, warmupIterations: 1, units: [kilobytesPerSecond: .count], maxDuration: .seconds(20),
+    maxIterations: 10)
 }
 
 private func extraction() {

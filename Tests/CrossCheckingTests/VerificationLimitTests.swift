@@ -42,6 +42,14 @@ import Testing
     #expect(outcome("He said “…” and “[x]”.", Self.sentence).findings.isEmpty)
   }
 
+  /// A question's words given to someone whose only turn, the last, has nothing spoken in it.
+  @Test func aLastTurnWithoutWords() {
+    let source = "HALE: Welcome to the hall, all of you who came.\n\nQ: Will you close the school this year?\n\nRUIZ: [laughs]"
+    let found = outcome("“Will you close the school this year,” Ruiz said.", source)
+    #expect(found.quotations.map(\.status) == [.verbatim])
+    #expect(outcome("“Welcome to the hall,” Hale said.", "RUIZ: [laughs]\n\n" + source).quotations.count == 1)
+  }
+
   /// More than fifty of one rule are one finding; every quotation still has its status.
   @Test func aFloodIsSummedUp() {
     let article = (0..<80).map { "“The river \($0) rose over its banks in the night,” Ruiz said." }.joined(

@@ -42,17 +42,23 @@ struct AgeSlips {
     let entity: Int?
   }
 
+  /// A sentence of more numbers and dates is a table, and an article of more births a register: every birth is held against
+  /// every age.
+  private static let (mostInSentence, mostBirths) = (40, 40)
+
   /// All slips, in order.
   func find() -> [AgeSlip] {
-    let births = text.sentences.flatMap { self.births(in: $0) }
-    let turns = text.sentences.flatMap { turned(in: $0) + anniversaries(in: $0) }
+    let sentences = text.sentences.filter { $0.quantities.count + $0.times.count <= Self.mostInSentence }
+    let births = sentences.flatMap { self.births(in: $0) }.prefix(Self.mostBirths)
+    let turns = sentences.flatMap { turned(in: $0) + anniversaries(in: $0) }
     guard !births.isEmpty else { return turns.sorted { $0.age < $1.age } }
-    let ages = text.sentences.flatMap { self.ages(in: $0) }
+    let ages = sentences.flatMap { self.ages(in: $0) }
     let found = births.flatMap { birth in
       ages.filter { isSamePerson($0, birth, ages) }.compactMap { slip($0, birth) }
     }
     var slips = turns
-    for slip in found where !slips.contains(where: { $0.age == slip.age }) { slips.append(slip) }
+    var told = Set(turns.map(\.age))
+    for slip in found where told.insert(slip.age).inserted { slips.append(slip) }
     return slips.sorted { $0.age < $1.age }
   }
 

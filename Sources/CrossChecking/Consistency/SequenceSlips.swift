@@ -32,7 +32,7 @@ struct SequenceSlips {
     }
     var slips: [SequenceSlip] = []
     for slip in found.sorted(by: { $0.primary < $1.primary })
-    where !slips.contains(where: { $0.primary.overlaps(slip.primary) }) { slips.append(slip) }
+    where !(slips.last?.primary.overlaps(slip.primary) ?? false) { slips.append(slip) }
     return slips
   }
 
@@ -40,6 +40,11 @@ struct SequenceSlips {
   private func dates(in range: Range<Int>) -> [NamedDate] {
     let start = dates.partitioningIndex { $0.index >= range.lowerBound }
     return Array(dates[start...].prefix { $0.index < range.upperBound })
+  }
+
+  private func firstDate(behind index: Int) -> NamedDate? {
+    let next = dates.partitioningIndex { $0.index > index }
+    return next < dates.count ? dates[next] : nil
   }
 
   func words(_ index: Int) -> String { text.string(text.time(index).span) }
@@ -56,7 +61,7 @@ struct SequenceSlips {
   /// `two days later, on 7 February`, `the next day, Thursday 5 September`: held against every date told shortly before.
   private func reckoned(_ sentence: CheckedSentence) -> [SequenceSlip] {
     sentence.times.compactMap { index -> SequenceSlip? in
-      guard let date = dates(in: (index + 1)..<max(index + 1, sentence.times.upperBound)).first,
+      guard let date = firstDate(behind: index), date.index < sentence.times.upperBound,
         let (distance, direction) = distance(at: index), !text.isQuoted(text.time(index).span),
         isBeside(index, date.index)
       else { return nil }
@@ -73,17 +78,6 @@ struct SequenceSlips {
         message: "\(Phrasing.quoted(text.string(span))) does not count from \(Phrasing.quoted(words(anchor.index))): "
           + expected(anchor, distance, direction) + ".")
     }
-  }
-
-  /// Days that a distance may count from though the article does not name them by number: weekdays told shortly before, and
-  /// the day of publication.
-  private func otherAnchors(_ index: Int, _ sentence: CheckedSentence) -> [NamedDate] {
-    let from = text.sentences[max(0, sentence.index - Self.reach)].times.lowerBound
-    let told = (from..<index).compactMap { NamedDate(day: text.time($0), index: $0) }
-    let published = text.article.metadata.published.flatMap { CalendarDate(iso: $0) }.map {
-      NamedDate($0, index: index)
-    }
-    return told + [published].compactMap { $0 }
   }
 
   /// The distance and direction of a time that is told from another one: `two days later`, `the next day`.

@@ -91,17 +91,6 @@ struct NamedDate {
     hasYear = granularity == .year || !CalendarNumbers(text, text.timeTokens[index]).years.isEmpty
   }
 
-  /// A day.
-  init(_ day: CalendarDate, index: Int) {
-    (self.index, first, last, granularity, hasYear) = (index, day, day, .day, true)
-  }
-
-  /// A resolved day, however it is told.
-  init?(day time: TimeExpression, index: Int) {
-    guard time.granularity == .day, let day = time.start.flatMap({ CalendarDate(iso: $0) }) else { return nil }
-    self.init(day, index: index)
-  }
-
   /// Digits, or an ordinal: `3`, `3rd`, `1999`.
   private static func isCalendarNumber(_ text: CheckedText, _ unit: Int) -> Bool {
     let start = Int(text.normal.units[unit].start)

@@ -46,11 +46,17 @@ struct TitleSlips {
     .sorted { $0.later < $1.later }
   }
 
+  /// Nobody has more titles in one article; a title told again says nothing new.
+  private static let mostTitles = 64
+
   private func slip(_ titles: [Title], of name: String) -> TitleSlip? {
-    for (index, later) in titles.enumerated() {
-      if let earlier = titles[..<index].first(where: { goApart($0, later) }) {
+    var told: [Title] = []
+    for later in titles where !told.contains(where: { $0.offices == later.offices && $0.fields == later.fields }) {
+      if let earlier = told.first(where: { goApart($0, later) }) {
         return TitleSlip(later: later.span, earlier: earlier.span, name: name)
       }
+      guard told.count < Self.mostTitles else { return nil }
+      told.append(later)
     }
     return nil
   }

@@ -134,8 +134,13 @@ extension StatementReader {
     }
   }
 
+  /// In a longer passage every word stands somewhere, so that where one came from says nothing; and every change in it would
+  /// cost all of it.
+  private static let longestPassage = 4096
+
   private func keys(of sentences: [Int], in text: NormalText) -> Set<UInt64> {
-    Set(sentences.flatMap { text.keys[text.sentences[$0]] })
+    let count = sentences.reduce(0) { $0 + text.sentences[$1].count }
+    return count > Self.longestPassage ? [] : Set(sentences.flatMap { text.keys[text.sentences[$0]] })
   }
 
   private static func feature(_ relation: WordRelation, _ part: WordSenses.Part) -> StatementFeature {

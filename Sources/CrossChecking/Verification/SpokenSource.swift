@@ -42,6 +42,8 @@ struct SpokenSource: Sendable {
         // A bare time stamp begins no turn.
         let header = headers[nextHeader]
         if header.name != nil || header.role != nil {
+          // Of two labels with nothing spoken between them the second counts.
+          if turns.last?.start == units.count { turns.removeLast() }
           turns.append(Turn(start: units.count, name: header.name, role: header.role))
         }
         nextHeader += 1
@@ -50,6 +52,8 @@ struct SpokenSource: Sendable {
       if next < unspoken.count, unspoken[next].contains(token) { continue }
       units.append(Int32(index))
     }
+    // Nothing is spoken behind a last label with a note alone: `RUIZ: [laughs]`.
+    if turns.last?.start == units.count { turns.removeLast() }
     self.text = text
     self.units = units
     self.turns = Self.areTurns(turns, of: units.count) ? turns : []
@@ -85,8 +89,9 @@ struct SpokenSource: Sendable {
     turns[index].start..<(index + 1 < turns.count ? turns[index + 1].start : units.count)
   }
 
-  /// The places of the sentence that holds a place.
+  /// The places of the sentence that holds a place; none behind the last one.
   func sentence(at place: Int) -> Range<Int> {
+    guard units.indices.contains(place) else { return units.count..<units.count }
     let units = text.sentences[text.sentence(of: Int(units[place]))]
     let low = self.units.partitioningIndex { Int($0) >= units.lowerBound }
     return low..<max(low, self.units.partitioningIndex { Int($0) >= units.upperBound })
@@ -95,6 +100,7 @@ struct SpokenSource: Sendable {
   /// Who speaks at a place: whoever's turn it is, or in a document whom it quotes there.
   func speaker(at place: Int) -> String? {
     if let turn = turnIndex(at: place) { return turns[turn].name }
+    guard units.indices.contains(place) else { return nil }
     let unit = text.units[Int(units[place])]
     guard unit.isQuoted, let speaker = text.quotation(ofPiece: Int(unit.piece)).speaker,
       speaker.confidence >= SpeakerComparison.leastConfidence

@@ -7,7 +7,7 @@
 /// give one word a character.
 ///
 /// The index is made of these words. They are defined here and nowhere else, so that no change to how articles are read
-/// can part the index from what it was made of; ``WordingIndex/format`` changes with them.
+/// can part the index from what it was made of. Whoever changes them makes the index anew in a new migration.
 struct FoldedWords {
   /// A word.
   struct Word {

@@ -1,6 +1,6 @@
 import GRDB
 
-/// Puts quotations into the index that an older program wrote, or that are in a form that the index no longer has.
+/// Puts quotations into the index that a program wrote which had none, and makes the index anew.
 struct WordingFiller {
   /// So many quotations are one transaction: about a second, for which other programs wait. What is done stays done when
   /// the program is killed. Their words are held in memory, some ten megabytes.

@@ -25,11 +25,19 @@ struct CueTiming {
     else { return nil }
     start = TimeCode(spelled: left)
     // Behind the second time may stand the settings of the caption.
-    let settings = right.indices.first { index in
-      right[index].isASCIISpace && !right[index...].trimmed.starts(with: [0x3A])
-        && right[index...].trimmed.first?.isASCIIDigit == false
+    end = TimeCode(spelled: right[..<Self.settings(in: right)])
+  }
+
+  /// Where the settings start: at the space before the first word that can be no part of a time.
+  private static func settings(in right: ArraySlice<UInt8>) -> Int {
+    var index = right.startIndex
+    while let space = right[index...].firstIndex(where: \.isASCIISpace),
+      let word = right[space...].firstIndex(where: { !$0.isASCIISpace })
+    {
+      if right[word] != UInt8(ascii: ":"), !right[word].isASCIIDigit { return space }
+      index = word
     }
-    end = TimeCode(spelled: right[..<(settings ?? right.endIndex)])
+    return right.endIndex
   }
 
   private static func mayStartTime(_ byte: UInt8) -> Bool {

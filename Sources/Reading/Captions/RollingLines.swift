@@ -36,12 +36,15 @@ struct RollingLines {
     return last.digest == first.digest || first.end(ofPrefix: last.bytes) != nil
   }
 
+  /// No screen shows more lines of a caption at once (CEA-708 has fifteen rows).
+  private static let tallest = 16
+
   /// The lines of the next caption that have not been on the screen before.
   mutating func newLines(of cue: Cue) -> [CueLine] {
     guard isRolling, !cue.lines.isEmpty else { return cue.lines }
     let digests = cue.lines.map(\.digest)
     // A line with times of its own is always new.
-    let most = min(shown.count, cue.lines.prefix { $0.times.isEmpty }.count)
+    let most = min(shown.count, cue.lines.prefix { $0.times.isEmpty }.count, Self.tallest)
     let kept = (0...most).last { digests.prefix($0).elementsEqual(shown.suffix($0)) } ?? 0
     var new = Array(cue.lines.dropFirst(kept))
     if kept == 0, let first = new.first, let end = first.end(ofPrefix: lastLine) { new[0] = first.dropping(end) }

@@ -8,4 +8,7 @@ public enum FindingList {
     let rule = style.paint("[\(VisibleText.line(finding.rule))]", .faint)
     return "\(id)  \(FindingsText.position(of: finding.primary))  \(VisibleText.line(finding.message)) \(rule)"
   }
+
+  /// A name or reason beside such a line, without anything that a terminal would obey.
+  public static func visible(_ text: String) -> String { VisibleText.line(text) }
 }

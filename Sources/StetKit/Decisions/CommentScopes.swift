@@ -25,6 +25,8 @@ struct CommentScopes {
   private let article: Article
   /// Where the paragraphs are in the file, in order.
   private let paragraphs: [SourceSpan]
+  /// The line of the last comment that disabled one.
+  private var lastLine: SourceSpan?
   /// What is disabled and not yet enabled again, by the names of the rules.
   private var open: [String: [CommentScope]] = [:]
 
@@ -57,7 +59,9 @@ struct CommentScopes {
         open[scope.rules.text, default: []].append(scope)
       }
     case .disableFile: scopes += scopes(of: comment, from: span, over: SourceSpan(0, fileEnd))
-    case .disableLine: scopes += scopes(of: comment, from: span, over: line(of: span))
+    case .disableLine:
+      let line = line(of: span)
+      scopes += scopes(of: comment, from: span, over: line)
     case .disableNext:
       guard let paragraph = paragraph(behind: span) else {
         return mistakes.append((.unused, span, "nothing follows this comment; take it out"))
@@ -102,13 +106,16 @@ struct CommentScopes {
     return SourceSpan(max(span.start, comment.end), span.end)
   }
 
-  /// The lines of the file that a comment touches.
-  private func line(of comment: SourceSpan) -> SourceSpan {
+  /// The lines of the file that a comment touches. A line of thousands of comments is walked once.
+  private mutating func line(of comment: SourceSpan) -> SourceSpan {
+    if let line = lastLine, line.start <= comment.start, comment.end <= line.end { return line }
     let bytes = article.source.bytes
     var (start, end) = (Int(comment.start), Int(comment.end))
     while start > 0, !Self.endsLine(bytes[start - 1]) { start -= 1 }
     while end < bytes.count, !Self.endsLine(bytes[end]) { end += 1 }
-    return SourceSpan(start, end)
+    let line = SourceSpan(start, end)
+    lastLine = line
+    return line
   }
 
   private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

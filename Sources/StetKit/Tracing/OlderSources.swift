@@ -22,8 +22,11 @@ public struct OlderSources {
       var known = ArticleMetadata()
       known.outlet = version.outlet
       known.version = version.number
-      let read = try reader.article(
-        bytes: bytes, path: version.path, format: DocumentFormat(rawValue: version.format), known: known)
+      // A file that is not read any more, though it was, must not keep the others from being found.
+      guard
+        let read = try? reader.article(
+          bytes: bytes, path: version.path, format: DocumentFormat(rawValue: version.format), known: known)
+      else { continue }
       try StetError.translating { () throws(LedgerError) in
         _ = try ledger.reread(version, as: read.article, program: program)
       }

@@ -105,7 +105,7 @@ struct Decide: ParsableCommand {
       count += open.count
       for record in open {
         let severity = record.finding.severity.name
-        let query = record.decision == nil ? "" : "  (query by \(record.decision?.editor ?? ""))"
+        let query = record.decision == nil ? "" : "  (query by \(FindingList.visible(record.decision?.editor ?? "")))"
         let padding = String(repeating: " ", count: max(0, 10 - severity.utf8.count))
         StandardOutput.writeLine(
           severity + padding + "  " + FindingList.line(for: record.finding, style: style) + query)

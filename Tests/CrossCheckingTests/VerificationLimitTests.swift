@@ -44,7 +44,8 @@ import Testing
 
   /// A question's words given to someone whose only turn, the last, has nothing spoken in it.
   @Test func aLastTurnWithoutWords() {
-    let source = "HALE: Welcome to the hall, all of you who came.\n\nQ: Will you close the school this year?\n\nRUIZ: [laughs]"
+    let source =
+      "HALE: Welcome to the hall, all of you who came.\n\nQ: Will you close the school this year?\n\nRUIZ: [laughs]"
     let found = outcome("“Will you close the school this year,” Ruiz said.", source)
     #expect(found.quotations.map(\.status) == [.verbatim])
     #expect(outcome("“Welcome to the hall,” Hale said.", "RUIZ: [laughs]\n\n" + source).quotations.count == 1)

@@ -45,6 +45,8 @@ enum NumberConflict: ConsistencyRule {
         later: "The fire destroyed 40 houses in Lund street.\n\nThe fire destroyed 60 houses in Norvik street."),
       RuleExample(
         later: "Police arrested nine students at the school.\n\nPolice arrested another eleven students at the school."),
+      RuleExample(later: "Germany won 12 medals on Sunday. France won nine medals on Sunday."),
+      RuleExample(later: "John Hale was fined £500. Mary Hale was fined £300."),
     ])
 
   static func drafts(for text: CheckedText) -> [Draft] {
@@ -58,7 +60,8 @@ enum NumberConflict: ConsistencyRule {
     var seen: [ReadingSpan] = []
     return (sameWords + otherWords).compactMap { first, second, severity in
       guard !seen.contains(where: { $0.overlaps(second) || $0.overlaps(first) }), !isList(second, text),
-        !isOpen(first, text), !isOpen(second, text)
+        !isOpen(first, text), !isOpen(second, text), !text.haveDifferentSubjects(first, second),
+        !text.isRoundedInHeadline(first, second)
       else { return nil }
       seen += [second, first]
       return draft(first, second, severity, text)

@@ -25,6 +25,8 @@ import TextModel
     Row(article: "\"We will not close the school this year,\" Anna Ruiz said.", rules: []),
     // A part of a sentence.
     Row(article: "Anna Ruiz said the school \"needs a new roof\".", rules: []),
+    // Two fragments, and the writer's words between them.
+    Row(article: "Anna Ruiz said the school \"is old\" and yet \"is safe\".", rules: []),
     // Cut, and shown.
     Row(article: "\"It is old ... but it is safe,\" Anna Ruiz said.", rules: []),
     // Cut, and not shown.

@@ -1,4 +1,5 @@
 internal import QuoteExtraction
+internal import TextModel
 
 /// A run of a quotation's words, and where the sources have it.
 struct QuotationPart: Sendable {
@@ -22,13 +23,16 @@ struct Breath: Sendable {
 }
 
 extension NormalText {
-  /// The units of a piece of a quotation, parted where an ellipsis shows that something was left out, and where a cue
-  /// stands between two sentences: `“It is old,” she said. “It is safe.”` says nothing of what was said between the two.
-  func breaths(of run: [Int]) -> [Breath] {
+  /// The units of a piece of a quotation, parted where an ellipsis shows that something was left out, where a cue
+  /// stands between two sentences: `“It is old,” she said. “It is safe.”` says nothing of what was said between the two; and
+  /// where the writer's own words stand between two fragments: `people were “angry” and had “every right” to be`.
+  func breaths(of run: [Int], in quotation: Quotation) -> [Breath] {
     var breaths: [(run: [Int], isBehindEllipsis: Bool)] = []
     for unit in run {
       let isCut = hasEllipsis(before: unit)
-      if let last = breaths.last?.run.last, !isCut, !beginsSentenceBehindCue(unit, after: last) {
+      if let last = breaths.last?.run.last, !isCut, !beginsSentenceBehindCue(unit, after: last),
+        !isFragment(unit, after: last, of: quotation)
+      {
         breaths[breaths.count - 1].run.append(unit)
       } else {
         breaths.append(([unit], isCut))
@@ -39,5 +43,11 @@ extension NormalText {
 
   private func beginsSentenceBehindCue(_ unit: Int, after last: Int) -> Bool {
     unit > last + 1 && units[unit].traits.isSuperset(of: [.first, .capital])
+  }
+
+  private func isFragment(_ unit: Int, after last: Int, of quotation: Quotation) -> Bool {
+    guard quotation.kind == .mixed, unit > last + 1 else { return false }
+    let between = span(of: (last + 1)..<unit)
+    return !(quotation.cue?.span.overlaps(between) ?? false)
   }
 }

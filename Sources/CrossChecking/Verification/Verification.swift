@@ -40,7 +40,7 @@ struct Verification: Sendable {
     for (piece, quoted) in QuotedUnits.all(of: text).enumerated() where !quoted.units.isEmpty {
       let quotation = text.pieces[piece].quotation
       if entries.last?.quotation != quotation { entries.append(Entry(quotation: quotation)) }
-      let breaths = text.breaths(of: quoted.units)
+      let breaths = text.breaths(of: quoted.units, in: text.article.quotations[quotation])
       let parts = breaths.enumerated().map { finder.parts(of: $1, piece: piece, number: $0) }
       for (number, breath) in parts.enumerated() {
         let isCutBehind = number + 1 < breaths.count && breaths[number + 1].isBehindEllipsis

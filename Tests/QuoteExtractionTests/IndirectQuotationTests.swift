@@ -16,6 +16,10 @@ struct IndirectQuotationTests {
     .init("⟦The road was closed⟧, Tomas Novak said.", .indirect, by: "Tomas Novak", cue: "said"),
     // Inverted.
     .init("⟦The road was closed⟧, said Tomas Novak.", .indirect, by: "Tomas Novak", cue: "said"),
+    // Inverted, behind a remark that its clause ends with.
+    .init(
+      "⟦Eleven people were taken to the hospital, none of them badly hurt⟧, said Inspector Tomas Novak of the county police.",
+      .indirect, by: "Tomas Novak", cue: "said"),
     // The clause round its cue.
     .init("⟦The road⟧, Tomas Novak said, ⟦was closed⟧.", .indirect, by: "Tomas Novak", cue: "said"),
     // The title of a programme between verb and clause.

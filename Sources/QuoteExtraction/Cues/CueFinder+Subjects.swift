@@ -14,7 +14,8 @@ extension CueFinder {
     let followsBreak = before < bounds.lowerBound || role.isMark || narrated.isQuoted(before)
     let followsQuotation = narrated.isQuoted(before) || followsBreak && narrated.isQuoted(before - 1)
     let inverted = followsBreak ? invertedSubject(of: cue) : nil
-    if !followsQuotation || inverted == nil, let subject = subjects.subject(before: cue.group.lowerBound) {
+    let isTag = followsQuotation || role.contains(.comma) && (inverted.map(endsSentence) ?? false)
+    if !isTag || inverted == nil, let subject = subjects.subject(before: cue.group.lowerBound) {
       cue.subject = subject
       return true
     }
@@ -37,6 +38,23 @@ extension CueFinder {
       && {
         cue.subject = implied; return true
       }()
+  }
+
+  /// Whether nothing but who it is stands between a name behind its verb and the full stop: `, none of them badly hurt, said
+  /// Superintendent Pryce of the county police.` So no clause is left that the name could be the subject of.
+  private func endsSentence(_ subject: SubjectPhrase) -> Bool {
+    guard subject.kind == .nominal, text.tokens[subject.tokens.lowerBound].isCapitalised else { return false }
+    let end = subject.tokens.upperBound
+    // `of the county police`, `for the city of Leeds`
+    let rest = end..<min(end + 7, bounds.upperBound)
+    guard let mark = rest.first(where: { roles($0).isMark || narrated.isQuoted($0) }), roles(mark).contains(.stop),
+      !narrated.isQuoted(mark)
+    else { return false }
+    guard let first = (end..<mark).first else { return true }
+    return roles(first).contains(.preposition)
+      && (first..<mark).allSatisfy {
+        roles($0).isDisjoint(with: [.auxiliary, .subjectPronoun, .infinitive]) && !text.senses[$0].isVerb
+      }
   }
 
   /// `Asked whether it rained, he said no`, `When asked by a reporter if it rained`: who asked is told behind it, if at all.

@@ -23,6 +23,8 @@ struct ValueWordingTests {
       QuantityWording.text(of: quantity(.money, 3_500_000, unit: "USD", qualifier: .approximately))
         == "about USD 3,500,000")
     #expect(QuantityWording.text(of: quantity(.percent, 12.5, unit: "percent")) == "12.5%")
+    #expect(QuantityWording.text(of: quantity(.percent, 50, unit: "basis point")) == "50 basis points")
+    #expect(QuantityWording.text(of: quantity(.percent, 1, unit: "percentage point")) == "1 percentage point")
     #expect(QuantityWording.text(of: quantity(.measure, nil, low: 25, high: 30, unit: "km")) == "25 to 30 km")
     #expect(QuantityWording.text(of: quantity(.cardinal, nil, low: 25)) == "25 or more")
     #expect(QuantityWording.text(of: quantity(.cardinal, nil, high: 25)) == "25 or less")

@@ -35,6 +35,7 @@ enum QuantityWording {
 
   private static func withUnit(_ number: String, of quantity: Quantity) -> String {
     switch (quantity.kind, quantity.unit) {
+    case (.percent, let unit?) where unit != "percent": number + " " + unit + (number == "1" ? "" : "s")
     case (.percent, _): number + "%"
     case (.money, let currency?): currency + " " + number
     case (.ordinal, _): "number " + number

@@ -7,7 +7,7 @@ import GRDB
 /// What is the same but for case, accents, marks and spaces is one wording and stands in the index once, however many
 /// versions repeat it: forty versions of a story do not crowd out the one quotation that is asked for, and cost little.
 ///
-/// A row of `posting` has up to ``mostBytes`` of one word's numbers (see ``PostingList``). So a word that is in nearly
+/// A row of `posting` has up to a thousand bytes of one word's numbers (see ``PostingList``). So a word that is in nearly
 /// every quotation is many small rows and not one that would be written anew with every article; a word that is in one
 /// quotation, as half of all words are, takes 14 bytes. New wordings have higher numbers than all before: adding is
 /// appending to a word's last row.

@@ -10,9 +10,11 @@ struct QuotationRegistrar {
   private let verified: [VerifiedQuotation]
   private let difference = WordDifference()
 
-  /// A registrar of `texts`, which are in the order in which "first seen" is told.
+  /// A registrar of the texts of a story.
   ///
-  /// - Parameter verified: What was found in the sources of quotations in some of the texts.
+  /// - Parameters:
+  ///   - texts: The texts, in the order in which "first seen" is told.
+  ///   - verified: What was found in the sources of quotations in some of the texts.
   init(texts: [Story.Text], verified: [VerifiedQuotation] = []) {
     self.texts = texts
     self.verified = verified

@@ -9,9 +9,12 @@ public struct HouseRules: Sendable {
   private let flags: [RuleSettings]
   private let workspace: Workspace?
 
-  /// The rules of `settings`. Paths are told relative to `workspace`.
+  /// The rules of a house.
   ///
-  /// - Parameter flags: Levels that win over all settings, in order: the last that covers a rule counts.
+  /// - Parameters:
+  ///   - settings: What `stet.yml` has.
+  ///   - workspace: What paths are told relative to.
+  ///   - flags: Levels that win over all settings, in order: the last that covers a rule counts.
   public init(
     _ settings: Settings = Settings(), in workspace: Workspace? = nil, flags: [(RulePattern, RuleSettings.Level)] = []
   ) {

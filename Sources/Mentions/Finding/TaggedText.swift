@@ -50,11 +50,9 @@ final class TaggedText {
       guard reading.bytes[stem.upperBound..<span.upperBound].elementsEqual(ending) else { continue }
       if lexicon.facts(WordHash.of(reading.bytes, stem)).hasAny(.common) { return true }
       // `making`, `moved`, `armies`: the stem ends otherwise in the dictionary.
-      var hash = WordHash()
-      hash.value = WordHash.of(reading.bytes, stem)
-      hash.combine(
-        folded: ending.first == UInt8(ascii: "i") && ending.count < 4 && ending.last != UInt8(ascii: "g") ? 0x79 : 0x65)
-      if lexicon.facts(hash.value).hasAny(.common) { return true }
+      let hasY = ending.first == UInt8(ascii: "i") && ending.last != UInt8(ascii: "g")
+      let word = WordHash.of(reading.bytes, stem, adding: CollectionOfOne(UInt8(ascii: hasY ? "y" : "e")))
+      if lexicon.facts(word).hasAny(.common) { return true }
     }
     return false
   }

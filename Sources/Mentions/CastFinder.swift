@@ -25,18 +25,13 @@ public struct CastFinder: Sendable {
   private func drafts(of text: TaggedText) -> [Draft] {
     var finder = AtomFinder(text: text)
     var grouper = PhraseGrouper(text: text)
-    var drafts: [Draft] = []
-    // News has a mention about every ten tokens.
-    drafts.reserveCapacity(text.tokens.count / 8)
     let apposition = Apposition(text: text)
     for (sentence, isTitleCase) in zip(text.layout.sentences, text.titleCase) {
-      let tokens = sentence.tokens.clamped(to: 0..<text.tokens.count)
-      finder.find(in: tokens, isTitleCase: isTitleCase)
+      finder.find(in: sentence.tokens.clamped(to: 0..<text.tokens.count), isTitleCase: isTitleCase)
+      let first = grouper.drafts.count
       grouper.group(finder.atoms, isTitleCase: isTitleCase)
-      let first = drafts.count
-      drafts.append(contentsOf: grouper.drafts)
-      apposition.join(&drafts, from: first)
+      apposition.join(&grouper.drafts, from: first)
     }
-    return drafts
+    return grouper.drafts
   }
 }

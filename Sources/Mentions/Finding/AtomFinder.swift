@@ -3,26 +3,36 @@ internal import TextModel
 /// Parts a sentence into atoms.
 struct AtomFinder {
   let text: TaggedText
-  /// The atoms of the sentence, in order, without gaps.
-  private(set) var atoms: [Atom] = []
+  private(set) var atoms = AtomList()
   private var sentence = 0..<0
   private var isTitleCase = false
-  /// What each distinct word is for finding noun phrases, where the lists tell.
-  private let kinds: [Atom.Kind?]
 
   init(text: TaggedText) {
     self.text = text
-    kinds = text.words.map { $0.isEmpty ? nil : Self.kind(of: $0) }
   }
 
   /// Finds the atoms of a sentence, in place of those of the last.
   mutating func find(in sentence: Range<Int>, isTitleCase: Bool) {
     self.sentence = sentence
     self.isTitleCase = isTitleCase
-    atoms.removeAll(keepingCapacity: true)
-    var index = sentence.lowerBound
+    atoms.clear(room: sentence.count)
+    var index = appendPlainWords(from: sentence.lowerBound)
     while index < sentence.upperBound {
-      index = max(index + 1, next(at: index))
+      index = appendPlainWords(from: max(index + 1, next(at: index)))
+    }
+  }
+
+  /// Appends the words from `start` on that are atoms by themselves wherever they stand, three tokens in four, and gives
+  /// the index behind them.
+  private mutating func appendPlainWords(from start: Int) -> Int {
+    let text = text
+    return atoms.append(from: start, upTo: sentence.upperBound) { index in
+      let token = text.tokens[index]
+      // No capital says that they are names.
+      guard token.kind == .word, token.shape == .lower, !token.isJoined else { return nil }
+      let facts = text.facts[index]
+      guard let kind = facts.atomKind ?? (facts.isEmpty && text.isPlain(index) ? .other : nil) else { return nil }
+      return Atom(kind: kind, tokens: index..<index + 1, facts: facts)
     }
   }
 
@@ -30,7 +40,6 @@ struct AtomFinder {
   private mutating func next(at index: Int) -> Int {
     let token = text.tokens[index]
     guard token.kind == .word else { return mark(at: index) }
-    // Most words: no capital says that they are names.
     return token.shape == .lower && !token.isJoined ? plainWord(at: index) : word(at: index)
   }
 
@@ -74,28 +83,14 @@ struct AtomFinder {
       return head.upperBound
     }
     let isDay = text.tokens[index].isCapitalised && facts.hasAny([.calendar, .thingWord])
-    let kind = isDay ? .other : kind(at: index)
-    append(kind, index..<index + 1, facts: facts)
+    append(isDay ? .other : kind(at: index, facts), index..<index + 1, facts: facts)
     return index + 1
   }
 
-  /// What a word in lower case is for finding noun phrases.
-  private func kind(at index: Int) -> Atom.Kind {
-    kinds[Int(text.tokens[index].word)] ?? (text.isCompoundAdjective(index) ? .modifier : .other)
-  }
-
-  /// What a word is of which the lists say something.
-  private static func kind(of facts: WordFacts) -> Atom.Kind {
-    if facts.hasAny([.anyRole, .organisationNoun, .organisationPlural]) { return .head }
-    // `that` joins clauses far more often than it points.
-    if facts.hasAny([.article, .determiner]), !facts.contains(.subordinator) { return .determiner }
-    if facts.contains(.possessive) { return .possessivePronoun }
-    if facts.contains(.preposition) { return .preposition }
-    if facts.contains(.conjunction) { return .conjunction }
-    if facts.contains(.modifier) { return .modifier }
-    if facts.hasAny(.closed) || facts.contains(.reportingVerb) { return .other }
-    if facts.hasAny([.noun, .adjective]), !facts.contains(.verb) { return .modifier }
-    return .other
+  /// What a word that is no name is for finding noun phrases.
+  private func kind(at index: Int, _ facts: WordFacts) -> Atom.Kind {
+    guard facts.isEmpty else { return Atom.Kind(of: facts) }
+    return text.isCompoundAdjective(index) ? .modifier : .other
   }
 
   // MARK: Names
@@ -105,6 +100,21 @@ struct AtomFinder {
     let token = text.tokens[index]
     guard token.isCapitalised else { return false }
     let facts = text.facts[index]
+    // Of ten capitals one is doubtful.
+    if facts.hasAny(Self.doubtful) || token.isJoined || !text.isPlain(index),
+      let isName = isName(inDoubt: index, token, facts)
+    {
+      return isName
+    }
+    if !isTitleCase, !text.isInitial(index, in: sentence) { return true }
+    return isNameWhereCapitalsAreDue(index, facts)
+  }
+
+  /// What a word may be that is no name in spite of its capital.
+  private static let doubtful = WordFacts.closed.union([.initialism, .calendar])
+
+  /// Whether a word that may be none is a name; `nil` where it is like any other.
+  private func isName(inDoubt index: Int, _ token: Token, _ facts: WordFacts) -> Bool? {
     if facts.contains(.initialism), token.shape == .upper { return false }
     if facts.contains(.calendar), !facts.hasAny(.given) || !isGivenName(index) { return false }
     if text.isCompoundAdjective(index) || isTag(index) { return false }
@@ -116,8 +126,7 @@ struct AtomFinder {
       default: return facts.contains(.article) && startsNameWithArticle(index, facts)
       }
     }
-    if !isTitleCase, !text.isInitial(index, in: sentence) { return true }
-    return isNameWhereCapitalsAreDue(index, facts)
+    return nil
   }
 
   private func isNameWhereCapitalsAreDue(_ index: Int, _ facts: WordFacts) -> Bool {
@@ -185,6 +194,8 @@ struct AtomFinder {
     var end = start + 1
     var hasOrganisationWord = text.facts[start].contains(.organisationWord)
     while end < min(sentence.upperBound, start + Self.longestRun) {
+      // Most names end before a word in lower case that joins nothing.
+      if text.isWord(end), !hasOrganisationWord, !text.facts[end].contains(.particle) { break }
       if isHeadlineVerb(end, behind: start) { break }
       if isNameToken(end), !text.isInitial(end, in: sentence) || isInitialLetter(end - 1) {
         hasOrganisationWord = hasOrganisationWord || text.facts[end].contains(.organisationWord)

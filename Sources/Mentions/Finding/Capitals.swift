@@ -31,13 +31,15 @@ struct Capitals {
       let range = sentence.tokens.clamped(to: 0..<tokens.count)
       let isTitleCase = Self.hasTitleCase(tokens, facts, range)
       titleCase.append(isTitleCase)
-      for i in range where tokens[i].kind == .word {
-        if tokens[i].shape == .lower {
-          note(.lower, of: tokens[i])
+      for i in range {
+        let token = tokens[i]
+        guard token.kind == .word else { continue }
+        if token.shape == .lower {
+          note(.lower, of: token)
         } else if isTitleCase || i == range.lowerBound || tokens[i - 1].callsForCapital {
-          note(.due, of: tokens[i])
+          note(.due, of: token)
         } else if !facts[i].hasAny(.closed) {
-          note(.name, of: tokens[i])
+          note(.name, of: token)
           noteFullName(tokens, facts, endingAt: i, in: range)
         }
       }
@@ -47,7 +49,8 @@ struct Capitals {
   /// The uses of the token's word.
   func uses(of token: Token) -> Uses { uses[Int(token.word)] }
 
-  private mutating func note(_ use: Uses, of token: Token) { uses[Int(token.word)].insert(use) }
+  @inline(__always)
+  private mutating func note(_ use: Uses, of token: Token) { uses[Int(token.word)].formUnion(use) }
 
   /// Whether the words of a sentence have capitals as in a headline, so that they tell nothing.
   private static func hasTitleCase(_ tokens: [Token], _ facts: [WordFacts], _ sentence: Range<Int>) -> Bool {

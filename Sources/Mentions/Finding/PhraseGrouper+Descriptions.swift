@@ -67,21 +67,21 @@ extension PhraseGrouper {
     return atom.facts.hasAny([.rolePlural, .organisationPlural])
   }
 
-  /// `Many`, `some`, `others` where no noun follows: people whom the text does not name. Gives the atom to go on with.
-  mutating func quantifier(_ phrase: NounPhrase) -> Int? {
-    let index = phrase.atoms.lowerBound
-    guard phrase.atoms.count == 1, atoms[index].kind == .determiner, let token = atoms[index].tokens.first,
-      text.standsForPeople(token), index + 1 < atoms.count, atoms[index + 1].kind == .other,
-      text.isWord(atoms[index + 1].tokens.lowerBound)
-    else { return nil }
+  /// Makes a draft of `many`, `some` or `others` before a verb, where they stand for people whom the text does not name.
+  /// Gives whether they do.
+  mutating func quantifier(at index: Int) -> Bool {
+    let next = index + 1
+    guard next < atoms.count, atoms[next].kind == .other, text.endsPhrase(atoms[next]),
+      let token = atoms[index].tokens.first, text.standsForPeople(token), text.isWord(atoms[next].tokens.lowerBound)
+    else { return false }
     var draft = Draft(atoms[index].tokens)
     draft.form = .description
     draft.kind = .person
     draft.isPlural = true
     draft.isUnnamed = true
     draft.definiteness = .indefinite
-    append(draft, nestedIn: index..<index)
-    return index + 1
+    drafts.append(draft)
+    return true
   }
 
   // MARK: What stands as a description
@@ -179,7 +179,7 @@ extension PhraseGrouper {
     guard index + 1 < atoms.count, atoms[index].kind == .preposition, let token = atoms[index].tokens.first,
       isPostmodified || text.binds(token, toOrganisation: !isPersonal)
     else { return nil }
-    let object = NounPhrase(from: index + 1, in: atoms, tokens: text)
+    let object = NounPhrase.longest(from: index + 1, in: atoms, tokens: text)
     if let name = object.atoms.last(where: { atoms[$0].kind == .name || atoms[$0].kind == .head }) { return name }
     guard let last = object.atoms.last(where: { isPostmodified || atoms[$0].kind != .other }),
       isPostmodified || [.modifier, .number, .determiner].contains(atoms[last].kind),

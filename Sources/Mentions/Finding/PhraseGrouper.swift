@@ -1,34 +1,58 @@
 internal import TextModel
 
-/// Makes mentions of the atoms of a sentence.
+/// Makes mentions of the atoms of one sentence after the other.
 struct PhraseGrouper {
   let text: TaggedText
-  private(set) var atoms: [Atom] = []
+  private(set) var atoms = AtomList()
   private(set) var isTitleCase = false
-  /// The drafts of the sentence, in order.
-  private(set) var drafts: [Draft] = []
+  /// The drafts of all sentences so far, in order.
+  var drafts: [Draft] = []
 
   init(text: TaggedText) {
     self.text = text
+    // News has a mention about every ten tokens.
+    drafts.reserveCapacity(text.tokens.count / 8)
   }
 
-  /// Makes the drafts of a sentence, in place of those of the last.
-  mutating func group(_ atoms: [Atom], isTitleCase: Bool) {
+  /// Adds the drafts of a sentence.
+  mutating func group(_ atoms: AtomList, isTitleCase: Bool) {
     self.atoms = atoms
     self.isTitleCase = isTitleCase
     // Whoever found the atoms changes them next, and must then be alone with them.
-    defer { self.atoms = [] }
-    drafts.removeAll(keepingCapacity: true)
-    let text = text
+    defer { self.atoms = AtomList() }
+    // The first atom that stands in no mention yet.
+    var first = 0
     var index = 0
     while index < atoms.count {
+      switch atoms[index].kind {
+      case .name, .head, .demonym:
+        index = groupPhrases(from: first, through: index, in: atoms)
+        first = index
+      case .determiner:
+        if quantifier(at: index) { first = index + 1 }
+        index += 1
+      default: index += 1
+      }
+    }
+  }
+
+  /// Makes the drafts of the noun phrases that may turn on the noun or name at `noun`, and gives the atom to go on with.
+  ///
+  /// Only near those is a noun phrase tried: of the words that may start one two in three have neither a noun nor a name
+  /// to lead to.
+  private mutating func groupPhrases(from first: Int, through noun: Int, in atoms: AtomList) -> Int {
+    let text = text
+    var index = noun
+    while index > first, !text.endsPhrase(atoms[index - 1]) { index -= 1 }
+    while index <= noun {
       let kind = atoms[index].kind
       if kind.startsPhrase, kind != .modifier || !isInfinitive(index) {
-        index = max(index + 1, phrase(NounPhrase(from: index, in: atoms, tokens: text)))
+        index = max(index + 1, phrase(NounPhrase.longest(from: index, in: atoms, tokens: text)))
       } else {
         index += 1
       }
     }
+    return index
   }
 
   /// Makes drafts of a noun phrase and gives the atom to go on with.
@@ -44,7 +68,6 @@ struct PhraseGrouper {
     if let head = phrase.head, phrase.name == nil || (phrase.name ?? 0) < head || !isBareName(phrase, head: head) {
       if let end = description(phrase, head: head) { return end }
     }
-    if phrase.head == nil, phrase.name == nil, let end = quantifier(phrase) { return end }
     var next = phrase.atoms.lowerBound
     for index in phrase.atoms where atoms[index].kind == .name {
       appendName(at: index)

@@ -23,15 +23,18 @@ public struct CastFinder: Sendable {
   }
 
   private func drafts(of text: TaggedText) -> [Draft] {
-    var finder = AtomFinder(text: text)
-    var grouper = PhraseGrouper(text: text)
     let apposition = Apposition(text: text)
+    var atoms = AtomList()
+    var drafts: [Draft] = []
+    // News has a mention about every ten tokens.
+    drafts.reserveCapacity(text.tokens.count / 8)
     for (sentence, isTitleCase) in zip(text.layout.sentences, text.titleCase) {
-      finder.find(in: sentence.tokens.clamped(to: 0..<text.tokens.count), isTitleCase: isTitleCase)
-      let first = grouper.drafts.count
-      grouper.group(finder.atoms, isTitleCase: isTitleCase)
-      apposition.join(&grouper.drafts, from: first)
+      let tokens = sentence.tokens.clamped(to: 0..<text.tokens.count)
+      AtomFinder(text: text, sentence: tokens, isTitleCase: isTitleCase).find(into: &atoms)
+      let first = drafts.count
+      PhraseGrouper(text: text, atoms: atoms, isTitleCase: isTitleCase).group(into: &drafts)
+      apposition.join(&drafts, from: first)
     }
-    return grouper.drafts
+    return drafts
   }
 }

@@ -14,7 +14,7 @@ struct CastAssembler {
     entities.reserveCapacity(builder.clusters.count)
     mentions.reserveCapacity(builder.drafts.count)
     nested.reserveCapacity(builder.drafts.count / 4)
-    for (index, draft) in builder.drafts.enumerated() {
+    for index in builder.drafts.indices {
       let number = builder.assigned[index]
       guard number >= 0, !builder.clusters[number].isWeak else { continue }
       if numbers[number] < 0 {
@@ -22,8 +22,8 @@ struct CastAssembler {
         entities.append(entity(builder.clusters[number]))
       }
       let kind = entities[numbers[number]].kind
-      let mention = mention(draft, kind: kind, entity: numbers[number])
-      if draft.isNested { nested.append(mention) } else { mentions.append(mention) }
+      let mention = mention(builder.drafts[index], kind: kind, entity: numbers[number])
+      if builder.drafts[index].isNested { nested.append(mention) } else { mentions.append(mention) }
     }
     return Cast(entities: entities, mentions: mentions, nested: nested)
   }

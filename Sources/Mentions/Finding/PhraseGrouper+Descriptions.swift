@@ -3,7 +3,7 @@ internal import TextModel
 extension PhraseGrouper {
   /// Makes a draft of a phrase that turns on a noun: `the Pentagon chief`, `two people familiar with the matter`.
   /// Gives the atom to go on with, or `nil` where the phrase is no description.
-  mutating func description(_ phrase: NounPhrase, head: Int) -> Int? {
+  func appendDescription(_ phrase: NounPhrase, head: Int, to drafts: inout [Draft]) -> Int? {
     let atom = atoms[head]
     let isPlural = Self.isPlural(atom)
     var start = phrase.atoms.lowerBound
@@ -13,7 +13,7 @@ extension PhraseGrouper {
     }
     // `some of the candidate's words` speaks of the candidate.
     if !isPlural, let of = phrase.atoms.first(where: { $0 < head && atoms[$0].kind == .preposition }) { start = of + 1 }
-    guard stands(phrase, from: start, head: head, isPlural: isPlural) else { return nil }
+    guard stands(phrase, from: start, head: head, isPlural: isPlural, behind: drafts) else { return nil }
     let end = complementEnd(behind: head)
     let coordinated = isPlural ? coordinationEnd(behind: end) : end
     let first = withoutArticle(start..<head + 1)
@@ -30,7 +30,7 @@ extension PhraseGrouper {
     draft.isComplete = end == head || draft.qualifier != 0
     classify(&draft, atom, isPostmodified: end > head && isPostmodifier(head + 1))
     resolveHeadship(&draft, atom)
-    append(draft, nestedIn: first..<coordinated + 1)
+    append(draft, nestedIn: first..<coordinated + 1, to: &drafts)
     return coordinated + 1
   }
 
@@ -67,27 +67,28 @@ extension PhraseGrouper {
     return atom.facts.hasAny([.rolePlural, .organisationPlural])
   }
 
-  /// Makes a draft of `many`, `some` or `others` before a verb, where they stand for people whom the text does not name.
-  /// Gives whether they do.
-  mutating func quantifier(at index: Int) -> Bool {
+  /// A draft of `many`, `some` or `others` before a verb, where they stand for people whom the text does not name; `nil`
+  /// where they do not.
+  func quantifier(at index: Int) -> Draft? {
     let next = index + 1
     guard next < atoms.count, atoms[next].kind == .other, text.endsPhrase(atoms[next]),
       let token = atoms[index].tokens.first, text.standsForPeople(token), text.isWord(atoms[next].tokens.lowerBound)
-    else { return false }
+    else { return nil }
     var draft = Draft(atoms[index].tokens)
     draft.form = .description
     draft.kind = .person
     draft.isPlural = true
     draft.isUnnamed = true
     draft.definiteness = .indefinite
-    drafts.append(draft)
-    return true
+    return draft
   }
 
   // MARK: What stands as a description
 
   /// Whether a noun is used as one: a singular needs a determiner, a title's capital, or a name before its comma.
-  private func stands(_ phrase: NounPhrase, from start: Int, head: Int, isPlural: Bool) -> Bool {
+  private func stands(
+    _ phrase: NounPhrase, from start: Int, head: Int, isPlural: Bool, behind drafts: [Draft]
+  ) -> Bool {
     let atom = atoms[head]
     if atom.kind == .demonym, !isPlural {
       // `a Republican`, `the American`, but not `an American flag`.
@@ -109,7 +110,7 @@ extension PhraseGrouper {
     // `the refugee camp`, `the national security`
     if isFollowedByNoun(head) { return false }
     if phrase.hasDeterminer || isCapitalised(atom) && !isTitleCase { return true }
-    return isAfterNameAndComma(start)
+    return isAfterNameAndComma(start, drafts)
   }
 
   private func isFollowedByNoun(_ index: Int) -> Bool {
@@ -126,7 +127,7 @@ extension PhraseGrouper {
 
   private func isCapitalised(_ atom: Atom) -> Bool { text.tokens[atom.tokens.lowerBound].isCapitalised }
 
-  private func isAfterNameAndComma(_ index: Int) -> Bool {
+  private func isAfterNameAndComma(_ index: Int, _ drafts: [Draft]) -> Bool {
     guard index >= 2, atoms[index - 1].kind == .comma, let last = drafts.last else { return false }
     return last.form == .name && last.tokens.upperBound == atoms[index - 1].tokens.lowerBound
   }

@@ -1,35 +1,26 @@
 internal import TextModel
 
-/// Makes mentions of the atoms of one sentence after the other.
+/// Makes mentions of the atoms of a sentence.
 struct PhraseGrouper {
   let text: TaggedText
-  private(set) var atoms = AtomList()
-  private(set) var isTitleCase = false
-  /// The drafts of all sentences so far, in order.
-  var drafts: [Draft] = []
+  let atoms: AtomList
+  let isTitleCase: Bool
 
-  init(text: TaggedText) {
-    self.text = text
-    // News has a mention about every ten tokens.
-    drafts.reserveCapacity(text.tokens.count / 8)
-  }
-
-  /// Adds the drafts of a sentence.
-  mutating func group(_ atoms: AtomList, isTitleCase: Bool) {
-    self.atoms = atoms
-    self.isTitleCase = isTitleCase
-    // Whoever found the atoms changes them next, and must then be alone with them.
-    defer { self.atoms = AtomList() }
+  /// Appends the drafts of the sentence.
+  func group(into drafts: inout [Draft]) {
     // The first atom that stands in no mention yet.
     var first = 0
     var index = 0
     while index < atoms.count {
       switch atoms[index].kind {
       case .name, .head, .demonym:
-        index = groupPhrases(from: first, through: index, in: atoms)
+        index = groupPhrases(from: first, through: index, into: &drafts)
         first = index
       case .determiner:
-        if quantifier(at: index) { first = index + 1 }
+        if let people = quantifier(at: index) {
+          drafts.append(people)
+          first = index + 1
+        }
         index += 1
       default: index += 1
       }
@@ -40,14 +31,14 @@ struct PhraseGrouper {
   ///
   /// Only near those is a noun phrase tried: of the words that may start one two in three have neither a noun nor a name
   /// to lead to.
-  private mutating func groupPhrases(from first: Int, through noun: Int, in atoms: AtomList) -> Int {
-    let text = text
+  private func groupPhrases(from first: Int, through noun: Int, into drafts: inout [Draft]) -> Int {
     var index = noun
     while index > first, !text.endsPhrase(atoms[index - 1]) { index -= 1 }
     while index <= noun {
       let kind = atoms[index].kind
       if kind.startsPhrase, kind != .modifier || !isInfinitive(index) {
-        index = max(index + 1, phrase(NounPhrase.longest(from: index, in: atoms, tokens: text)))
+        let phrase = NounPhrase.longest(from: index, in: atoms, tokens: text)
+        index = max(index + 1, append(phrase, to: &drafts))
       } else {
         index += 1
       }
@@ -56,9 +47,9 @@ struct PhraseGrouper {
   }
 
   /// Makes drafts of a noun phrase and gives the atom to go on with.
-  private mutating func phrase(_ phrase: NounPhrase) -> Int {
+  private func append(_ phrase: NounPhrase, to drafts: inout [Draft]) -> Int {
     if let name = phrase.name, let titled = titled(phrase, name: name) {
-      append(titled.draft, nestedIn: titled.title)
+      append(titled.draft, nestedIn: titled.title, to: &drafts)
       return name + 1
     }
     if let head = phrase.head, let named = identified(phrase, head: head) {
@@ -66,11 +57,11 @@ struct PhraseGrouper {
       return head + 1
     }
     if let head = phrase.head, phrase.name == nil || (phrase.name ?? 0) < head || !isBareName(phrase, head: head) {
-      if let end = description(phrase, head: head) { return end }
+      if let end = appendDescription(phrase, head: head, to: &drafts) { return end }
     }
     var next = phrase.atoms.lowerBound
     for index in phrase.atoms where atoms[index].kind == .name {
-      appendName(at: index)
+      appendName(at: index, to: &drafts)
       next = index + 1
     }
     // Atoms that came to nothing are tried again from the second on: `a move officials …`
@@ -89,7 +80,7 @@ struct PhraseGrouper {
 
   // MARK: Names
 
-  private mutating func appendName(at index: Int) {
+  private func appendName(at index: Int, to drafts: inout [Draft]) {
     let atom = atoms[index]
     guard atom.name != .thing, !isPartyTag(atom.tokens) else { return }
     drafts.append(nameDraft(atom))
@@ -216,7 +207,7 @@ struct PhraseGrouper {
   // MARK: Appending
 
   /// Appends a draft, and the names among `atoms` as nested in it.
-  mutating func append(_ draft: Draft, nestedIn range: Range<Int>) {
+  func append(_ draft: Draft, nestedIn range: Range<Int>, to drafts: inout [Draft]) {
     drafts.append(draft)
     for index in range where atoms[index].kind == .name && atoms[index].name != .thing {
       var nested = nameDraft(atoms[index])

@@ -20,13 +20,21 @@ final class TaggedText {
     self.lexicon = lexicon
     tokens = layout.tokens
     let words = layout.words.map { lexicon.facts($0.hash) }
+    var lowered = [Capitals.Uses](repeating: [], count: words.count)
+    var capitalised: [Int] = []
+    capitalised.reserveCapacity(tokens.count / 4)
     facts = [WordFacts](unsafeUninitializedCapacity: tokens.count) { facts, count in
       for token in layout.tokens {
-        facts.initializeElement(at: count, to: token.kind == .word ? words[Int(token.word)] : [])
+        let word = Int(token.word)
+        let isWord = token.kind == .word
+        facts.initializeElement(at: count, to: isWord ? words[word] : [])
+        if isWord {
+          if token.shape == .lower { lowered[word] = .lower } else { capitalised.append(count) }
+        }
         count += 1
       }
     }
-    capitals = Capitals(of: layout, facts)
+    capitals = Capitals(of: layout, facts, capitalised: capitalised, lowered: lowered)
   }
 
   /// Whether the token starts a sentence, a quotation or what follows a colon or dash: there a capital tells nothing.

@@ -5,10 +5,9 @@ internal import TextModel
 struct ResolutionPass {
   private let cast: Cast
   private let layout: TextLayout
+  private let clauses: ClauseText
   private let ignoring: [ReadingSpan]
   private let pronouns: PronounTable
-  /// What each of the text's distinct words is for clauses.
-  private let words: [ClauseRoles]
   private var salience = Salience()
   /// The cast as pronouns see it, and what was learned of the gender of those whose names do not tell it.
   private var referents: [Referent]
@@ -26,7 +25,7 @@ struct ResolutionPass {
     self.layout = layout
     self.ignoring = ignoring
     pronouns = resolver.pronouns
-    words = layout.words.map { resolver.roles(of: $0.hash) }
+    clauses = ClauseText(tokens: layout.tokens, words: layout.words.map { resolver.roles(of: $0.hash) })
     referents = cast.entities.map { Referent($0) }
     // News has a pronoun about every thirty tokens, and some four that it may stand for.
     resolved.reserveCapacity(layout.tokens.count / 24)
@@ -63,7 +62,7 @@ struct ResolutionPass {
         clauseStart = index
         continue
       }
-      let roles = words[Int(token.word)]
+      let roles = clauses.words[Int(token.word)]
       // Most words.
       if roles.isDisjoint(with: [.pronoun, .joinsClauses]) { continue }
       if roles.contains(.pronoun), let pronoun = pronouns[token.hash] {
@@ -74,9 +73,6 @@ struct ResolutionPass {
       }
     }
   }
-
-  /// What the word at `index` is for clauses.
-  private func roles(_ index: Int) -> ClauseRoles { words[Int(layout.tokens[index].word)] }
 
   // MARK: Mentions
 
@@ -92,36 +88,13 @@ struct ResolutionPass {
     guard !isIgnored(cast.mentions[nextMention].span), let entity = cast.mentions[nextMention].entity,
       referents.indices.contains(entity)
     else { return }
-    let emphasis = emphasis(of: cast.mentions[nextMention].tokens, clauseStart: clauseStart)
+    let emphasis = clauses.emphasis(of: cast.mentions[nextMention].tokens, clauseStart: clauseStart)
     salience.note(entity, as: emphasis, clause: clause)
   }
 
   private mutating func isIgnored(_ span: ReadingSpan) -> Bool {
     while nextIgnored < ignoring.count, ignoring[nextIgnored].end <= span.start { nextIgnored += 1 }
     return nextIgnored < ignoring.count && ignoring[nextIgnored].overlaps(span)
-  }
-
-  /// How a mention stands in its clause, as far as its neighbours tell.
-  private func emphasis(of mention: Range<Int>, clauseStart: Int) -> Salience.Emphasis {
-    if isPossessive(at: mention.upperBound) { return .possessive }
-    return emphasis(ofTokens: mention, clauseStart: clauseStart)
-  }
-
-  /// `'s`, or the apostrophe behind a plural.
-  private func isPossessive(at index: Int) -> Bool {
-    guard index < layout.tokens.count, layout.tokens[index].isJoined else { return false }
-    let token = layout.tokens[index]
-    return token.kind == .word && (token.firstByte == UInt8(ascii: "'") || token.firstByte == 0xE2)
-  }
-
-  private func emphasis(ofTokens tokens: Range<Int>, clauseStart: Int) -> Salience.Emphasis {
-    // Back over the words of the noun phrase that are not part of the mention: `the`, `two`.
-    var before = tokens.lowerBound - 1
-    while before >= clauseStart, roles(before).contains(.startsNounPhrase) {
-      before -= 1
-    }
-    if before < clauseStart { return .subject }
-    return roles(before).contains(.preposition) ? .oblique : .object
   }
 
   // MARK: Pronouns
@@ -144,7 +117,7 @@ struct ResolutionPass {
     let emphasis: Salience.Emphasis =
       pronoun.cases.contains(.subject)
       ? .subject
-      : pronoun.cases == .possessive ? .possessive : emphasis(ofTokens: index..<index + 1, clauseStart: clauseStart)
+      : pronoun.cases == .possessive ? .possessive : clauses.place(of: index..<index + 1, clauseStart: clauseStart)
     salience.note(best.entity, as: emphasis, clause: clause)
   }
 
@@ -161,7 +134,7 @@ struct ResolutionPass {
   /// Appends those of late that fit to the antecedents, by weight.
   private mutating func appendRanked(for pronoun: Pronoun, at index: Int) {
     let first = antecedents.count
-    let isObject = isObject(pronoun, at: index)
+    let isObject = clauses.isObject(pronoun, at: index)
     var total = 0.0
     for item in salience.items {
       let weight = item.weight * fit(of: item, for: pronoun, isObject: isObject)
@@ -186,14 +159,6 @@ struct ResolutionPass {
     let isSubjectHere = item.subjectOfClause == clause
     if pronoun.cases == .reflexive { return isSubjectHere ? referents[item.entity].agreement(with: pronoun.gender) : 0 }
     return isSubjectHere && isObject ? 0 : referents[item.entity].agreement(with: pronoun.gender)
-  }
-
-  /// Whether a pronoun is an object: `her` before a word of a noun phrase says whose, and whom elsewhere.
-  private func isObject(_ pronoun: Pronoun, at index: Int) -> Bool {
-    if pronoun.cases == .object { return true }
-    guard pronoun.cases.contains(.object), pronoun.cases.contains(.possessive) else { return false }
-    guard index + 1 < layout.tokens.count, layout.tokens[index + 1].kind == .word else { return true }
-    return roles(index + 1).contains(.closed)
   }
 
   /// A clear antecedent whose gender its name does not tell has the pronoun's from here on.

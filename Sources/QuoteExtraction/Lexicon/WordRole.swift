@@ -57,6 +57,14 @@ struct WordRole: OptionSet, Sendable {
   static let naught = WordRole(bit: 52)
   static let origin = WordRole(bit: 53)
 
+  // What the lists of reporting words say.
+  /// A form of a reporting verb.
+  static let reportingVerb = WordRole(bit: 54)
+  /// A cue may begin with it: it is a reporting verb or noun, or starts a reporting phrase.
+  static let cueStart = WordRole(bit: 55)
+  /// No list has the word: its ending alone tells its parts, and that of a name tells nothing.
+  static let guess = WordRole(bit: 56)
+
   // Marks, by their first bytes.
   static let comma = WordRole(bit: 40)
   static let stop = WordRole(bit: 41)

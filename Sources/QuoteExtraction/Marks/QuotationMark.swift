@@ -72,3 +72,11 @@ struct QuotationMark: Equatable, Sendable {
     }
   }
 }
+
+/// A quotation mark where it stands.
+struct PlacedMark: Sendable {
+  /// Its token.
+  let token: Int
+  /// Which it is.
+  let mark: QuotationMark
+}

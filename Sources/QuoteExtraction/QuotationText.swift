@@ -24,9 +24,10 @@ final class QuotationText: Sendable {
   /// Looks every distinct word up once.
   init(_ reading: ReadingText, layout: TextLayout, lexicon: ReportingLexicon) {
     let bytes = reading.bytes
-    let words = layout.words.map { lexicon.sense(of: $0, in: bytes) }
+    let words = lexicon.senses(of: layout.words, in: bytes)
     let tokens = layout.tokens
     var marks: [PlacedMark] = []
+    marks.reserveCapacity(tokens.count / 32)
     var colons: [Int] = []
     var cueWords: [Int] = []
     // One token in seven.

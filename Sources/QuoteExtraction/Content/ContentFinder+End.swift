@@ -23,7 +23,7 @@ extension ContentFinder {
         continue
       }
       // Two words of three are neither a mark nor a small word, and no cue starts with them.
-      if i > start, !roles(i).isDisjoint(with: .contentEnds) || !sequence.isOver(at: i),
+      if i > start, !roles(i).isDisjoint(with: .contentEnds) || sequence.mayStart(at: i),
         endsContent(at: i, start: start, cue: cue)
       {
         return i
@@ -111,7 +111,7 @@ extension ContentFinder {
   /// ``WordRole/contentEnds``.
   func endsContent(at i: Int, start: Int, cue: CueMatch) -> Bool {
     let role = roles(i)
-    if role.contains(.semicolon) || leadsToUtterance(at: i, besides: cue) { return true }
+    if role.contains(.semicolon) || sequence.mayStart(at: i) && leadsToUtterance(at: i, besides: cue) { return true }
     if role.contains(.stop) { return text.tokens[i].firstByte != UInt8(ascii: ".") ? false : isLastStop(i) }
     if role.contains(.comma), roles(i - 1).contains(.complementiser) { return false }
     if role.contains(.comma) || role.contains(.dash) {

@@ -32,6 +32,7 @@ struct DraftBuilder {
     labels = LabelFinder(narrated, index: index)
     reader = StatementReader(narrated)
     isTaken = Array(repeating: false, count: narrated.passages.count)
+    drafts.reserveCapacity(narrated.statements.count / 2)
   }
 
   /// All quotations of `narrated`, in the order of their statements, with the cues of each statement. Labels have to name
@@ -49,14 +50,19 @@ struct DraftBuilder {
     let statement = narrated.statements[index]
     let kind = text.layout.paragraphs[statement.paragraph].kind
     guard kind != .caption, kind != .furniture else { return }
-    if let credit = labels.credit(at: statement.tokens.lowerBound, in: statement), takeCredit(credit, index) { return }
+    let start = statement.tokens.lowerBound
+    if text.roles[start].contains(.dash), let credit = labels.credit(at: start, in: statement),
+      takeCredit(credit, index)
+    {
+      return
+    }
     let isNewParagraph = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph
     if !isNewParagraph, goesOnWithTurn(statement) { return }
     if isNewParagraph, !mayWait { flush() }
     let isHeading = kind == .headline || kind == .heading
     reader.read(statement, isTitleCase: isHeading)
     CueFinder(reader: reader).find(into: &cues)
-    if let label = isNewParagraph ? labels.label(of: statement) : nil {
+    if isNewParagraph, labels.mayHaveLabel(statement), let label = labels.label(of: statement) {
       if labels.isTurn(label, of: statement, index, isHeading: isHeading) {
         return takeTurn(label, statement, index)
       }
@@ -92,7 +98,7 @@ struct DraftBuilder {
   ///
   /// - Returns: The last cue that reports nothing there.
   private mutating func findReports(in statement: Statement) -> Int? {
-    reports.removeAll(keepingCapacity: true)
+    if !reports.isEmpty { reports.removeAll(keepingCapacity: true) }
     var idle: Int?
     let contents = ContentFinder(reader, cues: cues)
     var covered = 0
@@ -140,29 +146,32 @@ struct DraftBuilder {
 
   /// A quotation of what a cue reports.
   mutating func add(_ content: Content, cue: CueMatch, statement: Int) {
-    var draft = Draft(pieces: ShortList(content.first), passages: ShortList(), cue: cue, statement: statement)
-    if !content.rest.isEmpty { draft.pieces.append(content.rest) }
-    let all = narrated.statements[statement].passages
-    if !all.isEmpty {
-      for piece in draft.pieces {
-        var i = narrated.passages[all].partitioningIndex { $0.open >= piece.lowerBound }
-        while i < all.upperBound, narrated.passages[i].open < piece.upperBound {
-          draft.passages.append(i)
-          isTaken[i] = true
-          i += 1
-        }
-      }
-    }
     if answersPending(cue) { flush() }
-    if !pending.isEmpty, content.isBeforeCue, let first = draft.passages.first, first > 0, pending.last == first - 1 {
-      let (pieces, passages) = (draft.pieces, draft.passages)
-      draft.pieces = ShortList(pending.map { narrated.passages[$0].tokens })
-      draft.pieces.append(contentsOf: pieces)
-      draft.passages = ShortList(pending)
-      draft.passages.append(contentsOf: passages)
+    let new = drafts.count
+    drafts.append(Draft(pieces: ShortList(content.first), passages: ShortList(), cue: cue, statement: statement))
+    if !content.rest.isEmpty { drafts[new].pieces.append(content.rest) }
+    let passages = narrated.statements[statement].passages
+    if !passages.isEmpty {
+      take(passages, in: content.first, for: new)
+      if !content.rest.isEmpty { take(passages, in: content.rest, for: new) }
+    }
+    if !pending.isEmpty, content.isBeforeCue, let first = drafts[new].passages.first, first > 0,
+      pending.last == first - 1
+    {
+      drafts[new].pieces.prepend(contentsOf: pending.map { narrated.passages[$0].tokens })
+      drafts[new].passages.prepend(contentsOf: pending)
       pending = []
     }
-    drafts.append(draft)
+  }
+
+  /// Gives a quotation those of a statement's passages that open in a piece of it.
+  private mutating func take(_ passages: Range<Int>, in piece: Range<Int>, for draft: Int) {
+    var i = narrated.passages[passages].partitioningIndex { $0.open >= piece.lowerBound }
+    while i < passages.upperBound, narrated.passages[i].open < piece.upperBound {
+      drafts[draft].passages.append(i)
+      isTaken[i] = true
+      i += 1
+    }
   }
 
   /// A quotation of the passages that stood alone, which get a cue or wait for none any longer.

@@ -18,7 +18,7 @@ struct LabelFinder {
   func credit(at start: Int, in statement: Statement) -> CueMatch? {
     let end = statement.tokens.upperBound
     // Ten words buy a name with its office.
-    guard text.roles[start].contains(.dash), end - start >= 2, end - start <= 10 else { return nil }
+    guard end - start >= 2, end - start <= 10, text.roles[start].contains(.dash) else { return nil }
     let name = start + 1..<end
     // `— Jane Smith, mayor of Leeds`: behind the comma words in lower case say who she is.
     let comma = name.first { text.roles[$0] == .comma } ?? name.upperBound
@@ -34,12 +34,21 @@ struct LabelFinder {
       frames: .quote, form: [], subject: subject)
   }
 
+  /// Whether a statement may begin with a label; most begin with none.
+  @inline(__always)
+  func mayHaveLabel(_ statement: Statement) -> Bool {
+    text.colon(in: statement.tokens.prefix(Self.reach)) != nil
+      || text.roles[statement.tokens.lowerBound].contains(.interview)
+  }
+
+  /// Six words buy `REP. ALEXANDRIA OCASIO-CORTEZ (D-NY):`.
+  private static let reach = 8
+
   /// `SMITH:`, `Q:`, `Q.`, and in headlines `Smith: the road is open`.
   func label(of statement: Statement) -> CueMatch? {
     let start = statement.tokens.lowerBound
     if let stopped = stoppedLabel(of: statement) { return stopped }
-    // Six words buy `REP. ALEXANDRIA OCASIO-CORTEZ (D-NY):`.
-    guard let colon = text.colon(in: statement.tokens.prefix(8)), colon > start else { return nil }
+    guard let colon = text.colon(in: statement.tokens.prefix(Self.reach)), colon > start else { return nil }
     // `Adds Smith:` is a cue.
     let isVerb = text.isVerb(start) && !text.sense(start).form.isDisjoint(with: [.past, .third])
     guard !isVerb || text.tokens[start].shape == .upper, colon + 1 < statement.tokens.upperBound,

@@ -10,7 +10,7 @@ struct QuotationBuilder {
   func quotation(of draft: Draft, speaker: Speaker?, candidates: [SpeakerCandidate]) -> Quotation? {
     let quoted = quotedSpans(of: draft)
     let kind = kind(of: draft)
-    let spans = kind == .direct ? quoted : draft.pieces.compactMap { span(of: $0, isTurn: draft.cue?.kind == .label) }
+    let spans = kind == .direct ? quoted : spans(of: draft)
     guard !spans.isEmpty, kind != .indirect || spans.contains(where: { !$0.isEmpty }) else { return nil }
     let isRecovered = draft.passages.contains { narrated.passages[$0].ending == .unclosed }
     return Quotation(
@@ -30,6 +30,16 @@ struct QuotationBuilder {
       while piece < draft.pieces.count, draft.pieces[piece].upperBound <= content.lowerBound { piece += 1 }
       guard piece < draft.pieces.count, draft.pieces[piece].overlaps(content) else { continue }
       spans.append(text.span(of: draft.pieces[piece].clamped(to: content)))
+    }
+    return spans
+  }
+
+  /// The pieces without the marks at their ends.
+  private func spans(of draft: Draft) -> [ReadingSpan] {
+    var spans: [ReadingSpan] = []
+    spans.reserveCapacity(draft.pieces.count)
+    for piece in draft.pieces {
+      if let span = span(of: piece, isTurn: draft.cue?.kind == .label) { spans.append(span) }
     }
     return spans
   }

@@ -41,6 +41,13 @@ struct ShortList<Element: Sendable>: RandomAccessCollection, Sendable {
     for element in elements { append(element) }
   }
 
+  /// Adds elements at the beginning.
+  mutating func prepend(contentsOf elements: some Sequence<Element>) {
+    let own = self
+    self = ShortList(elements)
+    append(contentsOf: own)
+  }
+
   /// Takes the last element away, where there is one.
   mutating func popLast() -> Element? {
     if let last = others.popLast() { return last }

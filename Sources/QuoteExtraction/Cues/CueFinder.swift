@@ -12,7 +12,7 @@ struct CueFinder {
 
   /// Puts all cues outside of quotation marks into `cues`, in order, in place of what is there.
   func find(into cues: inout [CueMatch]) {
-    cues.removeAll(keepingCapacity: true)
+    if !cues.isEmpty { cues.removeAll(keepingCapacity: true) }
     let words = text.cueWords
     var next = reader.firstCueWord
     var free = bounds.lowerBound

@@ -16,7 +16,7 @@ struct VerbGroup {
   private static let reach = 10
 
   /// Reads the words before the verb at `verb` backwards.
-  init(endingAt verb: Int, form: VerbForm, in reader: StatementReader) {
+  init(endingAt verb: Int, form: VerbForm, in reader: borrowing StatementReader) {
     let text = reader.text
     start = verb
     self.form = form

@@ -52,8 +52,17 @@ struct ReportingLexicon: Sendable {
     addPhrases(from: language.resource("reporting-phrases"))
   }
 
+  /// What is known of each of `words`, which stand in `bytes`.
+  func senses(of words: [DistinctWord], in bytes: [UInt8]) -> [WordSense] {
+    Array(unsafeUninitializedCapacity: words.count) { senses, count in
+      for i in words.indices { senses.initializeElement(at: i, to: sense(of: words[i], in: bytes)) }
+      count = words.count
+    }
+  }
+
   /// What is known of a word. One that no list has may be an adverb, where it ends like one.
-  func sense(of word: DistinctWord, in bytes: [UInt8]) -> WordSense {
+  @inline(__always)
+  private func sense(of word: DistinctWord, in bytes: [UInt8]) -> WordSense {
     if known.mayContain(word.hash), let sense = senses[word.hash] { return sense }
     return WordSense(roles: [.guess, roles(byEndingOf: word.span, in: bytes, wanted: .adverb)])
   }

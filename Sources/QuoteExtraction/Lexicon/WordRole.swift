@@ -102,7 +102,7 @@ struct WordRole: OptionSet, Sendable {
   }
 
   /// The role of a mark.
-  init(ofMark token: Token, in bytes: [UInt8]) {
+  init(ofMark token: Token, in bytes: borrowing [UInt8]) {
     self = token.firstByte < 0x80 ? Self.marks[Int(token.firstByte)] : Self.role(ofMultibyteMark: token, in: bytes)
   }
 
@@ -121,7 +121,7 @@ struct WordRole: OptionSet, Sendable {
     }
   }
 
-  private static func role(ofMultibyteMark token: Token, in bytes: [UInt8]) -> WordRole {
+  private static func role(ofMultibyteMark token: Token, in bytes: borrowing [UInt8]) -> WordRole {
     let start = Int(token.span.start)
     guard token.span.count >= 2, start + 1 < bytes.count else { return .otherMark }
     if QuotationMark(at: start, in: bytes) != nil { return .quotationMark }

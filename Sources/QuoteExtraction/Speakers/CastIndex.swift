@@ -48,10 +48,16 @@ final class CastIndex: Sendable {
     cast.mentions.partitioningIndex { $0.tokens.lowerBound > i }
   }
 
-  /// The entity of `index`.
-  func entity(_ index: Int?) -> Entity? {
-    guard let index, cast.entities.indices.contains(index) else { return nil }
-    return cast.entities[index]
+  /// The name of one of the cast. An entity whole is dear to copy.
+  func name(of entity: Int?) -> String? {
+    guard let entity, cast.entities.indices.contains(entity) else { return nil }
+    return cast.entities[entity].name
+  }
+
+  /// What one of the cast is.
+  func kind(of entity: Int?) -> Entity.Kind? {
+    guard let entity, cast.entities.indices.contains(entity) else { return nil }
+    return cast.entities[entity].kind
   }
 }
 

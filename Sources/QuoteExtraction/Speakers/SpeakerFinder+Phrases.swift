@@ -84,9 +84,9 @@ extension SpeakerFinder {
   }
 
   func answer(for mention: Mention) -> Answer {
-    let entity = index.entity(mention.entity)
     var answer = Answer(
-      name: entity?.name ?? text.string(mention.nameSpan), kind: Self.kind(of: entity?.kind ?? mention.kind),
+      name: index.name(of: mention.entity) ?? text.string(mention.nameSpan),
+      kind: Self.kind(of: index.kind(of: mention.entity) ?? mention.kind),
       mention: mention.span, entity: mention.entity, sieve: mention.form == .name ? .named : .described)
     if let index = mention.entity, mention.tokens.count == 1, let token = mention.tokens.first {
       let bearers = self.index.bearers(ofSurname: text.tokens[token].hash, takenFor: index)
@@ -99,8 +99,15 @@ extension SpeakerFinder {
   }
 
   func candidates(_ antecedents: [Antecedent]) -> [SpeakerCandidate] {
-    antecedents.prefix(5).compactMap { antecedent in
-      index.entity(antecedent.entity).map { SpeakerCandidate(name: $0.name, confidence: antecedent.score) }
+    var candidates: [SpeakerCandidate] = []
+    candidates.reserveCapacity(min(antecedents.count, Self.mostCandidates))
+    for antecedent in antecedents.prefix(Self.mostCandidates) {
+      guard let name = index.name(of: antecedent.entity) else { continue }
+      candidates.append(SpeakerCandidate(name: name, confidence: antecedent.score))
     }
+    return candidates
   }
+
+  /// Behind the fifth nobody is likely.
+  private static let mostCandidates = 5
 }

@@ -110,11 +110,12 @@ struct SpeakerFinder {
   func pronoun(at token: Int, of draft: Draft) -> Answer? {
     let span = text.tokens[token].span
     let antecedents = antecedents(ofPronounAt: token, saying: draft)
-    guard let best = antecedents.first, let entity = index.entity(best.entity) else {
+    guard let best = antecedents.first, let name = index.name(of: best.entity), let kind = index.kind(of: best.entity)
+    else {
       return Answer(name: nil, kind: .person, mention: span, entity: nil, sieve: .pronoun)
     }
     return Answer(
-      name: entity.name, kind: Self.kind(of: entity.kind), mention: span, entity: best.entity, sieve: .pronoun,
+      name: name, kind: Self.kind(of: kind), mention: span, entity: best.entity, sieve: .pronoun,
       candidates: candidates(antecedents), clarity: 0.5 + best.score / 2)
   }
 

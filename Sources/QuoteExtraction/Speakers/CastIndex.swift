@@ -89,23 +89,8 @@ private struct Namesake {
 
   /// The bearer of a name that has several words; the last is the surname.
   private init?(of entity: Int, named name: String) {
-    guard let surname = Self.surname(of: name) else { return nil }
+    guard let space = name.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
     self.entity = entity
-    self.surname = surname
-  }
-
-  /// The hash of the last of several words, in one pass over letters of ASCII.
-  private static func surname(of name: String) -> UInt64? {
-    var hash: WordHash?
-    for byte in name.utf8 {
-      if byte == UInt8(ascii: " ") {
-        hash = WordHash()
-      } else if byte >= 0x80 {
-        return name.utf8.lastIndex(of: UInt8(ascii: " ")).map { WordHash.of(String(name[$0...].dropFirst())) }
-      } else {
-        hash?.combine(folded: byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      }
-    }
-    return hash?.value
+    surname = WordHash.of(name[name.utf8.index(after: space)...])
   }
 }

@@ -77,7 +77,7 @@ struct ClusterBuilder {
     if let twin = draft.twin, assigned[twin] >= 0 { cluster = joined(index, with: twin, own: cluster) }
     let found = cluster ?? (draft.form == .name ? named(draft) : described(draft)) ?? open(draft)
     assigned[index] = found
-    take(index, found)
+    take(draft, at: index, found)
   }
 
   /// The cluster of a draft that stands beside its twin. A name behind a description takes the description with it.
@@ -101,12 +101,11 @@ struct ClusterBuilder {
     guard old != cluster else { return }
     clusters[old].mentions -= 1
     assigned[draft] = cluster
-    take(draft, cluster)
+    take(drafts[draft], at: draft, cluster)
   }
 
   /// Takes in what a draft says of its cluster, and enters it under all keys by which a later one may mean the same.
-  private mutating func take(_ index: Int, _ cluster: Int) {
-    let draft = drafts[index]
+  private mutating func take(_ draft: Draft, at index: Int, _ cluster: Int) {
     clusters[cluster].take(draft, at: index)
     takeTitle(draft, cluster)
     register(draft, cluster)

@@ -87,21 +87,6 @@ extension Atom.Kind {
   }
 }
 
-extension WordFacts {
-  /// The kind in the highest byte, one more than its number; nought where there is none.
-  private static let shift: UInt64 = 56
-
-  /// The kind of atom that a word in lower case is, wherever it stands; `nil` where its place tells or no list has it.
-  var atomKind: Atom.Kind? { Atom.Kind(rawValue: UInt8(truncatingIfNeeded: rawValue >> Self.shift) &- 1) }
-
-  /// The same facts with the kind of atom that they make. Worked out for each of some hundred combinations of facts, it
-  /// need be for no word of a text.
-  var withAtomKind: WordFacts {
-    if isEmpty || contains(.startsOffice) { return self }
-    return WordFacts(rawValue: rawValue | UInt64(Atom.Kind(of: self).rawValue + 1) << Self.shift)
-  }
-}
-
 /// What a name seems to name.
 enum NameKind: UInt8 {
   case person, organisation, place

@@ -6,35 +6,57 @@ struct AtomFinder {
   let sentence: Range<Int>
   /// Whether the sentence has its capitals as a headline has them.
   let isTitleCase: Bool
+  private let segmenter: NameSegmenter
+
+  init(text: TaggedText, sentence: Range<Int>, isTitleCase: Bool) {
+    self.text = text
+    self.sentence = sentence
+    self.isTitleCase = isTitleCase
+    segmenter = NameSegmenter(text: text, sentence: sentence)
+  }
 
   /// Finds the atoms of the sentence, in place of those of another.
+  ///
+  /// Never a part of its caller: there its loop has too few registers.
+  @inline(never)
   func find(into atoms: inout AtomList) {
     atoms.clear(room: sentence.count)
-    var index = appendPlain(from: sentence.lowerBound, into: &atoms)
+    var index = sentence.lowerBound
     while index < sentence.upperBound {
-      let next = text.tokens[index].kind == .word ? word(at: index, into: &atoms) : hyphen(at: index, into: &atoms)
-      index = appendPlain(from: max(index + 1, next), into: &atoms)
+      index = appendPlain(from: index, into: &atoms)
+      guard index < sentence.upperBound else { return }
+      let isWord = text.tokens[index].kind == .word
+      index = max(index + 1, isWord ? word(at: index, into: &atoms) : hyphen(at: index, into: &atoms))
     }
   }
 
   /// Appends the tokens from `start` on that are atoms by themselves wherever they stand, five in six, and gives the index
   /// behind them.
   private func appendPlain(from start: Int, into atoms: inout AtomList) -> Int {
-    atoms.append(from: start, upTo: sentence.upperBound) { index in
-      let token = text.tokens[index]
-      switch token.kind {
-      case .word:
-        // No capital says that they are names.
-        guard token.shape == .lower, !token.isJoined else { return nil }
-        let facts = text.facts[index]
-        guard let kind = facts.atomKind ?? (facts.isEmpty && text.isPlain(index) ? .other : nil) else { return nil }
-        return Atom(kind: kind, tokens: index..<index + 1, facts: facts)
-      case .number: return Atom(kind: .number, tokens: index..<index + 1)
-      case .punctuation:
-        if token.firstByte == UInt8(ascii: "-"), token.isJoined { return nil }
-        return Atom(kind: token.firstByte == UInt8(ascii: ",") ? .comma : .mark, tokens: index..<index + 1)
-      case .symbol: return Atom(kind: .mark, tokens: index..<index + 1)
+    atoms.fill { places, count in
+      var index = start
+      while index < sentence.upperBound, count < places.count {
+        let token = text.tokens[index]
+        var facts: WordFacts = []
+        let kind: Atom.Kind
+        if token.kind == .word {
+          // No capital says that they are names.
+          guard token.shape == .lower, !token.isJoined else { break }
+          let sense = text.words[Int(token.word)]
+          guard let known = sense.kind else { break }
+          kind = known
+          facts = sense.facts
+        } else if token.kind == .number {
+          kind = .number
+        } else {
+          if token.firstByte == UInt8(ascii: "-"), token.isJoined { break }
+          kind = token.firstByte == UInt8(ascii: ",") ? .comma : .mark
+        }
+        places[count] = Atom(kind: kind, tokens: index..<index + 1, facts: facts)
+        count += 1
+        index += 1
       }
+      return index
     }
   }
 
@@ -54,9 +76,7 @@ struct AtomFinder {
       return index + 1
     }
     guard token.shape != .lower, isNameToken(index) else { return commonWord(at: index, into: &atoms) }
-    var segmenter = NameSegmenter(text: text, sentence: sentence, run: run(from: index))
-    segmenter.segment(into: &atoms)
-    return segmenter.end
+    return segmenter.segment(run(from: index), into: &atoms)
   }
 
   private func commonWord(at index: Int, into atoms: inout AtomList) -> Int {

@@ -22,20 +22,12 @@ struct AtomList: RandomAccessCollection {
     endIndex += 1
   }
 
-  /// Appends an atom for each token from `start` on, as long as `atom` gives one and there is room. Gives the token behind
-  /// the last one.
+  /// Lets `body` put atoms into the places behind the last one, and count them as it does.
   @inline(__always)
-  mutating func append(from start: Int, upTo end: Int, _ atom: (Int) -> Atom?) -> Int {
-    var token = start
+  mutating func fill(_ body: (_ places: UnsafeMutableBufferPointer<Atom>, _ count: inout Int) -> Int) -> Int {
     var count = endIndex
-    places.withUnsafeMutableBufferPointer { places in
-      while token < end, count < places.count, let atom = atom(token) {
-        places[count] = atom
-        count += 1
-        token += 1
-      }
-    }
-    endIndex = count
-    return token
+    let result = places.withUnsafeMutableBufferPointer { body($0, &count) }
+    endIndex = Swift.min(count, places.count)
+    return result
   }
 }

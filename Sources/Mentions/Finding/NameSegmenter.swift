@@ -5,47 +5,56 @@ internal import TextModel
 /// A worked case: `US Defense Secretary Mark Esper` is the place `US`, the office `Defense Secretary` and the
 /// person `Mark Esper`; `New York Police Department` is one organisation, though it begins with a place.
 struct NameSegmenter {
-  private let run: Range<Int>
   private let judge: KindJudge
   private var text: TaggedText { judge.text }
   private var sentence: Range<Int> { judge.sentence }
-  /// The token behind the last one that was taken, once segmented.
-  private(set) var end: Int
 
-  init(text: TaggedText, sentence: Range<Int>, run: Range<Int>) {
-    self.run = run
+  init(text: TaggedText, sentence: Range<Int>) {
     judge = KindJudge(text: text, sentence: sentence)
-    end = run.lowerBound
   }
 
-  /// Appends the atoms of the stretch.
-  mutating func segment(into atoms: inout AtomList) {
+  /// Appends the atoms of a stretch of the sentence, and gives the token behind the last one that was taken.
+  func segment(_ run: Range<Int>, into atoms: inout AtomList) -> Int {
+    var end = run.lowerBound
     while end < run.upperBound {
-      let atom = nextAtom(at: end)
+      let atom = nextAtom(at: end, in: run)
       atoms.append(atom)
       end = max(end + 1, atom.tokens.upperBound)
     }
+    return end
   }
 
-  private func nextAtom(at index: Int) -> Atom {
+  private func nextAtom(at index: Int, in run: Range<Int>) -> Atom {
     let facts = text.facts[index]
-    if let honorific = honorific(at: index, facts) { return honorific }
-    let rest = index..<nextTitle(after: index)
-    if isSurnameAlone(rest, facts) { return name(rest, .unknown) }
+    if let honorific = honorific(at: index, facts, in: run) { return honorific }
+    let rest = index..<nextTitle(after: index, in: run)
+    guard facts.hasAny(Self.beginnings) || !text.isPlain(index) else {
+      // Of two names one begins no phrase of the lists and no title.
+      return judge.isOrganisation(rest) ? name(rest, .organisation) : unlistedName(rest)
+    }
+    if isSurnameAlone(rest, facts, in: run) { return name(rest, .unknown) }
     let known = longestKnown(at: index, facts)
     if rest.count > (known?.tokens.count ?? 0), rest.upperBound == run.upperBound || known?.kind != .head,
       judge.isOrganisation(rest)
     {
       return name(rest, .organisation)
     }
-    if let known, accepts(known, within: rest) { return known }
-    if isTitle(index) { return title(at: index) }
+    if let known, accepts(known, within: rest, of: run) { return known }
+    return isTitle(index, in: run) ? title(at: index) : unlistedName(rest)
+  }
+
+  private static let beginnings: WordFacts = [
+    .startsHonorific, .startsOrganisation, .startsOffice, .startsPlace, .startsDemonym, .role, .rolePlural,
+  ]
+
+  /// A name that no list knows as a whole.
+  private func unlistedName(_ rest: Range<Int>) -> Atom {
     let name = trimmed(rest)
     return self.name(name, judge.kind(of: name))
   }
 
   /// `Cuban` and `Cook` where the article has `Mark Cuban` and `Tim Cook`.
-  private func isSurnameAlone(_ rest: Range<Int>, _ facts: WordFacts) -> Bool {
+  private func isSurnameAlone(_ rest: Range<Int>, _ facts: WordFacts, in run: Range<Int>) -> Bool {
     guard rest.count == 1, rest.upperBound == run.upperBound, text.isPartOfName(rest.lowerBound)
     else {
       return false
@@ -54,7 +63,7 @@ struct NameSegmenter {
   }
 
   /// A form of address that a name follows.
-  private func honorific(at index: Int, _ facts: WordFacts) -> Atom? {
+  private func honorific(at index: Int, _ facts: WordFacts, in run: Range<Int>) -> Atom? {
     guard facts.contains(.startsHonorific),
       let match = text.lexicon.longestPhrase(.honorific, in: text.tokens, at: index, limit: sentence.upperBound),
       index + match.count < run.upperBound || facts.hasAny(.anyRole) == false && index + match.count == run.upperBound
@@ -106,10 +115,10 @@ struct NameSegmenter {
   }
 
   /// Whether a known phrase is what is meant, and not the beginning of another name: `Jordan`, but `Jordan Spieth`.
-  private func accepts(_ known: Atom, within rest: Range<Int>) -> Bool {
+  private func accepts(_ known: Atom, within rest: Range<Int>, of run: Range<Int>) -> Bool {
     let isWhole = known.tokens.upperBound >= rest.upperBound
     switch known.kind {
-    case .head: return known.tokens.count > 1 || isTitle(known.tokens.lowerBound)
+    case .head: return known.tokens.count > 1 || isTitle(known.tokens.lowerBound, in: run)
     case .demonym: return known.tokens.count > 1 || isWhole || !isGivenName(known.tokens.lowerBound)
     default: break
     }
@@ -132,17 +141,17 @@ struct NameSegmenter {
   // MARK: Titles
 
   /// Where in the stretch behind `index` the next title, form of address or office begins; its end where none does.
-  private func nextTitle(after index: Int) -> Int {
+  private func nextTitle(after index: Int, in run: Range<Int>) -> Int {
     var i = index + 1
     while i < run.upperBound {
-      if isTitle(i) { return i }
+      if isTitle(i, in: run) { return i }
       i += 1
     }
     return run.upperBound
   }
 
   /// Whether a title begins at `index`. `Cook` in `Tim Cook` is none, nor is `King` in `Martin Luther King Jr.`
-  private func isTitle(_ index: Int) -> Bool {
+  private func isTitle(_ index: Int, in run: Range<Int>) -> Bool {
     let facts = text.facts[index]
     guard facts.hasAny([.role, .rolePlural, .startsHonorific, .startsOffice]) else { return false }
     let next = index + 1
@@ -152,7 +161,7 @@ struct NameSegmenter {
     {
       return true
     }
-    guard !followsGivenName(index) else { return false }
+    guard !followsGivenName(index, in: run) else { return false }
     if facts.contains(.startsOffice),
       text.lexicon.longestPhrase(.office, in: text.tokens, at: index, limit: sentence.upperBound) != nil
     {
@@ -164,7 +173,7 @@ struct NameSegmenter {
   }
 
   /// Whether what stands before is a given name or an initial, so that a surname is due.
-  private func followsGivenName(_ index: Int) -> Bool {
+  private func followsGivenName(_ index: Int, in run: Range<Int>) -> Bool {
     guard index > run.lowerBound else { return false }
     let before = text.facts[index - 1]
     return before.hasAny(.given) && !before.contains(.startsPlace) || judge.isInitial(index - 1)

@@ -36,7 +36,10 @@ struct PhraseGrouper {
     while index > first, !text.endsPhrase(atoms[index - 1]) { index -= 1 }
     while index <= noun {
       let kind = atoms[index].kind
-      if kind.startsPhrase, kind != .modifier || !isInfinitive(index) {
+      if kind == .name, isWholePhrase(index) {
+        appendName(at: index, to: &drafts)
+        index += 1
+      } else if kind.startsPhrase, kind != .modifier || !isInfinitive(index) {
         let phrase = NounPhrase.longest(from: index, in: atoms, tokens: text)
         index = max(index + 1, append(phrase, to: &drafts))
       } else {
@@ -44,6 +47,16 @@ struct PhraseGrouper {
       }
     }
     return index
+  }
+
+  /// Whether a name is a noun phrase by itself, as two in three are: nothing goes on behind somebody's, and behind
+  /// another's only what a noun follows.
+  private func isWholePhrase(_ name: Int) -> Bool {
+    guard atoms[name].name != .person, name + 1 < atoms.count else { return true }
+    switch atoms[name + 1].kind {
+    case .modifier, .demonym, .honorific, .head, .name: return false
+    default: return true
+    }
   }
 
   /// Makes drafts of a noun phrase and gives the atom to go on with.

@@ -9,6 +9,8 @@ final class TaggedText {
   let tokens: [Token]
   /// What the word lists say of each token.
   let facts: [WordFacts]
+  /// What the word lists say of each distinct word.
+  let words: [WordSense]
   let lexicon: MentionLexicon
   private let capitals: Capitals
   /// Whether a sentence has its capitals as a headline has them, so that they tell nothing.
@@ -19,7 +21,12 @@ final class TaggedText {
     self.layout = layout
     self.lexicon = lexicon
     tokens = layout.tokens
-    let words = layout.words.map { lexicon.facts($0.hash) }
+    let words = layout.words.map { word in
+      var sense = lexicon.sense(word.hash)
+      if sense.facts.isEmpty, word.isPlain { sense.kind = .other }
+      return sense
+    }
+    self.words = words
     var lowered = [Capitals.Uses](repeating: [], count: words.count)
     var capitalised: [Int] = []
     capitalised.reserveCapacity(tokens.count / 4)
@@ -27,7 +34,7 @@ final class TaggedText {
       for token in layout.tokens {
         let word = Int(token.word)
         let isWord = token.kind == .word
-        facts.initializeElement(at: count, to: isWord ? words[word] : [])
+        facts.initializeElement(at: count, to: isWord ? words[word].facts : [])
         if isWord {
           if token.shape == .lower { lowered[word] = .lower } else { capitalised.append(count) }
         }

@@ -6,6 +6,8 @@ internal import TextModel
 /// A class, because every step of the finding asks it: a struct of tables is copied table by table for a question.
 final class MentionLexicon: Sendable {
   private let words: WordTable
+  /// The senses of the table's combinations of facts.
+  private let senses: [WordSense]
   let phrases: FlatTable<PhraseFact>
   private let beginnings: PhraseFilter
   /// Which office the head of an institution holds, by the institution's canonical key.
@@ -16,9 +18,8 @@ final class MentionLexicon: Sendable {
 
   init(language: Language) {
     let builder = MentionLexiconBuilder(language: language)
-    var words = builder.words
-    words.settle { $0.withAtomKind }
-    self.words = words
+    words = builder.words
+    senses = builder.words.combinations.map { WordSense($0) }
     phrases = builder.phrases
     beginnings = builder.beginnings
     officeOfInstitution = builder.officeOfInstitution
@@ -27,6 +28,10 @@ final class MentionLexicon: Sendable {
   /// What is said of a word.
   @inline(__always)
   func facts(_ hash: UInt64) -> WordFacts { words[hash] }
+
+  /// What is said of a word, and what that makes of it.
+  @inline(__always)
+  func sense(_ hash: UInt64) -> WordSense { senses[words.combination(of: hash)] }
 
   /// The longest phrase of `kind` that starts at `index` and ends before `limit`.
   func longestPhrase(_ kind: PhraseKind, in tokens: [Token], at index: Int, limit: Int) -> (

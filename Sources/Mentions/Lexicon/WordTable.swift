@@ -9,12 +9,17 @@ internal import TextModel
 struct WordTable: Sendable {
   /// The high half of a hash, then the number of a combination and one more; nought where nothing is.
   private var slots = [UInt64](repeating: 0, count: 1 << 17)
-  private var combinations: [WordFacts] = [[]]
+  /// The combinations of facts by their numbers. The first is that of a word that no list has.
+  private(set) var combinations: [WordFacts] = [[]]
   private var numbers = FlatTable<UInt32>(minimumCapacity: 512, free: 0)
   private var used = 0
 
   /// What is said of the word with that hash.
-  subscript(hash: UInt64) -> WordFacts { combinations[Int(truncatingIfNeeded: slots[slot(of: hash)] & 0xFFFF_FFFF)] }
+  subscript(hash: UInt64) -> WordFacts { combinations[combination(of: hash)] }
+
+  /// The number of the combination of facts that is said of the word with that hash.
+  @inline(__always)
+  func combination(of hash: UInt64) -> Int { Int(truncatingIfNeeded: slots[slot(of: hash)] & 0xFFFF_FFFF) }
 
   /// Adds to what is said of a word.
   mutating func add(_ facts: WordFacts, to hash: UInt64) {
@@ -38,9 +43,6 @@ struct WordTable: Sendable {
     while slots[slot] != 0, (slots[slot] ^ hash) >> 32 != 0 { slot = (slot &+ 1) & mask }
     return slot
   }
-
-  /// Puts what `change` makes of a combination of facts in the place of each. Nothing can be added any more.
-  mutating func settle(_ change: (WordFacts) -> WordFacts) { combinations = combinations.map(change) }
 
   private mutating func number(of facts: WordFacts) -> UInt32 {
     // The table wants keys whose bits are mixed, as hashes are: those of facts lie in a row.

@@ -17,6 +17,7 @@ struct Salience {
     }
 
     /// Notes one more mention, as the subject of `clause` or otherwise.
+    @inline(__always)
     fileprivate mutating func note(_ emphasis: Emphasis, clause: Int) {
       weight += max(0, emphasis.rawValue - ofSentence)
       ofSentence = max(ofSentence, emphasis.rawValue)

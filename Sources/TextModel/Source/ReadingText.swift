@@ -32,9 +32,7 @@ public struct ReadingText: Sendable {
 
   /// The words of `span`.
   public func string(_ span: ReadingSpan) -> String {
-    let range = span.range.clamped(to: 0..<bytes.count)
-    // Decoded from a buffer, a name takes half of what it takes from a slice.
-    return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    String(decoding: bytes[span.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 }
 

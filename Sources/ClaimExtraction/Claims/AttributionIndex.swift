@@ -8,6 +8,8 @@ struct AttributionIndex {
   private let furthest: [UInt32]
   /// The pieces of the sentence last asked for.
   private var pieces: [Piece] = []
+  /// How many attributions start before its end.
+  private var end = 0
 
   /// The share of a sentence that attributed words must make up for the rest of it to be no statement of its own: `Esper
   /// said` is none. Below, both the sentence and what is quoted in it are held as the article's.
@@ -36,7 +38,7 @@ struct AttributionIndex {
   }
 
   /// Calls `body` with the statements of a sentence: what is quoted in it, each piece with its speaker, or the sentence as
-  /// the article's.
+  /// the article's. Sentences must come in order.
   mutating func forEachStatement(
     in sentence: ReadingSpan, _ body: (_ span: ReadingSpan, _ speaker: String?) -> Void
   ) {
@@ -49,8 +51,8 @@ struct AttributionIndex {
 
   /// Finds the stretches of the sentence that are anybody's words; nested ones count once.
   private mutating func findPieces(of sentence: ReadingSpan) {
-    pieces.removeAll(keepingCapacity: true)
-    let end = attributions.partitioningIndex { $0.span.start >= sentence.end }
+    if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
+    while end < attributions.count, attributions[end].span.start < sentence.end { end += 1 }
     var first = end
     while first > 0, furthest[first - 1] > sentence.start { first -= 1 }
     for index in first..<end {

@@ -46,9 +46,11 @@ struct Checkworthiness: Sendable {
 
   /// Reads the signs from the tokens in `range`.
   func signs(of text: ClaimText, _ range: Range<Int>) -> Signs {
-    var signs = Signs()
     let tokens = text.tokens
     let range = range.clamped(to: tokens.indices)
+    var signs = Signs()
+    var (words, names) = (0, 0)
+    var seen: ClaimWord = []
     var index = range.lowerBound
     while index < range.upperBound {
       guard tokens[index].kind == .word else {
@@ -56,22 +58,26 @@ struct Checkworthiness: Sendable {
         index &+= 1
         continue
       }
-      signs.words &+= 1
-      if tokens[index].shape != .lower, index > range.lowerBound { signs.names &+= 1 }
+      words &+= 1
+      if tokens[index].shape != .lower { names &+= 1 }
       let word = text.words[Int(tokens[index].word)]
-      signs.seen.formUnion(word)
-      if word.isDisjoint(with: .sign) {
+      seen.formUnion(word)
+      index &+= 1
+      if word.isDisjoint(with: .sign) { continue }
+      let end = index &- 1 &+ note(word, at: index &- 1, tokens, range.upperBound, in: &signs)
+      while index < end {
+        seen.formUnion(text.role(index))
         index &+= 1
-      } else {
-        let end = index &+ note(word, at: index, tokens, range.upperBound, in: &signs)
-        for inner in index..<end { signs.seen.formUnion(text.role(inner)) }
-        index = end
       }
     }
+    // The first word of a sentence has its capital from there.
+    let isLed = !range.isEmpty && tokens[range.lowerBound].isCapitalised
+    (signs.words, signs.names, signs.seen) = (words, isLed ? names - 1 : names, seen)
     return signs
   }
 
   /// Notes what the word says; gives the number of tokens that it and the words of its phrase are.
+  @inline(never)
   private func note(
     _ word: ClaimWord, at index: Int, _ tokens: [Token], _ limit: Int, in signs: inout Signs
   ) -> Int {

@@ -43,6 +43,7 @@ public struct ClaimExtractor: Sendable {
     var inside = Inside(quantities: quantities, times: times, places: places)
     let text = ClaimText(reading, layout, vocabulary: vocabulary)
     var claims: [Claim] = []
+    claims.reserveCapacity(layout.sentences.count / 2)
     for paragraph in layout.paragraphs where Self.states(paragraph.kind) {
       for sentence in layout.sentences[paragraph.sentences.clamped(to: 0..<layout.sentences.count)] {
         attributed.forEachStatement(in: sentence.span) { span, speaker in
@@ -122,9 +123,15 @@ private struct Inside {
     return counts
   }
 
-  var quantityIndices: [Int] { ranges.numbers.filter { statement.contains(numbers.spans[$0]) } }
-  var timeIndices: [Int] { ranges.dates.filter { statement.contains(dates.spans[$0]) } }
-  var placeSpans: [ReadingSpan] { names.spans[ranges.names].filter { statement.contains($0) } }
+  var quantityIndices: [Int] { indices(ranges.numbers, of: numbers) }
+  var timeIndices: [Int] { indices(ranges.dates, of: dates) }
+  var placeSpans: [ReadingSpan] { indices(ranges.names, of: names).map { names.spans[$0] } }
+
+  /// Those of `range` that end in the statement too, as all of them mostly do.
+  private func indices(_ range: Range<Int>, of cursor: SpanCursor) -> [Int] {
+    let isWhole = range.allSatisfy { statement.contains(cursor.spans[$0]) }
+    return isWhole ? Array(range) : range.filter { statement.contains(cursor.spans[$0]) }
+  }
 }
 
 extension TextLayout {

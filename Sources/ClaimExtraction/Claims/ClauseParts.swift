@@ -65,7 +65,7 @@ struct ClausePartsFinder: Sendable {
     var start = first
     while start < limit, text.tokens[start].kind == .punctuation { start += 1 }
     guard start < limit, !text.role(start).isDisjoint(with: [.opener, .adverb]) else { return start }
-    if let comma = (start..<min(limit, start + 13)).first(where: text.isComma) { return comma + 1 }
+    for index in start..<min(limit, start + 13) where text.isComma(index) { return index + 1 }
     // `But the council`, `Now the council`
     return text.isA(.auxiliary, start) ? start : start + 1
   }

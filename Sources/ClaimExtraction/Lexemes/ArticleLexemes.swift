@@ -29,18 +29,11 @@ public struct ArticleLexemes: Sendable {
     bytes = reading.bytes
     self.vocabulary = vocabulary
     let words = layout.words.map { KnownWord(meaning: vocabulary.meaning(of: $0.hash), isPlain: $0.isPlain) }
+    var reader = LexemeReader(bytes, vocabulary: vocabulary)
     var paragraphs: [Paragraph] = []
-    paragraphs.reserveCapacity(layout.paragraphs.count)
     // Of eight tokens one has more lexemes than one.
-    (lexemes, starts) = LexemeList.gathered(minimumCapacity: layout.tokens.count + layout.tokens.count / 8) { list in
-      for paragraph in layout.paragraphs {
-        let (first, firstStart) = list.beginParagraph()
-        let tokens = paragraph.tokens.clamped(to: layout.tokens.indices)
-        var reader = LexemeReader(reading.bytes, in: paragraph.span.range, vocabulary: vocabulary)
-        reader.read(layout.tokens[tokens], of: words, into: &list)
-        guard list.starts.count > firstStart else { continue }
-        paragraphs.append(Paragraph(lexemes: first..<list.count, starts: firstStart..<list.starts.count))
-      }
+    (lexemes, starts) = LexemeList.gathered(minimumCapacity: layout.tokens.count + layout.tokens.count / 8) {
+      paragraphs = reader.read(layout, of: words, into: &$0)
     }
     self.paragraphs = paragraphs
   }

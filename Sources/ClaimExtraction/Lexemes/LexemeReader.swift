@@ -6,19 +6,23 @@ internal import TextModel
 /// among right-to-left words reads as one. Digits of other scripts are letters here: a number in them is unknown,
 /// not wrong.
 struct LexemeReader {
-  private let bytes: [UInt8]
-  private let end: Int
-  private var position: Int
-  private var gap = Lexeme.Gap.line
+  let bytes: [UInt8]
+  private(set) var end: Int
+  var position = 0
+  var gap = Lexeme.Gap.line
   private let vocabulary: Vocabulary
 
-  /// A reader of the bytes of `text` in `range`.
-  init(_ text: [UInt8], in range: Range<Int>, vocabulary: Vocabulary) {
-    let clamped = range.clamped(to: 0..<text.count)
+  /// A reader of all of `text`.
+  init(_ text: [UInt8], vocabulary: Vocabulary) {
     bytes = text
-    position = clamped.lowerBound
-    end = clamped.upperBound
+    end = text.count
     self.vocabulary = vocabulary
+  }
+
+  /// Begins a line with the bytes in `range`, of which all are read next.
+  mutating func move(to range: Range<Int>) {
+    let clamped = range.clamped(to: 0..<bytes.count)
+    (position, end, gap) = (clamped.lowerBound, clamped.upperBound, .line)
   }
 
   /// Appends all lexemes to `list`.
@@ -26,73 +30,8 @@ struct LexemeReader {
     while position < end { step(into: &list) }
   }
 
-  /// Appends all lexemes to `list`, where the text is parted into tokens already: a token that is one lexeme as it
-  /// stands brings its hash, and its word was looked up before.
-  mutating func read(_ tokens: ArraySlice<Token>, of words: [KnownWord], into list: inout LexemeList) {
-    tokens.withUnsafeBufferPointer { tokens in
-      words.withUnsafeBufferPointer { words in
-        bytes.withUnsafeBufferPointer { text in
-          for index in tokens.indices where tokens[index].kind != .number {
-            read(tokens, index, of: words, in: text, into: &list)
-          }
-        }
-      }
-    }
-    read(into: &list)
-  }
-
-  /// Reads up to the end of the token at `index` where it is one lexeme, and up to its start where it is more.
-  ///
-  /// Every word of an article comes by here: what is needed of its token is read where it is needed, and not copied.
-  @inline(__always)
-  private mutating func read(
-    _ tokens: UnsafeBufferPointer<Token>, _ index: Int, of words: UnsafeBufferPointer<KnownWord>,
-    in text: UnsafeBufferPointer<UInt8>, into list: inout LexemeList
-  ) {
-    let start = Int(tokens[index].span.start)
-    if position != start {
-      if position &+ 1 == start, text[position] == 0x20 {
-        if gap != .line { gap = .space }
-      } else {
-        step(upTo: start, into: &list)
-        guard position == start else { return }
-      }
-    }
-    let word = Int(tokens[index].word)
-    guard word < words.count, isLexeme(tokens, index, words[word].isPlain, in: text) else { return }
-    position = Int(tokens[index].span.end)
-    let isWord = tokens[index].kind == .word
-    let isHigh = isWord && tokens[index].firstByte < 0x61
-    list.append(
-      Lexeme(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position), count: position &- start,
-        hash: tokens[index].hash, meaning: words[word].meaning, kind: isWord ? .word : .mark, gap: gap,
-        shape: !isHigh ? .lower : tokens[index].shape == .upper ? .upper : .capitalised,
-        byte: tokens[index].firstByte))
-    gap = .joined
-  }
-
-  /// Whether a token is one lexeme: letters alone that nothing follows which could belong to them, or a mark of ASCII.
-  @inline(__always)
-  private func isLexeme(
-    _ tokens: UnsafeBufferPointer<Token>, _ index: Int, _ isPlain: Bool, in text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let end = Int(tokens[index].span.end)
-    guard tokens[index].kind == .word else { return tokens[index].firstByte < 0x80 && tokens[index].span.count == 1 }
-    guard isPlain, end < self.end else { return isPlain && end == self.end }
-    let next = text[end]
-    if next == 0x20 { return true }
-    // A stop belongs to a single letter, an apostrophe to every word, and letters beyond ASCII are not looked at here.
-    return next < 0x80 && !isASCIILetter(next) && next != 0x27 && (next != 0x2E || tokens[index].span.count > 1)
-  }
-
-  @inline(never)
-  private mutating func step(upTo start: Int, into list: inout LexemeList) {
-    while position < min(start, end) { step(into: &list) }
-  }
-
   /// Reads one lexeme or space.
-  private mutating func step(into list: inout LexemeList) {
+  mutating func step(into list: inout LexemeList) {
     let byte = bytes[position]
     switch byte {
     case 0x41...0x5A, 0x61...0x7A: word(into: &list)
@@ -155,7 +94,7 @@ extension LexemeReader {
   static func hashes(of phrase: Substring) -> [UInt64] {
     if let plain = plainHashes(of: phrase) { return plain }
     let bytes = Array(phrase.utf8)
-    var reader = LexemeReader(bytes, in: 0..<bytes.count, vocabulary: .empty)
+    var reader = LexemeReader(bytes, vocabulary: .empty)
     let lexemes = LexemeList.gathered { reader.read(into: &$0) }.lexemes
     return lexemes.filter { !$0.isMark("-") }.map(\.hash)
   }
@@ -196,7 +135,7 @@ extension LexemeReader {
         if byte < 0x61 { capitals += 1 }
         letters += 1
         position += 1
-      } else if let length = apostropheLength(), isLetter(at: position + length) {
+      } else if let length = apostropheLength(at: position), isLetter(at: position + length) {
         if isPossessive(at: position + length) { break }
         position += length
       } else if byte >= 0xC0, case .letter(let length) = wideClass(at: position) {
@@ -238,29 +177,29 @@ extension LexemeReader {
     return lexeme(from: start, hash: hash.value, kind: .word, shape: isHigh ? .upper : .lower, byte: bytes[start])
   }
 
-  private mutating func possessive(into list: inout LexemeList) {
-    guard position < end, let length = apostropheLength(), isPossessive(at: position + length) else { return }
+  mutating func possessive(into list: inout LexemeList) {
+    guard position < end, let length = apostropheLength(at: position), isPossessive(at: position + length) else {
+      return
+    }
     let start = position
     position += length + 1
     list.append(
       lexeme(from: start, hash: vocabulary.possessive, kind: .word, shape: .lower, byte: 0x27))
   }
 
-  /// The length of the apostrophe at the position, straight or typographic.
-  private func apostropheLength() -> Int? {
-    if bytes[position] == 0x27 { return 1 }
-    guard bytes[position] == 0xE2, position + 2 < end, bytes[position + 1] == 0x80, bytes[position + 2] == 0x99 else {
-      return nil
-    }
+  /// The length of the apostrophe at `i`, straight or typographic.
+  func apostropheLength(at i: Int) -> Int? {
+    if bytes[i] == 0x27 { return 1 }
+    guard bytes[i] == 0xE2, i + 2 < end, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 else { return nil }
     return 3
   }
 
-  private func isPossessive(at i: Int) -> Bool {
+  func isPossessive(at i: Int) -> Bool {
     guard i < end, bytes[i] | 0x20 == 0x73 else { return false }
     return i + 1 >= end || !isLetter(at: i + 1)
   }
 
-  private func isLetter(at i: Int) -> Bool {
+  func isLetter(at i: Int) -> Bool {
     guard i < end else { return false }
     if bytes[i] < 0x80 { return isASCIILetter(bytes[i]) }
     if case .letter = wideClass(at: i) { return true }
@@ -286,7 +225,7 @@ extension LexemeReader {
 // MARK: - Characters beyond ASCII
 
 extension LexemeReader {
-  private enum WideClass {
+  enum WideClass {
     case letter(Int)
     case space(Int)
     case tied(Int)
@@ -309,7 +248,7 @@ extension LexemeReader {
   }
 
   /// What stands at `i`, by Unicode's general category as far as news text needs it.
-  private func wideClass(at i: Int) -> WideClass {
+  func wideClass(at i: Int) -> WideClass {
     let lead = bytes[i]
     if lead < 0x80 { return .mark(lead, 1) }
     let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, end - i)

@@ -29,6 +29,7 @@ final class Vocabulary: Sendable {
   }
 
   /// What is said of the word with that hash.
+  @inline(__always)
   func meaning(of hash: UInt64) -> WordMeaning {
     guard filter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 else { return .none }
     return meanings[Int(indices[VocabularyBuilder.slot(of: hash, keys, indices)])]

@@ -31,6 +31,7 @@ public struct QuantityExtractor: Sendable {
     let text = LexemeText(lexemes)
     let grammar = QuantityGrammar(text: text, lexicon: lexicon)
     var quantities: [Quantity] = []
+    quantities.reserveCapacity(lexemes.starts.count / 8)
     var nextTime = 0
     for paragraph in lexemes.paragraphs {
       text.move(to: paragraph)

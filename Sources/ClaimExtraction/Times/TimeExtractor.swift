@@ -34,6 +34,7 @@ public struct TimeExtractor: Sendable {
     let grammar = TimeGrammar(text: text, lexicon: lexicon)
     var judge = DateOrderJudge(article: lexemes, metadata: metadata, table: lexicon.dateOrders)
     var times: [TimeExpression] = []
+    times.reserveCapacity(lexemes.starts.count / 8)
     for paragraph in lexemes.paragraphs {
       resolver.beginParagraph()
       text.move(to: paragraph)

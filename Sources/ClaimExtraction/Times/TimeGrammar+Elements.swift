@@ -27,8 +27,8 @@ extension TimeGrammar {
 
   /// `Christmas Eve`, `Labor Day`, `Easter Sunday`
   private func holiday(at index: Int) -> TimeParts? {
-    guard let match = namedHoliday(at: index) else { return nil }
-    guard text[index].isCapitalised || text[index].kind == .digits || text.bytes.isEmpty == false && isLowerText(index)
+    guard text[index].isCapitalised || text[index].kind == .digits || isLowerText(index),
+      let match = namedHoliday(at: index)
     else { return nil }
     // `Easter Island`
     let isName = match.end == index + 1 && text[index].isCapitalised && text[match.end].isCapitalised

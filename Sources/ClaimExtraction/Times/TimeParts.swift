@@ -100,6 +100,7 @@ struct TimeParts {
 
     /// The ISO 8601 form: `P2Y3M`; `nil` where the words give no number.
     var iso: String? {
+      if rest.isEmpty { return Period.iso(count, unit) }
       var text = "P"
       var isTimed = false
       for part in parts {

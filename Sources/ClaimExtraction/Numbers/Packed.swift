@@ -34,3 +34,18 @@ struct Boxed {
     set { box = newValue.map { Box($0) } }
   }
 }
+
+/// Keeps a number that may be missing in eight bytes instead of sixteen: one that is none stands for it.
+@propertyWrapper
+struct PackedNumber {
+  private var number = Double.nan
+
+  init(wrappedValue: Double? = nil) {
+    number = wrappedValue ?? .nan
+  }
+
+  var wrappedValue: Double? {
+    get { number.isNaN ? nil : number }
+    set { number = newValue ?? .nan }
+  }
+}

@@ -58,7 +58,7 @@ struct DraftBuilder {
     }
     let isNewParagraph = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph
     if !isNewParagraph, goesOnWithTurn(statement) { return }
-    if isNewParagraph, !mayWait { flush() }
+    if isNewParagraph, !pending.isEmpty, !mayWait { flush() }
     let isHeading = kind == .headline || kind == .heading
     reader.read(statement, isTitleCase: isHeading)
     CueFinder(reader: reader).find(into: &cues)

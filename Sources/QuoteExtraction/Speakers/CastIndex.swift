@@ -94,18 +94,19 @@ private struct Namesake {
     self.surname = surname
   }
 
-  /// The hash of the last of several words, in one pass over letters of ASCII.
+  /// The hash of the last of several words.
   private static func surname(of name: String) -> UInt64? {
-    var hash: WordHash?
-    for byte in name.utf8 {
-      if byte == UInt8(ascii: " ") {
-        hash = WordHash()
-      } else if byte >= 0x80 {
-        return name.utf8.lastIndex(of: UInt8(ascii: " ")).map { WordHash.of(String(name[$0...].dropFirst())) }
-      } else {
-        hash?.combine(folded: byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    let hash = name.utf8.withContiguousStorageIfAvailable { name -> UInt64?? in
+      guard let space = name.lastIndex(of: UInt8(ascii: " ")) else { return .some(nil) }
+      var hash = WordHash()
+      for byte in name[(space + 1)...] {
+        guard byte < 0x80 else { return nil }
+        hash.combine(folded: byte &- 0x41 < 26 ? byte | 0x20 : byte)
       }
+      return hash.value
     }
-    return hash?.value
+    if let hash = hash ?? nil { return hash }
+    // A letter beyond ASCII.
+    return name.utf8.lastIndex(of: UInt8(ascii: " ")).map { WordHash.of(String(name[$0...].dropFirst())) }
   }
 }

@@ -32,6 +32,8 @@ struct DraftBuilder {
     labels = LabelFinder(narrated, index: index)
     reader = StatementReader(narrated)
     isTaken = Array(repeating: false, count: narrated.passages.count)
+    cues.reserveCapacity(8)
+    reports.reserveCapacity(4)
     drafts.reserveCapacity(narrated.statements.count / 2)
   }
 

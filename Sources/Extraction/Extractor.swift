@@ -42,21 +42,32 @@ public struct Extractor: Sendable {
     let lexemes = timeExtractor.lexemes(of: reading, layout: layout)
     let times = timeExtractor.times(in: lexemes, publishedAt: published, metadata: metadata)
     let quantities = quantityExtractor.quantities(in: lexemes, times: times)
-    var attributions: [Attribution] = []
-    attributions.reserveCapacity(quotations.count * 2)
-    for quotation in quotations {
-      for span in quotation.spans { attributions.append(Attribution(span: span, speaker: quotation.speaker?.name)) }
-    }
     let claims = claimExtractor.claims(
-      in: reading, layout: layout, attributions: attributions, quantities: quantities, times: times,
-      places: Self.places(in: cast))
+      in: reading, layout: layout, attributions: Self.attributions(of: quotations), quantities: quantities,
+      times: times, places: Self.places(in: cast))
     return Article(
       path: path, source: source, reading: reading, metadata: metadata, layout: layout, cast: cast,
       quotations: quotations, quantities: quantities, times: times, claims: claims)
   }
 
+  /// Whose words the pieces of the quotations are.
+  private static func attributions(of quotations: [Quotation]) -> [Attribution] {
+    var attributions: [Attribution] = []
+    attributions.reserveCapacity(quotations.count * 2)
+    // By index: a quotation whole is dear to copy.
+    for i in quotations.indices {
+      let speaker = quotations[i].speaker?.name
+      for span in quotations[i].spans { attributions.append(Attribution(span: span, speaker: speaker)) }
+    }
+    return attributions
+  }
+
   /// The names of places, those inside other mentions too, in order.
   private static func places(in cast: Cast) -> [ReadingSpan] {
-    (cast.mentions + cast.nested).filter { $0.kind == .place && $0.form == .name }.map(\.nameSpan).sorted()
+    var places: [ReadingSpan] = []
+    for mentions in [cast.mentions, cast.nested] {
+      for mention in mentions where mention.kind == .place && mention.form == .name { places.append(mention.nameSpan) }
+    }
+    return places.sorted()
   }
 }

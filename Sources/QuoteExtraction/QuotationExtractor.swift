@@ -21,8 +21,9 @@ public struct QuotationExtractor: Sendable {
   public func quotations(in reading: ReadingText, layout: TextLayout, cast: Cast) -> [Quotation] {
     let text = QuotationText(reading, layout: layout, lexicon: lexicon)
     let narrated = NarratedText(text)
-    let quoted = narrated.passages.map { text.span(of: $0.tokens) }
-    let index = CastIndex(cast, pronouns: resolver.resolve(cast, layout: layout, ignoring: quoted))
+    let index = CastIndex(cast) {
+      resolver.resolve(cast, layout: layout, ignoring: narrated.passages.map { text.span(of: $0.tokens) })
+    }
     let drafts = DraftBuilder.drafts(of: narrated, index: index)
     let finder = SpeakerFinder(narrated: narrated, index: index)
     let builder = QuotationBuilder(narrated: narrated)

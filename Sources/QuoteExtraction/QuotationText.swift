@@ -36,8 +36,7 @@ final class QuotationText: Sendable {
       for i in tokens.indices {
         var role: WordRole = []
         if tokens[i].kind == .word {
-          role = words[Int(tokens[i].word)].roles
-          if role.contains(.guess), tokens[i].shape != .lower { role = [] }
+          role = words[Int(tokens[i].word)].roles.known(ofName: tokens[i].shape != .lower)
           if role.contains(.cueStart) { cueWords.append(i) }
         } else if tokens[i].kind == .punctuation {
           role = WordRole(ofMark: tokens[i], in: bytes)

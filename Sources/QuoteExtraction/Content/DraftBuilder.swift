@@ -32,6 +32,8 @@ struct DraftBuilder {
     labels = LabelFinder(narrated, index: index)
     reader = StatementReader(narrated)
     isTaken = Array(repeating: false, count: narrated.passages.count)
+    cues.reserveCapacity(8)
+    reports.reserveCapacity(4)
     drafts.reserveCapacity(narrated.statements.count / 2)
   }
 
@@ -58,7 +60,7 @@ struct DraftBuilder {
     }
     let isNewParagraph = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph
     if !isNewParagraph, goesOnWithTurn(statement) { return }
-    if isNewParagraph, !mayWait { flush() }
+    if isNewParagraph, !pending.isEmpty, !mayWait { flush() }
     let isHeading = kind == .headline || kind == .heading
     reader.read(statement, isTitleCase: isHeading)
     CueFinder(reader: reader).find(into: &cues)

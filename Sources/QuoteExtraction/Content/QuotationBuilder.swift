@@ -7,7 +7,7 @@ struct QuotationBuilder {
   private var text: QuotationText { narrated.text }
 
   /// The quotation of `draft`, or `nil` where no word is left in it.
-  func quotation(of draft: Draft, speaker: Speaker?, candidates: [SpeakerCandidate]) -> Quotation? {
+  func quotation(of draft: Draft, speaker: consuming Speaker?, candidates: consuming [SpeakerCandidate]) -> Quotation? {
     let quoted = quotedSpans(of: draft)
     let kind = kind(of: draft)
     let spans = kind == .direct ? quoted : spans(of: draft)

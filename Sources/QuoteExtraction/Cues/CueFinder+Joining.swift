@@ -61,6 +61,8 @@ extension CueFinder {
 
   /// Gives cues that have no subject that of the cue before, or at the start of a sentence of the one behind.
   func lendSubjects(among cues: inout [CueMatch]) {
+    // As most are: one cue with its subject beside it.
+    if cues.count == 1, let subject = cues[0].subject, subject.isNear { return }
     var last: SubjectPhrase?
     for i in cues.indices where cues[i].kind == .verb || cues[i].kind == .predicate {
       if let subject = cues[i].subject, subject.isNear {

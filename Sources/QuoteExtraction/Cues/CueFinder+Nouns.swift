@@ -60,8 +60,8 @@ extension CueFinder {
     return nil
   }
 
-  func phraseCue(at i: Int) -> CueMatch? {
-    guard let (phrase, count) = text.lexicon.phrase(in: text.tokens, at: i, limit: bounds.upperBound)
+  func phraseCue(at i: Int, sense: WordSense) -> CueMatch? {
+    guard let (phrase, count) = text.lexicon.phrase(in: text.tokens, at: i, sense: sense, limit: bounds.upperBound)
     else { return nil }
     let tokens = i..<i + count
     switch phrase.shape {

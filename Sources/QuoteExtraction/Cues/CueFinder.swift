@@ -35,7 +35,7 @@ struct CueFinder {
 
   func cue(at i: Int) -> CueMatch? {
     let sense = text.sense(i)
-    if sense.startsPhrase, let phrase = phraseCue(at: i) { return phrase }
+    if sense.startsPhrase, let phrase = phraseCue(at: i, sense: sense) { return phrase }
     if sense.verb >= 0, let verb = verbCue(at: i, sense: sense) { return verb }
     if sense.noun >= 0 { return nounCue(at: i, sense: sense) }
     return nil

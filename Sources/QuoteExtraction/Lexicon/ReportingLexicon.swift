@@ -24,6 +24,8 @@ struct ReportingLexicon: Sendable {
   private var phrases: [ReportingPhrase] = []
   /// The phrases by their words, as indices: a table of numbers is quick to read.
   private var phraseIndex = PhraseTable<Int>()
+  /// The second words of the phrases: behind `in` and `by`, with which many begin, hardly a word is one.
+  private var secondWords = PhraseFilter(wordCount: 16)
   private var senses = FlatTable<WordSense>(minimumCapacity: 2_048, free: WordSense())
   /// The words of the lists, 4 KiB: most words of a text are in none, and need no look at the table.
   private var known = PhraseFilter(wordCount: 512)
@@ -84,8 +86,13 @@ struct ReportingLexicon: Sendable {
   }
 
   /// The longest phrase that starts at `index` of `tokens` and ends before `limit`, and how many tokens it has.
-  func phrase(in tokens: [Token], at index: Int, limit: Int) -> (phrase: ReportingPhrase, count: Int)? {
-    phraseIndex.longestMatch(in: tokens, at: index, limit: limit).map { (phrases[$0.value], $0.count) }
+  func phrase(in tokens: [Token], at index: Int, sense: WordSense, limit: Int) -> (
+    phrase: ReportingPhrase, count: Int
+  )? {
+    guard sense.startsPhrase,
+      sense.isPhrase || index + 1 < limit && secondWords.mayContain(tokens[index + 1].hash)
+    else { return nil }
+    return phraseIndex.longestMatch(in: tokens, at: index, limit: limit).map { (phrases[$0.value], $0.count) }
   }
 
   /// The parts of words that end as the one at `span` does, of those that are `wanted`.
@@ -190,7 +197,14 @@ struct ReportingLexicon: Sendable {
         tone: ReportingTone(field: fields[2]))
       phraseIndex.insert(fields[0], phrases.count)
       phrases.append(phrase)
-      if let first = fields[0].parts(separatedBy: " ").first { change(String(first)) { $0.startsPhrase = true } }
+      let words = fields[0].parts(separatedBy: " ").map(String.init)
+      if words.count > 1 { secondWords.insert(WordHash.of(words[1])) }
+      if let first = words.first {
+        change(first) {
+          $0.startsPhrase = true
+          if words.count == 1 { $0.isPhrase = true }
+        }
+      }
     }
   }
 }

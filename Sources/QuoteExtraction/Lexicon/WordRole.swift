@@ -101,6 +101,14 @@ struct WordRole: OptionSet, Sendable {
     self = field.parts(separatedBy: ",").reduce(into: []) { $0.formUnion(Self.names[$1] ?? []) }
   }
 
+  /// These, or none where they are guessed and the word is a name: its ending tells nothing.
+  ///
+  /// Told without a branch: which words of a text are in no list is not to be foreseen.
+  @inline(__always)
+  func known(ofName isName: Bool) -> WordRole {
+    rawValue & (isName ? Self.guess.rawValue : 0) == 0 ? self : []
+  }
+
   /// The role of a mark.
   init(ofMark token: Token, in bytes: borrowing [UInt8]) {
     self = token.firstByte < 0x80 ? Self.marks[Int(token.firstByte)] : Self.role(ofMultibyteMark: token, in: bytes)

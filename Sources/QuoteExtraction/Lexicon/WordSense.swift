@@ -10,4 +10,6 @@ struct WordSense: Sendable {
   var form: VerbForm = []
   /// Whether a reporting phrase begins with it.
   var startsPhrase = false
+  /// Whether it is a reporting phrase by itself.
+  var isPhrase = false
 }

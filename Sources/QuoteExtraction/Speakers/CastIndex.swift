@@ -2,17 +2,21 @@ internal import Mentions
 internal import TextModel
 
 /// The cast by the tokens that mention it, and by surname. A class for the reason that ``QuotationText`` is one.
-final class CastIndex: Sendable {
+final class CastIndex {
   let cast: Cast
-  let pronouns: PronounResolution
+  /// Whom the article's pronouns stand for. They are resolved for the first of them who is said to have spoken: of
+  /// American news nearly half has none.
+  private(set) lazy var pronouns = resolve()
+  private let resolve: () -> PronounResolution
   /// The people who have a surname that others have, too, in the order of its hash.
   private let namesakes: [Namesake]
   /// How often each of the cast is mentioned.
   private let counts: [Int]
 
-  init(_ cast: Cast, pronouns: PronounResolution) {
+  /// Indexes `cast`; `pronouns` resolves those of the article.
+  init(_ cast: Cast, pronouns: @escaping () -> PronounResolution) {
     self.cast = cast
-    self.pronouns = pronouns
+    resolve = pronouns
     namesakes = Namesake.all(of: cast)
     counts = cast.mentions.reduce(into: Array(repeating: 0, count: cast.entities.count)) { counts, mention in
       if let entity = mention.entity, counts.indices.contains(entity) { counts[entity] += 1 }
@@ -73,10 +77,12 @@ private struct Namesake {
 
   /// All namesakes of `cast`, in the order of their surnames' hashes, then of their first mentions.
   static func all(of cast: Cast) -> [Namesake] {
-    let people = cast.entities.indices.compactMap { index in
-      cast.entities[index].kind == .person ? Namesake(of: index, named: cast.entities[index].name) : nil
+    var people: [Namesake] = []
+    people.reserveCapacity(cast.entities.count)
+    for index in cast.entities.indices where cast.entities[index].kind == .person {
+      if let person = Namesake(of: index, named: cast.entities[index].name) { people.append(person) }
     }
-    .sorted { ($0.surname, $0.entity) < ($1.surname, $1.entity) }
+    people.sort { ($0.surname, $0.entity) < ($1.surname, $1.entity) }
     var namesakes: [Namesake] = []
     var start = 0
     while start < people.count {

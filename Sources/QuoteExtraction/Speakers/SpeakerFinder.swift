@@ -39,23 +39,29 @@ struct SpeakerFinder {
       if draft.isTurn, let other = turns.other { return again(other) }
       return loose(draft, behind: turns)
     }
-    var answer: Answer?
-    if let subject = cue.subject, subject.isNear {
-      answer = self.answer(for: subject, of: draft)
-    } else if let subject = cue.borrowed {
-      answer = self.answer(for: subject, of: draft)
-      answer?.sieve = .implied
-    } else if !cue.isPassive, let subject = sentenceSubject(of: draft),
-      cue.kind != .noun || stands(subject, before: cue)
-    {
-      answer = subject
-    }
-    // A subject that was lent from elsewhere may lie in what was said.
-    if let lent = answer, isWithin(draft, lent.mention) {
-      answer = cue.kind == .noun ? nil : sentenceSubject(of: draft)
-    }
-    guard let answer, !isWithin(draft, answer.mention) else { return (nil, Self.guess(turns.last)) }
+    guard let answer = answer(to: cue, of: draft) else { return (nil, Self.guess(turns.last)) }
     return found(answer)
+  }
+
+  /// Whom the words of a cue, or else those of its sentence, point to: nobody who is named in what was said.
+  private func answer(to cue: CueMatch, of draft: Draft) -> Answer? {
+    let answer = subject(of: cue, of: draft)
+    guard let answer, isWithin(draft, answer.mention) else { return answer }
+    // A subject that was lent from elsewhere may lie in what was said.
+    guard cue.kind != .noun, let other = sentenceSubject(of: draft), !isWithin(draft, other.mention) else { return nil }
+    return other
+  }
+
+  private func subject(of cue: CueMatch, of draft: Draft) -> Answer? {
+    if let subject = cue.subject, subject.isNear { return answer(for: subject, of: draft) }
+    if let subject = cue.borrowed {
+      guard var answer = answer(for: subject, of: draft) else { return nil }
+      answer.sieve = .implied
+      return answer
+    }
+    guard !cue.isPassive, let subject = sentenceSubject(of: draft), cue.kind != .noun || stands(subject, before: cue)
+    else { return nil }
+    return subject
   }
 
   func found(_ answer: Answer) -> (Speaker?, [SpeakerCandidate]) {

@@ -86,6 +86,9 @@ static const unsigned char en_name_words[] = {
 static const unsigned char en_negations[] = {
 #embed "Resources/en/negations.tsv"
 };
+static const unsigned char en_news_concepts[] = {
+#embed "Resources/en/news-concepts.tsv"
+};
 static const unsigned char en_number_labels[] = {
 #embed "Resources/en/number-labels.tsv"
 };
@@ -199,6 +202,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/movable-holidays", en_movable_holidays),
     RESOURCE("en/name-words", en_name_words),
     RESOURCE("en/negations", en_negations),
+    RESOURCE("en/news-concepts", en_news_concepts),
     RESOURCE("en/number-labels", en_number_labels),
     RESOURCE("en/number-words", en_number_words),
     RESOURCE("en/office-synonyms", en_office_synonyms),

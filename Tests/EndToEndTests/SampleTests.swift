@@ -29,6 +29,8 @@ struct SampleTests {
     "northern-wire.v2.html:17 quote.negation",
     "northern-wire.v2.html:19 quote.speaker-changed",
     "northern-wire.v2.html:20 number.magnitude",
+    // Against the courier, in other words; that the courier has it wrong the transcript says.
+    "northern-wire.v2.html:20 date.changed",
     "northern-wire.v2.html:21 claim.polarity",
     "northern-wire.v2.html:22 date.weekday",
   ]

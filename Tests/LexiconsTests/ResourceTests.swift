@@ -36,6 +36,7 @@ struct ResourceTests {
     "movable-holidays": 2...2,
     "name-words": 2...2,
     "negations": 2...2,
+    "news-concepts": 4...4,
     "number-labels": 2...2,
     "number-words": 3...3,
     "office-synonyms": 2...2,

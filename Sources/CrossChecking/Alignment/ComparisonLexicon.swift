@@ -34,6 +34,8 @@ struct ComparisonLexicon: Sendable {
   let fillers: PhraseTable<Bool>
   /// What changes of words change what is stated.
   let statements: StatementComparison
+  /// By which words different accounts tell of the same thing.
+  let news: NewsConcepts
   /// Openings of the notes by which a desk says that a text was changed.
   let correctionNotes: PhraseTable<NotePlace>
 
@@ -70,6 +72,7 @@ struct ComparisonLexicon: Sendable {
     increments = Self.phrases(language.resource("increments"), .increment, &starts)
     fillers = Self.phrases(language.resource("fillers"), .filler, &starts)
     statements = StatementComparison(language: language)
+    news = NewsConcepts(language: language)
     correctionNotes = Self.notes(language.resource("correction-notes"))
     ruleWords = RuleWords(language: language)
     converter = UnitConverter(language: language)

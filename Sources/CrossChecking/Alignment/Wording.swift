@@ -14,7 +14,12 @@ struct Wording: Sendable {
   let weight: Int
 
   init(_ units: some Sequence<Unit>) {
-    var words = units.map { Word(key: $0.key, weight: $0.weight) }.sorted { ($0.key, $0.weight) < ($1.key, $1.weight) }
+    self.init(words: units.map { Word(key: $0.key, weight: $0.weight) })
+  }
+
+  /// The distinct ones of some words; of several weights of one word the least counts.
+  init(words: [Word]) {
+    var words = words.sorted { ($0.key, $0.weight) < ($1.key, $1.weight) }
     var kept = 0
     for word in words where kept == 0 || words[kept - 1].key != word.key {
       words[kept] = word
@@ -52,6 +57,9 @@ struct Wording: Sendable {
   func share(in other: Wording, except taken: Wording? = nil) -> Double {
     weight == 0 ? 0 : Double(shared(with: other, except: taken)) / Double(weight)
   }
+
+  /// Whether it has a word that the other has not.
+  func hasMore(than other: Wording) -> Bool { shared(with: other) < weight }
 
   private func contains(_ key: UInt64) -> Bool {
     let low = words.partitioningIndex { $0.key >= key }

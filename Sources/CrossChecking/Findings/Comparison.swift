@@ -27,6 +27,8 @@ struct Comparison: Sendable {
   let polarities: [PolarityChange]
   /// Hedges and reporting words that differ.
   let hedges: [HedgeChange]
+  /// What two outlets' accounts claim of the same things; `nil` between versions and against a source.
+  let accounts: AccountComparison?
   /// What may differ inside quotation marks.
   let quotes: RuleSettings.QuotationPolicy
   /// The word lists.
@@ -52,10 +54,13 @@ struct Comparison: Sendable {
       : QuotationComparison(byWording: earlier, later, lexicon: lexicon)
     let strength = isVersion ? Self.strengthForValues : Self.strengthForOtherOutlets
     let differing = Self.times(alignment, strength: strength, names: lexicon.calendar)
-    times = differing
-    numbers =
+    let counted =
       Self.numbers(alignment, strength: strength, beside: differing)
       + differing.filter(\.isLength).map { NumberPair(earlier: $0.earlier, later: $0.later, difference: .value) }
+    let accounts = isVersion ? nil : AccountComparison(earlier, later, lexicon: lexicon)
+    self.accounts = accounts
+    times = accounts?.times(differing, in: (earlier.article, later.article)) ?? differing
+    numbers = accounts?.numbers(counted, in: (earlier.article, later.article)) ?? counted
     let known = Self.speakers(of: quotations, earlier, later, alignment: isVersion ? alignment : nil, lexicon: lexicon)
     let pairs =
       isVersion ? Self.names(alignment, strength: Self.strengthForNames, beside: known.map(\.mention)) : []
@@ -78,6 +83,7 @@ struct Comparison: Sendable {
     quotes = settings.quotes
     laterOfEarlier = []
     changed = []
+    accounts = nil
     quotations = QuotationComparison(shared: utterances)
     (numbers, times, names, polarities, hedges) = ([], [], [], [], [])
     speakers = Self.speakers(of: quotations, source, article, lexicon: lexicon)

@@ -20,7 +20,8 @@ enum ClaimChanged: ComparisonRule {
       `The council rejected the plan` and `The council approved the plan` have one word between them. Reported outside \
       quotation marks, where words of sense took the place of others that cannot mean the same, changed places, or came \
       and went with the sense of the statement; a suggestion where it is more likely only another wording. Synonyms, other forms of a word and other small words are left alone; \
-      numbers, times, names, negations and hedges have rules of their own.
+      numbers, times, names, negations and hedges have rules of their own. Between outlets only another outcome of the same \
+      thing is reported: approved here and rejected there.
       """,
     askedBy: ["CG: conflicting facts"],
     fires: [
@@ -36,6 +37,9 @@ enum ClaimChanged: ComparisonRule {
       RuleExample(
         earlier: "Prices of wheat rose for the third month in the north of the country.",
         later: "⟦Prices of wheat fell for the third month in the north of the country.⟧"),
+      RuleExample(
+        earlier: "The planning board rejected the Hallberg tower after a long meeting.",
+        later: "⟦The Hallberg tower was approved by the planning board late at night.⟧", relation: .outlet),
     ],
     quiet: [
       RuleExample(
@@ -51,10 +55,11 @@ enum ClaimChanged: ComparisonRule {
         earlier: "The bridge which the council built is safe.", later: "The bridge that the council built is safe."),
     ])
 
-  static var relations: Set<Relation> { [.version] }
+  static var relations: Set<Relation> { [.version, .outlet] }
 
   static func drafts(for comparison: Comparison) -> [Draft] {
-    comparison.statementChanges().map { statement in
+    if comparison.relation == .outlet { return comparison.outcomes { $0 == $1 } }
+    return comparison.statementChanges().map { statement in
       let (earlier, later) = (comparison.earlier, comparison.later)
       let (one, other) = (earlier.text(statement.change.earlier), later.text(statement.change.later))
       let message =

@@ -24,6 +24,9 @@ enum ClaimPolarity: ComparisonRule {
         later: "⟦The mayor said she would close the school.⟧"),
       RuleExample(
         earlier: "No people were hurt when the bridge fell.", later: "⟦People were hurt when the bridge fell.⟧"),
+      RuleExample(
+        earlier: "The chapel of Saint Orla in Isel was destroyed by the storm.",
+        later: "⟦The chapel of Saint Orla in Isel was not destroyed by the storm.⟧", relation: .outlet),
     ],
     quiet: [
       RuleExample(
@@ -36,7 +39,7 @@ enum ClaimPolarity: ComparisonRule {
       RuleExample(later: "The council did not approve the bridge. The council did approve the road."),
     ])
 
-  static var relations: Set<Relation> { [.version] }
+  static var relations: Set<Relation> { [.version, .outlet] }
 
   static func drafts(for comparison: Comparison) -> [Draft] {
     comparison.polarities.map { polarity in
@@ -55,7 +58,7 @@ enum ClaimPolarity: ComparisonRule {
           : "The statement was turned round: \(comparison.exchange(one, other))."
       return comparison.draft(
         earlier: source, later: place, values: [], message: message, question: "Which of the two is so?")
-    }
+    } + comparison.outcomes { $0 != $1 }
   }
 
   /// The sentence of a unit, among those of the passage.

@@ -10,7 +10,8 @@ enum NumberChanged: ComparisonRule {
     rationale: """
       Numbers are what corrections are most often about. Reported where the sentence around the number is the same \
       one; numbers inside quotation marks belong to `quote.altered`, and slips by a thousand to `number.magnitude`. \
-      `twelve` and `12`, `percent` and `%`, `1.2 million` and `1,200,000` are the same.
+      `twelve` and `12`, `percent` and `%`, `1.2 million` and `1,200,000` are the same. Between outlets it is enough that both \
+      claim it of the same thing, in whatever words; there, bounds and rounding may make two numbers one.
       """,
     askedBy: ["Reuters: number errors almost always merit a correction"],
     fires: [
@@ -25,6 +26,9 @@ enum NumberChanged: ComparisonRule {
       RuleExample(
         earlier: "Twelve boats were lost in the storm on the coast.",
         later: "⟦Fourteen⟧ boats were lost in the storm on the coast."),
+      RuleExample(
+        earlier: "A fire tore through a night market in Kessari, killing 14 people, the fire service said.",
+        later: "⟦Nineteen⟧ people died when flames swept the night market in Kessari.", relation: .outlet),
     ],
     quiet: [
       RuleExample(
@@ -33,6 +37,9 @@ enum NumberChanged: ComparisonRule {
         earlier: "Turnout was 41 percent, the council said.", later: "Turnout was 41%, the council said."),
       RuleExample(
         earlier: "The harbour cost $1.2 million to build.", later: "The harbour cost $1,200,000 to build."),
+      RuleExample(
+        earlier: "A fire tore through a night market in Kessari, killing 14 people, the fire service said.",
+        later: "Forty people were injured when flames swept the night market in Kessari.", relation: .outlet),
       RuleExample(
         earlier: "Twelve boats were lost.", later: "Twelve boats were lost. Three houses burned down in the town."),
     ])
@@ -74,8 +81,11 @@ extension Comparison {
       later.sentence(of: later.firstUnit(atOrBehind: laterSpan.start))
     )
     let difference = UnitDifference(earlier, Array(earlier.sentences[e]), later, Array(later.sentences[l]))
+    // Another outlet's sentence has words of its own: shown word for word against this one it says less than by itself.
+    let isReworded = relation == .outlet && difference.strength < Self.strengthForValues
+    let place = isReworded ? earlier.article.layout.sentences[e].span : span
     return Draft(
-      message: message, primary: laterSpan, related: [earlier.article.place(of: span)],
-      evidence: Evidence(changes: difference.wordChanges, values: values, question: question))
+      message: message, primary: laterSpan, related: [earlier.article.place(of: place)],
+      evidence: Evidence(changes: isReworded ? [] : difference.wordChanges, values: values, question: question))
   }
 }

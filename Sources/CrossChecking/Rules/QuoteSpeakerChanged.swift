@@ -47,7 +47,7 @@ enum QuoteSpeakerChanged: ComparisonRule {
           : "Who said it: \(change.earlier) or \(change.later)?")
       draft.evidence.values = [.init("earlier", change.earlier), .init("later", change.later)]
       return draft
-    }
+    } + comparison.indirectSpeakers()
   }
 
   private static func message(_ change: SpeakerChange, _ comparison: Comparison) -> String {

@@ -6,18 +6,20 @@ internal import TextModel
 
 /// The passages of a text whose changes other rules judge: a change in them is reported there, or is none.
 struct AnsweredPassages {
-  /// Quantities and names.
-  private let values: [ReadingSpan]
+  /// Quantities and names, and ``ownWords``.
+  private let values: SpanSet
   /// Times, which may only be more exact, and the words that name the speakers of quotations.
-  private let ownWords: [ReadingSpan]
+  private let ownWords: SpanSet
   private let text: NormalText
 
   init(_ text: NormalText) {
     let article = text.article
     self.text = text
-    values = article.quantities.map(\.span) + article.cast.mentions.filter { $0.form == .name }.map(\.span)
-    ownWords =
+    let values = article.quantities.map(\.span) + article.cast.mentions.filter { $0.form == .name }.map(\.span)
+    let ownWords =
       article.times.map(\.span) + article.quotations.filter { $0.kind != .indirect }.compactMap { $0.speaker?.mention }
+    self.values = SpanSet(values + ownWords)
+    self.ownWords = SpanSet(ownWords)
   }
 
   /// Whether the words of a change, here and in the later text, are such passages and nothing else of sense. A value
@@ -29,8 +31,7 @@ struct AnsweredPassages {
     if lie(sense, in: ownWords), later.lie(laterSense, in: later.ownWords) {
       return sense.isEmpty || laterSense.isEmpty || !areOtherNames(sense, later, laterSense)
     }
-    return !run.isEmpty && !laterRun.isEmpty && lie(sense, in: values + ownWords)
-      && later.lie(laterSense, in: later.values + later.ownWords)
+    return !run.isEmpty && !laterRun.isEmpty && lie(sense, in: values) && later.lie(laterSense, in: later.values)
   }
 
   /// `more than`, `over`: what bounds a number is `number.qualifier`, or says the same.
@@ -41,8 +42,8 @@ struct AnsweredPassages {
     run.map { text.units[$0] }.filter { !$0.traits.contains(.function) }
   }
 
-  private func lie(_ units: [Unit], in spans: [ReadingSpan]) -> Bool {
-    units.allSatisfy { unit in spans.contains { $0.start <= unit.start && unit.end <= $0.end } }
+  private func lie(_ units: [Unit], in spans: SpanSet) -> Bool {
+    units.allSatisfy { spans.cover(ReadingSpan($0.start, max($0.start, $0.end))) }
   }
 
   /// Whether two runs are names that cannot be of one: then somebody else is named, sure as it may not be who.

@@ -67,8 +67,8 @@ extension Comparison {
   /// The changes of words that may have changed what is stated, and that no other rule reports or has found to be none.
   func statementChanges() -> [StatementChange] {
     let turned = Set(polarities.map(\.change)).union(hedges.map(\.change))
-    let differing = numbers.map(\.later) + times.map(\.later) + names.map(\.later) + speakers.map(\.mention)
-    let earlierDiffering = numbers.map(\.earlier) + times.map(\.earlier) + names.map(\.earlier)
+    let differing = SpanSet(numbers.map(\.later) + times.map(\.later) + names.map(\.later) + speakers.map(\.mention))
+    let earlierDiffering = SpanSet(numbers.map(\.earlier) + times.map(\.earlier) + names.map(\.earlier))
     let (one, other) = (AnsweredPassages(earlier), AnsweredPassages(later))
     return lexicon.statements.changes(in: changed, earlier, later).filter { statement in
       let change = statement.change
@@ -81,11 +81,8 @@ extension Comparison {
     }
   }
 
-  private func touches(_ run: [Int], _ spans: [ReadingSpan], _ text: NormalText) -> Bool {
-    run.contains { unit in
-      let (start, end) = (text.units[unit].start, text.units[unit].end)
-      return spans.contains { $0.start < end && start < $0.end }
-    }
+  private func touches(_ run: [Int], _ spans: SpanSet, _ text: NormalText) -> Bool {
+    run.contains { spans.overlaps(ReadingSpan(text.units[$0].start, max(text.units[$0].start, text.units[$0].end))) }
   }
 }
 

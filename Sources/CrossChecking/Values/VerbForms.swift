@@ -19,6 +19,9 @@ struct VerbForms: Sendable {
     }
   }
 
+  /// Whether a word is one of the irregular verbs, in any form.
+  func isIrregularForm(_ hash: UInt64) -> Bool { verbs[hash] != nil }
+
   /// Two words with this many letters in common at their start are forms of one word, as far as a rule for errors
   /// needs.
   private static let shortestStem = 4

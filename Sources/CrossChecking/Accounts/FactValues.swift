@@ -1,0 +1,97 @@
+internal import ClaimExtraction
+internal import Extraction
+internal import TextModel
+
+/// Says whether the values that two accounts give for one thing can both be so.
+struct FactValues: Sendable {
+  private let earlier: Article
+  private let later: Article
+  private let converter: UnitConverter
+
+  init(_ earlier: Article, _ later: Article, converter: UnitConverter) {
+    (self.earlier, self.later, self.converter) = (earlier, later, converter)
+  }
+
+  /// A number of fewer than three digits is not taken for a rounded one: 40 dead are not 44.
+  private static let leastRounded = 100.0
+  /// Two units of one length seldom agree to the last digit: `12 miles`, `19 km`.
+  private static let slackOfUnits = 0.06
+
+  /// Whether two facts have values that can be held against each other at all.
+  func areOfOneKind(_ one: AccountFact, _ other: AccountFact) -> Bool {
+    switch (one.value, other.value) {
+    case (.quantity(let e), .quantity(let l)):
+      let (a, b) = (earlier.quantities[e], later.quantities[l])
+      if a.kind != b.kind { return false }
+      if a.unit == b.unit { return true }
+      guard let unit = a.unit, let other = b.unit else { return false }
+      return converter.convert(1, from: unit, to: other) != nil
+    case (.length(let e), .length(let l)):
+      return Self.unit(earlier.times[e].duration) == Self.unit(later.times[l].duration)
+    case (.time, .time), (.outcome, .outcome): return true
+    default: return false
+    }
+  }
+
+  /// Whether two values of one kind can both be so, or one of the two sentences has the other's value too.
+  func areStated(_ one: AccountFact, _ other: AccountFact) -> Bool {
+    if agree(one, other) { return true }
+    guard case .time = one.value, let time = one.times.first, let otherTime = other.times.first else { return false }
+    return one.times.contains { $0.overlaps(otherTime) } || other.times.contains { $0.overlaps(time) }
+  }
+
+  /// Whether two values of one kind can both be so.
+  func agree(_ one: AccountFact, _ other: AccountFact) -> Bool {
+    switch (one.value, other.value) {
+    case (.quantity(let e), .quantity(let l)): agree(earlier.quantities[e], later.quantities[l])
+    case (.length(let e), .length(let l)): earlier.times[e].duration == later.times[l].duration
+    case (.time(let e), .time(let l)): agree(earlier.times[e], later.times[l])
+    default: false
+    }
+  }
+
+  private func agree(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard let one = a.interval.low ?? a.interval.high, let other = b.interval.low ?? b.interval.high else {
+      return true
+    }
+    if a.unit != b.unit, let unit = a.unit, let otherUnit = b.unit {
+      guard let value = converter.convert(one, from: unit, to: otherUnit) else { return true }
+      return abs(value - other) <= Self.slackOfUnits * max(abs(value), abs(other))
+    }
+    // Two bounds of one sort are two counts: `at least 25`, `at least 52`.
+    if a.qualifier == b.qualifier, a.value != nil, b.value != nil, a.qualifier != .approximately {
+      return a.value == b.value || areRounded(a, b)
+    }
+    return Self.overlap(a.interval, b.interval) || areRounded(a, b)
+  }
+
+  private static func overlap(_ a: (low: Double?, high: Double?), _ b: (low: Double?, high: Double?)) -> Bool {
+    (a.low ?? -.infinity) <= (b.high ?? .infinity) && (b.low ?? -.infinity) <= (a.high ?? .infinity)
+  }
+
+  /// Whether one number may be the other rounded: `3,000`, `2,950`.
+  private func areRounded(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard let value = a.value, let other = b.value,
+      min(abs(value), abs(other)) >= Self.leastRounded || !value.isWhole
+        || !other.isWhole,
+      let one = Precision(a, in: earlier.reading.bytes), let two = Precision(b, in: later.reading.bytes)
+    else { return false }
+    return one.rounding.contains(other) || two.rounding.contains(value)
+  }
+
+  /// `December` and `December 27` can be one time; of two that do not overlap one is wrong.
+  private func agree(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
+    guard let start = a.start, let end = a.end, let otherStart = b.start, let otherEnd = b.end else { return true }
+    let (one, other) = (
+      AccountFact.Interval(start: start, end: end), AccountFact.Interval(start: otherStart, end: otherEnd)
+    )
+    return one.overlaps(other)
+  }
+
+  /// The unit of a duration in ISO 8601: `Y` of `P7Y`.
+  private static func unit(_ duration: String?) -> UInt8? { duration?.utf8.last }
+}
+
+extension Double {
+  fileprivate var isWhole: Bool { self == rounded() }
+}

@@ -2,12 +2,17 @@
 /// Latin letters with accents, of Greek and of Cyrillic folded to lower case, the typographic apostrophe (U+2019) taken
 /// for the straight one, and the hyphens U+2010 and U+2011 for that of ASCII.
 ///
-/// FNV-1a (Fowler, Noll, Vo) over the folded bytes. It is computed once for every token; a table then compares
+/// ``FNV1a`` over the folded bytes. It is computed once for every token; a table then compares
 /// numbers instead of strings. Two words of a text meet by chance in one of 2^64 keys, which no lexicon notices.
 @frozen
 public struct WordHash: Sendable {
-  /// The hash of the bytes so far.
-  public var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The hash of the folded bytes so far.
+  public var value: UInt64 {
+    @inlinable get { bytes.value }
+    @inlinable set { bytes.value = newValue }
+  }
+
+  @usableFromInline var bytes = FNV1a()
 
   /// The hash of no bytes.
   @inlinable
@@ -16,7 +21,7 @@ public struct WordHash: Sendable {
   /// Takes in one byte that is already folded.
   @inlinable
   public mutating func combine(folded byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    bytes.combine(byte)
   }
 
   /// The hash of the bytes of `text` in `range`, folded.

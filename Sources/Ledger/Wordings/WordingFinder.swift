@@ -7,7 +7,7 @@ import GRDB
 /// retrieval", 1996): each gives votes to the wordings that have it, as many as it tells, until enough wordings have been
 /// read. Those with most votes are then read themselves and held against the query word by word. So the time goes with
 /// what the rare words find, and not with the size of the archive.
-struct WordingSearch {
+struct WordingFinder {
   /// So many numbers of wordings are read, but at least those of the three rarest words. More finds wordings of which only
   /// common words are remembered right, and takes 10 ns each.
   private static let readLimit = 30_000

@@ -88,7 +88,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport", swiftSettings: houseRules),
     // Edits of articles, made to be found, and the program that measures whether they are.
     .target(
-      name: "Mutations", dependencies: ["TextModel", "Extraction", "CrossChecking", "Reading", "TestSupport"],
+      name: "Mutations", dependencies: ["TextModel", "Extraction", "CrossChecking", "Reading"],
       path: "Tests/Mutations", swiftSettings: houseRules),
     .executableTarget(
       name: "workbench", dependencies: ["Extraction", "CrossChecking", "Reading", "Mutations"],

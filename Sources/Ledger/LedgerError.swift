@@ -45,6 +45,8 @@ public struct LedgerError: Error, Hashable, Sendable {
     case unknownPath(String)
     /// There is no such story.
     case unknownStory(String)
+    /// Editors decided on what is to be taken out, so often.
+    case decided(Int)
     /// A file is in the way of what is to be written.
     case exists
   }
@@ -99,6 +101,8 @@ extension LedgerError.Problem {
     case .unknownFinding(let id): "no finding has the id \(id); `stet check` lists them"
     case .unknownPath(let path): "\(path) is not in the story; add it with `stet add`"
     case .unknownStory(let name): "there is no story \(name); add its articles with `stet add`"
+    case .decided(let count):
+      "editors decided \(count) times on findings in it, and nothing was removed; give --with-decisions to remove those too"
     case .exists: "a file with that name exists already, and was left as it is; name another"
     }
   }

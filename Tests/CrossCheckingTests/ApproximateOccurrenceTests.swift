@@ -1,5 +1,5 @@
-import TestSupport
 import Testing
+import TextModel
 
 @testable import CrossChecking
 
@@ -22,7 +22,7 @@ import Testing
   /// Patterns of one word of the machine and of several, over texts of few words and of many.
   @Test(arguments: [1, 2, 7, 63, 64, 65, 130, 200])
   func theBitsSayWhatTheTableSays(length: Int) throws {
-    var random = SeededRandom(seed: UInt64(length))
+    var random = SplitMix64(seed: UInt64(length))
     for words in [2, 5, 40] as [UInt64] {
       for _ in 0..<12 {
         let text = (0..<260).map { _ in random.next() % words }

@@ -1,5 +1,4 @@
 import Extraction
-import TestSupport
 import Testing
 import TextModel
 
@@ -44,7 +43,7 @@ import TextModel
 
   /// Against the textbook recurrence, on random sequences of few letters, where every kind of overlap occurs.
   @Test func isAsLongAsTheLongestCommonSubsequence() {
-    var random = SeededRandom(seed: 11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<300 {
       let a = (0..<Int.random(in: 0...24, using: &random)).map { _ in UInt64.random(in: 0...4, using: &random) }
       let b = (0..<Int.random(in: 0...24, using: &random)).map { _ in UInt64.random(in: 0...4, using: &random) }

@@ -1,6 +1,6 @@
 import Extraction
-import TestSupport
 import Testing
+import TextModel
 
 @testable import CrossChecking
 
@@ -23,7 +23,7 @@ import Testing
 
   /// A "quotation" as long as a book, word for word and with every third word another.
   @Test func aQuotationWithoutEnd() {
-    var random = SeededRandom(seed: 5)
+    var random = SplitMix64(seed: 5)
     let words = (0..<6000).map { _ in "word\(Int(random.next() % 2000))" }
     let long = outcome("Ruiz said: “\(words.joined(separator: " ")).”", words.joined(separator: " ") + ".")
     #expect(long.quotations.map(\.status) == [.verbatim])

@@ -30,7 +30,7 @@ struct CommandLineTests {
   @Test(arguments: [
     (["extrct", "a.txt"], "stet: stet has no command 'extrct'; did you mean 'extract'?\n"),
     (["rules", "explian", "x"], "stet: stet rules has no command 'explian'; did you mean 'explain'?\n"),
-    (["ledger", "mend"], "stet: stet ledger has no command 'mend'; it has check, reindex, backup, stats\n"),
+    (["ledger", "mend"], "stet: stet ledger has no command 'mend'; it has check, reindex, remove, backup, stats\n"),
   ])
   func aSlipInACommandIsNamed(arguments: [String], message: String) throws {
     let scratch = try Scratch()

@@ -32,11 +32,6 @@ final class Helper {
     return process.terminationStatus
   }
 
-  /// What it printed on standard output.
-  func outputText() throws -> String {
-    String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-  }
-
   /// What it printed on standard error.
   func errorText() throws -> String {
     String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)

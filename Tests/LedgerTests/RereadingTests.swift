@@ -28,6 +28,20 @@ import Testing
     #expect(check.isSound, "\(check.problems)")
   }
 
+  /// A source in which nothing is said is read once by each program, and not at every look.
+  @Test func sourcesWithoutSentencesAreThoseOfOtherPrograms() throws {
+    let folder = try TemporaryFolder()
+    let ledger = try folder.ledger()
+    let silent = Fixture.article("Ada Lovelace nodded.", path: "story/sources/film.txt")
+    try ledger.add(Fixture.version(silent, role: .source, outlet: "film"))
+    try ledger.add(Fixture.version(about: "The engine"))
+    #expect(try ledger.sourcesWithoutSentences(notReadBy: "stet 0.1.0").isEmpty)
+    let versions = try ledger.sourcesWithoutSentences(notReadBy: "stet 0.2.0")
+    #expect(versions.map(\.outlet) == ["film"])
+    for version in versions { try ledger.reread(version, as: silent, program: "stet 0.2.0") }
+    #expect(try ledger.sourcesWithoutSentences(notReadBy: "stet 0.2.0").isEmpty)
+  }
+
   @Test func otherBytesAreNotTheSameVersion() throws {
     let folder = try TemporaryFolder()
     let ledger = try folder.ledger()

@@ -1,5 +1,6 @@
 import Extraction
 import Foundation
+import GRDB
 import Ledger
 import TestSupport
 import Testing
@@ -141,5 +142,25 @@ import TextModel
     #expect(try ledger.search("the the the the the the").wordings.first?.text.count == 200_000)
     #expect(try ledger.search("zizkov").wordings.first?.text == "Žižkov")
     #expect(try ledger.check().isSound)
+  }
+}
+
+/// What the index keeps under which numbers: ledgers out there have it so, and a change would part them from it.
+@Suite struct StoredIndexTests {
+  @Test func theKeysOfWordsAreThoseThatTheyAlwaysWere() throws {
+    let folder = try TemporaryFolder()
+    try folder.ledger().add(Fixture.version(Fixture.article("Ada Lovelace said: “⟦It is the engine!⟧”")))
+    let queue = try DatabaseQueue(path: folder.file("ledger.sqlite"))
+    let (keys, hashes) = try queue.read { database in
+      (
+        try Int64.fetchAll(database, sql: "SELECT key >> 32 FROM posting"),
+        try Int64.fetchAll(database, sql: "SELECT hash FROM wording")
+      )
+    }
+    // `it`, `is`, `the`, `engine`: FNV-1a of their first six letters in 31 bits; and two pairs of short words.
+    #expect(Set(keys).isSuperset(of: [1_038_838_775, 1_038_820_562, 311_696_485, 2_103_837_604, 824_116_258]))
+    #expect(keys.count == 6)
+    // Eight bytes of the SHA-256 of `it is the engine `.
+    #expect(hashes == [187_869_849_304_631_270])
   }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TextModel
 
 /// One way to change an article, and what the comparison should make of it.
 public struct Edit: Sendable {
@@ -10,7 +10,7 @@ public struct Edit: Sendable {
   /// How many findings it is due: two quotations that change mouths are two.
   let due: Int
   /// Makes it somewhere in an article; `nil` where the article has no place for it.
-  let make: @Sendable (Manuscript, inout SeededRandom) -> Edited?
+  let make: @Sendable (Manuscript, inout SplitMix64) -> Edited?
 
   /// Whether an editor would have to know.
   public var isHarmful: Bool { !rules.isEmpty }
@@ -18,7 +18,7 @@ public struct Edit: Sendable {
   /// A harmful edit.
   init(
     _ kind: String, _ rules: Set<String>, due: Int = 1,
-    _ make: @escaping @Sendable (Manuscript, inout SeededRandom) -> Edited?
+    _ make: @escaping @Sendable (Manuscript, inout SplitMix64) -> Edited?
   ) {
     self.kind = kind
     self.rules = rules
@@ -27,7 +27,7 @@ public struct Edit: Sendable {
   }
 
   /// A harmless edit.
-  init(harmless kind: String, _ make: @escaping @Sendable (Manuscript, inout SeededRandom) -> Edited?) {
+  init(harmless kind: String, _ make: @escaping @Sendable (Manuscript, inout SplitMix64) -> Edited?) {
     self.init(kind, [], make)
   }
 

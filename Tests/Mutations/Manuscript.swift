@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TextModel
 
 /// An article as a person edits it: its text, with the places at which something can be changed.
 ///
@@ -92,7 +92,7 @@ struct Manuscript: Sendable {
   }
 
   /// One of a number of places; one in three times the first or the last, where edits are easily overlooked.
-  func pick(_ places: [Range<String.Index>], _ random: inout SeededRandom) -> Range<String.Index>? {
+  func pick(_ places: [Range<String.Index>], _ random: inout SplitMix64) -> Range<String.Index>? {
     switch Int.random(in: 0..<6, using: &random) {
     case 0: places.first
     case 1: places.last

@@ -1,7 +1,6 @@
 public import CrossChecking
 import Extraction
 import Reading
-import TestSupport
 import TextModel
 
 /// Edits articles, one edit a pair, and asks the comparison what was changed.
@@ -40,7 +39,7 @@ public struct MutationBench: Sendable {
   /// Makes pairs: every edit in turn, each in an article that has a place for it, until there are `pairs`.
   /// A third of the harmful edits come with a harmless one of another kind, as edits do.
   public func run(pairs: Int, seed: UInt64, edits: [Edit] = Edit.all) -> [Outcome] {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     var outcomes: [Outcome] = []
     var idle = 0
     while outcomes.count < pairs, idle < edits.count, !texts.isEmpty {
@@ -59,7 +58,7 @@ public struct MutationBench: Sendable {
     return outcomes
   }
 
-  private func outcome(of edit: Edit, in index: Int, _ random: inout SeededRandom) -> Outcome? {
+  private func outcome(of edit: Edit, in index: Int, _ random: inout SplitMix64) -> Outcome? {
     let (name, text) = texts[index]
     let others = texts.count > 1 ? [texts[(index + 1) % texts.count].text] : []
     let manuscript = Manuscript(text, others: others)

@@ -121,6 +121,10 @@ import TextModel
       ("a.md", "> <!-- stet: disable x -->\n> One.\n", ["disable x"]),
       // None: another comment, one that never ends, one in code.
       ("a.md", "<!-- stet -->\n\n<!-- stetson: x -->\n\nOne.\n", []),
+      ("a.md", "<!-- stet the word -->\n\n<!-- stetdisable x -->\n\nOne.\n", []),
+      // One that lacks the colon is kept as it is, so that it can be told of.
+      ("a.md", "One.\n\n<!-- stet disable-next x -->\n\nTwo.\n", ["stet disable-next x"]),
+      ("a.html", "<p>One.<!--Stet  enable--></p>", ["Stet  enable"]),
       ("a.md", "One.\n\n<!-- stet: disable x\n\nTwo.\n", []),
       ("a.md", "`<!-- stet: disable x -->`\n", []),
       ("a.html", "<p>One.<!-- stet: disable x --></p><!--STET:  b  --><p>Two.</p>", ["disable x", "b"]),

@@ -70,7 +70,7 @@ struct HostileTextTests {
   private func trace(with text: String) -> TraceReport {
     let occurrences = story(with: text).utterances[0].occurrences
     return TraceReport(
-      query: text, wordings: [TracedWording(text: text, likeness: 2, changes: [], occurrences: occurrences)],
+      query: text, wordings: [TracedWording(text: text, likeness: 2, comparison: nil, occurrences: occurrences)],
       sources: occurrences, edits: zip(occurrences, occurrences).map { WordingEdit(earlier: $0, later: $1) },
       documents: story(with: text).documents)
   }

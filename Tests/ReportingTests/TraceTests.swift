@@ -7,11 +7,12 @@ struct TraceTests {
     query: "we have never refused",
     wordings: [
       TracedWording(
-        text: "We have never refused to put traffic before safety,", likeness: 1, changes: [],
+        text: "We have never refused to put traffic before safety,", likeness: 1,
+        comparison: .init(reference: .source, changes: []),
         occurrences: [SampleStory.utterances[0].occurrences[0]]),
       TracedWording(
         text: "We have always refused to put traffic before safety,", likeness: 0.72,
-        changes: SampleStory.utterances[0].occurrences[2].changes,
+        comparison: .init(reference: .source, changes: SampleStory.utterances[0].occurrences[2].changes),
         occurrences: [SampleStory.utterances[0].occurrences[2]]),
     ],
     sources: [SampleStory.utterances[0].occurrences[1]],
@@ -38,6 +39,50 @@ struct TraceTests {
     #expect(occurrence["outlet"] as? String == "Harbour Courier")
     #expect(occurrence["version"] as? Int == 2)
     #expect(occurrence["role"] as? String == "article")
+  }
+
+  /// The names at five occurrences, and the speakers that they are.
+  static let names: [(names: [String], lines: [String])] = [
+    // Capitals make no other name, and the form of running text is shown.
+    (["ADA HALLORAN", "Ada Halloran"], ["Ada Halloran (2)"]),
+    // A transcript's label is the one who has that last name, whichever comes first.
+    (["HALLORAN", "Ada Halloran", "Halloran"], ["Ada Halloran (3) also HALLORAN, Halloran"]),
+    // Of two nobody can tell whose it is.
+    (["HALLORAN", "Ada Halloran", "Tom Halloran"], ["Ada Halloran (1)", "HALLORAN (1)", "Tom Halloran (1)"]),
+    // A first name, a part of a name, another name.
+    (["Ada", "Ada Halloran", "Loran", "the mayor"], ["Ada (1)", "Ada Halloran (1)", "Loran (1)", "the mayor (1)"]),
+  ]
+
+  @Test(arguments: names.indices)
+  func formsOfOneNameAreOneSpeaker(index: Int) throws {
+    let (names, lines) = Self.names[index]
+    let place = SampleStory.utterances[0].occurrences[0].place
+    let occurrences = names.map {
+      Occurrence(place: place, wording: "x", changes: [], speaker: $0, confidence: nil)
+    }
+    let report = TraceReport(
+      query: "x", wordings: [TracedWording(text: "x", likeness: 1, comparison: nil, occurrences: occurrences)],
+      sources: [], documents: [])
+    let object = try JSONSerialization.jsonObject(with: Data(report.rendered(as: .json))) as? [String: Any]
+    let speakers = try #require(object?["speakers"] as? [[String: Any]])
+    let found = speakers.map { speaker in
+      let also = speaker["also"] as? [String] ?? []
+      return "\(speaker["name"] ?? "") (\(speaker["occurrences"] ?? ""))"
+        + (also.isEmpty ? "" : " also " + also.joined(separator: ", "))
+    }
+    #expect(found == lines)
+  }
+
+  /// A wording that has few of the words is not called first, though it was published before.
+  @Test func firstIsWhoHadTheWords() {
+    let early = TracedWording(
+      text: "x", likeness: 0.3, comparison: nil, occurrences: [SampleStory.utterances[0].occurrences[0]])
+    let late = TracedWording(
+      text: "y", likeness: 0.9, comparison: nil, occurrences: [SampleStory.utterances[0].occurrences[2]])
+    let report = TraceReport(query: "y", wordings: [late, early], sources: [], documents: SampleStory.documents)
+    #expect(
+      String(decoding: report.rendered(as: .text), as: UTF8.self)
+        .contains("2 occurrences in 2 wordings, first 4 March 2024, 17:45 +01:00, Harbour Courier, version 2.\n"))
   }
 
   @Test func whoChangedWhatAndWhenIsToldWithBothPlaces() throws {

@@ -28,6 +28,12 @@ struct DisablingCommentTests {
   @Test(arguments: [
     ("", "says nothing to do; write disable-next and a rule"),
     ("disable-nxt quote.altered", "cannot 'disable-nxt'; did you mean 'disable-next'?"),
+    // The colon was left out.
+    (
+      "stet disable-next quote.altered",
+      "has no colon behind 'stet', and so no effect; write <!-- stet: disable-next … -->"
+    ),
+    ("STET enable", "has no colon behind 'stet', and so no effect; write <!-- stet: enable … -->"),
     ("ignore", "cannot 'ignore'; it can disable, enable, disable-next, disable-line, disable-file"),
     ("disable-next", "names no rule; write disable-next quote.altered, or disable-next * for all rules"),
     ("disable reason=\"x\"", "names no rule; write disable quote.altered, or disable * for all rules"),

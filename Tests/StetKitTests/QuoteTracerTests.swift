@@ -43,8 +43,12 @@ struct QuoteTracerTests {
       report.wordings.map { $0.occurrences.map(\.place.path) }
         == [["Claims/gate/courier.v1.txt", "Claims/gate/herald.v1.txt"], ["Claims/gate/courier.v2.txt"]])
     // The wordings are held against the source's.
-    #expect(report.wordings[0].changes.isEmpty)
-    #expect(report.wordings[1].changes.filter { $0.kind == .removed }.map { $0.text.filter { $0 != " " } } == ["not"])
+    #expect(report.wordings[0].comparison?.changes == [])
+    #expect(report.wordings[0].comparison?.reference == .source)
+    #expect(
+      report.wordings[1].comparison?.changes.filter { $0.kind == .removed }.map { $0.text.filter { $0 != " " } } == [
+        "not"
+      ])
     #expect(report.wordings.flatMap(\.occurrences).allSatisfy { $0.speaker == "Tomas Brandvold" })
     #expect(report.documents.count == 4)
   }
@@ -108,10 +112,37 @@ struct QuoteTracerTests {
     let said = things.flatMap { thing in
       ["red", "old"].map { "“The \($0) \(thing) is the one we want,” Ana Ruiz said.\n\n" }
     }
-    let report = try trace("the", in: [("fair/herald.v1.txt", said.joined())])
+    let report = try trace("is the one we want", in: [("fair/herald.v1.txt", said.joined())])
     #expect(report.isPartial)
     #expect(report.wordings.count == 20)
     #expect(try !trace("the old gate is the one", in: [("fair/herald.v1.txt", said.joined())]).wordings.isEmpty)
+  }
+
+  /// Words that are in nearly every quotation tell of none; but where they are all that somebody said, they are found.
+  @Test func wordsThatAreEverywhereAreNotEnough() throws {
+    let files = [
+      (
+        "fair/herald.v1.txt",
+        "“The fair was the best of it,” Ana Ruiz said.\n\n“It is,” said Tom Price.\n\n“We did it,” Ruiz said.\n"
+      )
+    ]
+    for words in ["the", "We", "of it", "of the"] {
+      let error = #expect(throws: StetError.self) { try trace(words, in: files) }
+      #expect(error?.description == "'\(words)' stands in nearly everything that is said; give more of the words")
+    }
+    #expect(try trace("it is!", in: files).wordings.map(\.text) == ["It is,"])
+  }
+
+  /// A word of sense among them is what is looked for: the others find nothing by themselves.
+  @Test func commonWordsOfAFewFindNothingByThemselves() throws {
+    let files = [
+      (
+        "fair/herald.v1.txt",
+        "“He answered in court and not on the steps of the hall,” Ana Ruiz said.\n\n“That is the truth,” Ruiz said.\n"
+      )
+    ]
+    #expect(try trace("of the truth", in: files).wordings.map(\.text) == ["That is the truth,"])
+    #expect(try trace("the beds and the sheets", in: files).wordings.isEmpty)
   }
 }
 
@@ -174,7 +205,7 @@ struct SourceTraceTests {
     ])
     let report = try QuoteTracer(ledger: fixture.ledger).trace("tonight that means beds")
     #expect(report.wordings.count == 1)
-    let changes = try #require(report.wordings.first?.changes)
+    let changes = try #require(report.wordings.first?.comparison?.changes)
     #expect(changes.filter { $0.kind != .same }.map { $0.text.filter { $0 != " " } } == ["the"])
   }
 
@@ -182,9 +213,38 @@ struct SourceTraceTests {
   @Test func olderSourcesAreReadAgain() throws {
     let fixture = try StoryFixture([("gate/sources/press.txt", Self.transcript)])
     let before = try fixture.ledger.check()
-    try OlderSources.reread(in: fixture.ledger, program: "tests")
+    try OlderSources.reread(in: fixture.ledger, program: "later")
     #expect(try fixture.ledger.check() == before)
-    #expect(try fixture.ledger.sourcesWithoutSentences().isEmpty)
+    #expect(try fixture.ledger.sourcesWithoutSentences(notReadBy: "later").isEmpty)
+  }
+
+  /// The passage that a wording is like, and not the first one, nor a word that another sentence shares.
+  @Test func wordingsAreHeldAgainstThePassageThatTheyAreLike() throws {
+    let fixture = try StoryFixture([
+      (
+        "gate/sources/press.txt",
+        """
+        QUESTION: Did we ever refuse an inspection of the gate?
+
+        HALLORAN: We have never refused an inspection, and we told the company twice in January that the gate was failing.
+
+        BRANDVOLD: That is not so.
+
+        """
+      ),
+      ("gate/courier.v1.txt", "“We told the firm in January that the gate was failing,” Ada Halloran said.\n"),
+      ("gate/herald.v1.txt", "“Nothing about the inspection was ever put to us in writing,” Tomas Brandvold said.\n"),
+    ])
+    let tracer = QuoteTracer(ledger: fixture.ledger)
+    let told = try #require(try tracer.trace("told the firm in January").wordings.first?.comparison)
+    #expect(told.reference == .source)
+    #expect(
+      told.changes.filter { $0.kind == .removed }.map { $0.text.split(separator: " ") } == [["company", "twice"]])
+    #expect(told.changes.filter { $0.kind == .added }.map { $0.text.split(separator: " ") } == [["firm"]])
+    // What is like none of them is held against none.
+    let other = try tracer.trace("inspection").wordings.first { $0.text.hasPrefix("Nothing") }
+    #expect(other != nil)
+    #expect(other?.comparison == nil)
   }
 
   @Test func whatIsNotSaidThereIsNotFound() throws {

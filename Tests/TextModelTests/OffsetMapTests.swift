@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 import TextModel
 
@@ -88,7 +87,7 @@ private typealias Span = TextSpan<Coordinates.Reading>
   /// A random map onto an origin of `originCount` bytes, in order: copies, replacements, drops and, if it may have them,
   /// bytes that are put in.
   private static func random<From, To>(
-    onto originCount: Int, putsIn: Bool, using random: inout SeededRandom
+    onto originCount: Int, putsIn: Bool, using random: inout SplitMix64
   ) -> OffsetMap<From, To> {
     var builder = OffsetMap<From, To>.Builder()
     var position = 0
@@ -110,7 +109,7 @@ private typealias Span = TextSpan<Coordinates.Reading>
 
   @Test(arguments: 1...200)
   func mappingThroughTheComposedMapIsMappingTwice(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let putsIn = seed.isMultiple(of: 2)
     let second: FurtherMap = Self.random(
       onto: Int.random(in: 0...80, using: &random), putsIn: putsIn, using: &random)
@@ -134,7 +133,7 @@ private typealias Span = TextSpan<Coordinates.Reading>
 
   @Test(arguments: 1...50)
   func verbatimBytesAreTheBytesOfTheOrigin(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let origin = (0..<200).map { _ in UInt8.random(in: 0x61...0x7A, using: &random) }
     var builder = Map.Builder()
     var text: [UInt8] = []

@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 import TextModel
 
@@ -51,7 +50,7 @@ import TextModel
 
   @Test(arguments: 1...100)
   func anyBytesBecomeWellFormed(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let bytes = (0..<300).map { _ in UInt8.random(in: 0...255, using: &random) }
     let source = SourceText(utf8: bytes)
     #expect(String(validating: source.text, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))

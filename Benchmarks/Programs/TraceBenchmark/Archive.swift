@@ -4,6 +4,7 @@ import GRDB
 import Ledger
 import Mentions
 import QuoteExtraction
+import StetKit
 import TextModel
 
 /// A ledger of generated quotations.
@@ -14,21 +15,26 @@ struct Archive {
 
   let path: String
   let ledger: Ledger
-  /// How long adding took, in seconds.
+  /// How long adding took, in seconds; 0 where the archive was there.
   let seconds: Double
   let articleCount: Int
 
+  /// The archive of `quotations` in `folder`: the one that is there, if it is whole, else a new one.
   init(of quotations: [[String]], in folder: URL) throws {
-    let path = folder.appendingPathComponent("ledger-\(quotations.count).sqlite").path
+    // Other texts or another seed make other quotations, and so another file.
+    let key = FNV1a(quotations.lazy.flatMap { $0.joined(separator: " ").utf8 }).value
+    path = folder.appendingPathComponent("ledger-\(quotations.count)-\(String(key, radix: 16)).sqlite").path
+    let starts = Array(stride(from: 0, to: quotations.count, by: Self.quotationsInArticle))
+    articleCount = starts.count
     if FileManager.default.fileExists(atPath: path) {
-      self.path = path
       ledger = try Ledger(at: path)
-      articleCount = try ledger.statistics().articles
       seconds = 0
+      guard try ledger.statistics().articles == articleCount else {
+        throw StetError(path, "was left unfinished; delete it")
+      }
       return
     }
     let ledger = try Ledger(at: path, ifAbsent: .create)
-    let starts = Array(stride(from: 0, to: quotations.count, by: Self.quotationsInArticle))
     let clock = ContinuousClock()
     var time = Duration.zero
     for batch in stride(from: 0, to: starts.count, by: 64) {
@@ -41,9 +47,7 @@ struct Archive {
       }
       time += try clock.measure { _ = try ledger.add(versions) }
     }
-    self.path = path
     self.ledger = ledger
-    articleCount = starts.count
     seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
   }
 

@@ -1,3 +1,5 @@
+import TextModel
+
 /// What memory, an editor or a translator does to a wording.
 enum Damage: String, CaseIterable {
   case oneWrong = "1 word wrong"
@@ -13,7 +15,7 @@ enum Damage: String, CaseIterable {
   static let fewestWords = 8
 
   /// `words` damaged. `anyWord` gives a word that does not belong there.
-  func applied(to words: [String], random: inout SeededRandom, anyWord: () -> String) -> [String] {
+  func applied(to words: [String], random: inout SplitMix64, anyWord: () -> String) -> [String] {
     switch self {
     case .oneWrong: Self.replacing(1, of: words, &random, anyWord)
     case .twoWrong: Self.replacing(2, of: words, &random, anyWord)
@@ -28,7 +30,7 @@ enum Damage: String, CaseIterable {
   }
 
   private static func replacing(
-    _ count: Int, of words: [String], _ random: inout SeededRandom, _ anyWord: () -> String
+    _ count: Int, of words: [String], _ random: inout SplitMix64, _ anyWord: () -> String
   ) -> [String] {
     var words = words
     for place in Array(words.indices).shuffled(using: &random).prefix(count) {
@@ -39,7 +41,7 @@ enum Damage: String, CaseIterable {
     return words
   }
 
-  private static func disordered(_ words: [String], _ random: inout SeededRandom) -> [String] {
+  private static func disordered(_ words: [String], _ random: inout SplitMix64) -> [String] {
     var words = words
     for _ in 0..<2 { words.remove(at: random.below(words.count)) }
     for _ in 0..<2 {
@@ -51,7 +53,7 @@ enum Damage: String, CaseIterable {
 
   /// One word in four another one (a synonym is another word to an index), one in six in another form, small words gone.
   private static func translated(
-    _ words: [String], _ random: inout SeededRandom, _ anyWord: () -> String
+    _ words: [String], _ random: inout SplitMix64, _ anyWord: () -> String
   ) -> [String] {
     var result: [String] = []
     for word in words {
@@ -69,7 +71,7 @@ enum Damage: String, CaseIterable {
     return result
   }
 
-  private static func part(of words: [String], count: Int, _ random: inout SeededRandom) -> [String] {
+  private static func part(of words: [String], count: Int, _ random: inout SplitMix64) -> [String] {
     let start = random.below(words.count - count + 1)
     return Array(words[start..<(start + count)])
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import StetKit
+import TextModel
 
 /// Asks an archive for damaged quotations.
 struct QueryRun {
@@ -12,7 +13,7 @@ struct QueryRun {
 
   /// How one kind of damage fared.
   func line(
-    for damage: Damage, count: Int, generator: inout QuotationGenerator, random: inout SeededRandom
+    for damage: Damage, count: Int, generator: inout QuotationGenerator, random: inout SplitMix64
   ) throws -> String {
     var outcome = Outcome()
     while outcome.count < count {

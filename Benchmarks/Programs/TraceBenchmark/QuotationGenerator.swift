@@ -1,4 +1,5 @@
 import Foundation
+import TextModel
 
 /// Makes quotations that read like those of a newspaper as far as an index can tell: words as frequent as they are in the
 /// texts that it learned from, in an order that occurs there, with a vocabulary that goes on growing, and with
@@ -8,7 +9,7 @@ import Foundation
 /// in fourteen is drawn from an endless list of invented names and terms by Zipf's law, so that the vocabulary grows as
 /// Heaps' law wants it.
 struct QuotationGenerator {
-  private var random: SeededRandom
+  private var random: SplitMix64
   private var vocabulary: [String] = []
   private var numbers: [String: Int] = [:]
   private var followers: [[Int32]] = []
@@ -16,7 +17,7 @@ struct QuotationGenerator {
   private var lengths: [Int] = []
   /// All words learned, as often as they occur.
   private var running: [Int32] = []
-  private var seen: Set<Int> = []
+  private var seen: Set<UInt64> = []
 
   /// One word in so many is a name or a term.
   private static let nameShare = 14
@@ -26,7 +27,7 @@ struct QuotationGenerator {
   static let fewestWords = 5
 
   init(learningFrom quotations: [String], seed: UInt64) {
-    random = SeededRandom(seed: seed)
+    random = SplitMix64(seed: seed)
     for quotation in quotations {
       let words = quotation.split(whereSeparator: \.isWhitespace).map { number(of: String($0)) }
       guard words.count >= Self.fewestWords, let first = words.first else { continue }
@@ -55,7 +56,7 @@ struct QuotationGenerator {
     while made.count < count {
       let isCopy = !made.isEmpty && random.once(in: Self.duplicateShare)
       let words = isCopy ? variant(of: made[random.below(made.count)]) : sentence()
-      guard words.count >= Self.fewestWords, seen.insert(Wording.words(words).hashValue).inserted else { continue }
+      guard words.count >= Self.fewestWords, seen.insert(Wording.key(words)).inserted else { continue }
       made.append(words)
     }
     return made
@@ -104,5 +105,10 @@ struct QuotationGenerator {
 enum Wording {
   static func words(_ words: [String]) -> [String] {
     words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }.filter { !$0.isEmpty }
+  }
+
+  /// What tells one wording from another, the same in every run.
+  static func key(_ words: [String]) -> UInt64 {
+    FNV1a(Self.words(words).joined(separator: " ").utf8).value
   }
 }

@@ -1,12 +1,18 @@
 import Foundation
 import Ledger
 import StetKit
+import TextModel
 
 /// Measures tracing: how often the wording that is meant is the first that is found, by kind of damage, how long it takes,
 /// and how large the index is, in ledgers of growing size.
 @main
 struct TraceBenchmark {
-  private static let usage = "usage: TraceBenchmark FOLDER [--sizes 50000,200000,1000000] [--queries 300] [--seed 1]"
+  private static let usage = """
+    usage: TraceBenchmark FOLDER [--sizes 50000,200000,1000000] [--queries 300] [--seed 1] [--keep FOLDER]
+
+    FOLDER has the articles whose quotations the generated ones are like. With --keep the ledgers stay in a folder, and are
+    used again by the next run with the same articles and the same seed.
+    """
 
   static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
@@ -25,7 +31,7 @@ struct TraceBenchmark {
       exit(2)
     }
     let learned = try quotations(in: arguments[0])
-    print("Learned from \(learned.count) quotations of \(arguments[0]), seed \(seed).")
+    say("Learned from \(learned.count) quotations of \(arguments[0]), seed \(seed).")
     for size in sizes { try measure(size: size, queryCount: queryCount, learned: learned, seed: seed, kept: kept) }
   }
 
@@ -48,20 +54,26 @@ struct TraceBenchmark {
     defer { if kept == nil { try? FileManager.default.removeItem(at: folder) } }
     let archive = try Archive(of: quotations, in: folder)
     let bytes = try archive.sizes()
-    print(
+    say(
       """
 
       \(size) quotations in \(archive.articleCount) articles, added in \(format(archive.seconds, 1)) s
       index \(bytes.index) bytes, \(format(Double(bytes.index) / Double(bytes.text), 2)) of the text
       """)
     let run = QueryRun(archive: archive, quotations: quotations)
-    print(QueryRun.heading)
-    var random = SeededRandom(seed: seed &+ 1)
+    say(QueryRun.heading)
+    var random = SplitMix64(seed: seed &+ 1)
     for damage in Damage.allCases {
-      print(try run.line(for: damage, count: queryCount, generator: &generator, random: &random))
+      say(try run.line(for: damage, count: queryCount, generator: &generator, random: &random))
     }
-    print(try run.line(forAbsent: absent))
+    say(try run.line(forAbsent: absent))
   }
+}
+
+/// Prints a line at once, also into a file: a large archive takes minutes.
+private func say(_ line: String) {
+  print(line)
+  fflush(nil)
 }
 
 /// A number with so many digits behind the point.

@@ -71,9 +71,7 @@ extension SentenceMatcher {
 
   /// One hash of the keys of each sentence.
   private static func hashes(of text: NormalText) -> [UInt64] {
-    text.sentences.map { sentence in
-      text.keys[sentence].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1) &* 0xFF51_AFD7_ED55_8CCD ^ ($0 >> 31) }
-    }
+    text.sentences.map { text.digest(of: $0) }
   }
 
   /// Repeated sentences go with their neighbours.

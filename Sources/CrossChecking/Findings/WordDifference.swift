@@ -26,6 +26,12 @@ public struct WordDifference: Sendable {
     return UnitDifference(a, Array(a.units.indices), b, Array(b.units.indices)).wordChanges
   }
 
+  /// The words of a passage in their normal form as one number: passages between which no word changes have the same.
+  public func digest(of text: String) -> UInt64 {
+    let normal = normal(text)
+    return normal.digest(of: normal.units.indices)
+  }
+
   private func normal(_ text: String) -> NormalText {
     let bytes = Array(text.utf8)
     let reading = ReadingText(bytes: bytes, origin: .identity(count: bytes.count))

@@ -74,10 +74,7 @@ struct QuotationPairing {
   }
 
   private static func key(_ quotation: QuotedUnits, _ text: NormalText) -> UInt64? {
-    if quotation.units.isEmpty { return nil }
-    return quotation.units.reduce(0xCBF2_9CE4_8422_2325) {
-      ($0 ^ text.keys[$1]) &* 0xFF51_AFD7_ED55_8CCD ^ ($0 >> 31)
-    }
+    quotation.units.isEmpty ? nil : text.digest(of: quotation.units)
   }
 
   /// Joins the quotations between which the alignment leads.

@@ -43,7 +43,7 @@ public struct UtteranceGrouper: Sendable {
     for (article, text) in texts.enumerated() {
       for (quotation, units) in text.unitsByQuotation().enumerated() where !units.isEmpty {
         let wording = Wording(units.map { text.units[$0] })
-        var key = units.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ text.keys[$1]) &* 0xFF51_AFD7_ED55_8CCD ^ ($0 >> 31) }
+        var key = text.digest(of: units)
         if wording.weight < QuotationPairing.leastFragmentWeight {
           key ^= Self.surname(of: text.article.quotations[quotation].speaker)
         }

@@ -53,7 +53,7 @@ struct NameVariants {
     guard !a.firstNames.isDisjoint(with: b.firstNames), min(a.letters.count, b.letters.count) >= 3,
       a.letters.count != b.letters.count, a.letters.first == b.letters.first
     else { return false }
-    return Spelling.distance(a.letters, b.letters, atMost: 1) <= 1
+    return EditDistance.between(a.letters, b.letters, atMost: 1) <= 1
   }
 
   /// The surnames of persons in the order of their first mention.

@@ -64,7 +64,7 @@ enum PlaceNameVariants {
         if SoundKey(word) == SoundKey(otherWord) { return true }
         let isLong = min(word.count, otherWord.count) >= shortestLoneWord && !one.mayBePerson && !other.mayBePerson
         if isLong && word.last == otherWord.last || sharesRest(one, word, other, otherWord),
-          Spelling.distance(word, otherWord, atMost: 1) <= 1,
+          EditDistance.between(word, otherWord, atMost: 1) <= 1,
           !isPlural(word, otherWord)
         {
           return true

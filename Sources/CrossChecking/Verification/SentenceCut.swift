@@ -45,7 +45,7 @@ struct SentenceCutFinder: Sendable {
 
   /// What was left out before the words from `place` on.
   func cut(before place: Int) -> SentenceCut? {
-    let sentence = sentence(at: place)
+    let sentence = source.breath(at: place)
     var isSameClause = true
     var next = place
     while next > sentence.lowerBound, place - next < reach(in: sentence) {
@@ -81,7 +81,7 @@ struct SentenceCutFinder: Sendable {
   /// What was left out behind the words that end before `place`.
   func cut(behind place: Int) -> SentenceCut? {
     guard place > 0, place < source.keys.count else { return nil }
-    let sentence = sentence(at: place - 1)
+    let sentence = source.breath(at: place - 1)
     var isSameClause = true
     var current = place
     while current < sentence.upperBound, current - place < reach(in: sentence) {
@@ -119,13 +119,6 @@ struct SentenceCutFinder: Sendable {
 
   private func reach(in sentence: Range<Int>) -> Int {
     sentence.count > Self.longestSentence ? Self.reachWithoutStops : Self.reach
-  }
-
-  /// The sentence at a place, within whoever's turn it is.
-  private func sentence(at place: Int) -> Range<Int> {
-    let sentence = source.sentence(at: place)
-    guard let turn = source.turnIndex(at: place) else { return sentence }
-    return sentence.clamped(to: source.places(ofTurn: turn))
   }
 
   private func effect(of place: Int, isBeside: Bool) -> SentenceCut.Effect? {

@@ -15,7 +15,7 @@ extension Ledger {
   ///   - limit: How many wordings to give at most.
   public func search(_ wording: String, limit: Int = 100) throws(LedgerError) -> SearchResult {
     try read { database in
-      let search = try WordingSearch(database)
+      let search = try WordingFinder(database)
       var reader = try HitReader(database)
       let found = try search.search(wording, limit: limit)
       var hits = try found.hits.map { try reader.hit($0) }
@@ -48,7 +48,7 @@ private struct HitReader {
     sentences = try SentenceQuery(database)
   }
 
-  mutating func hit(_ hit: WordingSearch.Hit) throws -> WordingHit {
+  mutating func hit(_ hit: WordingFinder.Hit) throws -> WordingHit {
     WordingHit(
       text: hit.text, likeness: hit.likeness,
       quotations: try quotations.quotations(ofWording: hit.id, versions: &versions))

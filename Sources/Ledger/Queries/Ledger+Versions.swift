@@ -25,17 +25,29 @@ extension Ledger {
     try read { try VersionQuery.versions($0, ofStory: story) }
   }
 
-  /// The versions of sources of which no sentence is kept: those that an older program added, which kept none. To
-  /// ``reread(_:as:program:)`` them makes what they say be found.
-  public func sourcesWithoutSentences() throws(LedgerError) -> [VersionRecord] {
+  /// All versions whose files should have their bytes still, by path: of several that were added from one file the latest.
+  public func currentFiles() throws(LedgerError) -> [VersionRecord] {
     try read { database in
       let statement = try database.cachedStatement(
         sql: """
           SELECT \(VersionQuery.columns) FROM \(VersionQuery.tables)
-          WHERE role = 'source' AND length(version.bytes) > 0
-          AND NOT EXISTS (SELECT 1 FROM source_sentence WHERE version_id = version.id) ORDER BY version.id
+          WHERE version.id IN (SELECT max(id) FROM version GROUP BY path) ORDER BY version.path
           """)
       return try statement.map([]) { try VersionRecord(&$0) }
+    }
+  }
+
+  /// The versions of sources of which no sentence is kept, and that another program read than the one named: older ones
+  /// kept none. To ``reread(_:as:program:)`` them makes what they say be found.
+  public func sourcesWithoutSentences(notReadBy program: String) throws(LedgerError) -> [VersionRecord] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT \(VersionQuery.columns) FROM \(VersionQuery.tables)
+          WHERE role = 'source' AND length(version.bytes) > 0 AND version.program <> ?
+          AND NOT EXISTS (SELECT 1 FROM source_sentence WHERE version_id = version.id) ORDER BY version.id
+          """)
+      return try statement.map([program]) { try VersionRecord(&$0) }
     }
   }
 

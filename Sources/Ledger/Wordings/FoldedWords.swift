@@ -1,3 +1,5 @@
+import TextModel
+
 /// The words of a text in the one form in which wordings are compared: lower case, without accents, marks and the
 /// spaces between.
 ///
@@ -56,8 +58,8 @@ struct FoldedWords {
 
   private var wordStart = 0
   private var letters = 0
-  private var hash = FNV()
-  private var key = FNV()
+  private var hash = FNV1a()
+  private var key = FNV1a()
 
   /// The words of `text`.
   init(_ text: some StringProtocol) {
@@ -146,12 +148,12 @@ struct FoldedWords {
 
   private mutating func endWord() {
     guard letters > 0 else { return }
-    words.append(Word(hash: hash.value, key: key.folded, length: UInt8(clamping: letters)))
+    words.append(Word(hash: hash.value, key: Self.folded(key), length: UInt8(clamping: letters)))
     bytes.append(0x20)
     wordStart = bytes.count
     letters = 0
-    hash = FNV()
-    key = FNV()
+    hash = FNV1a()
+    key = FNV1a()
   }
 
   /// Whether a letter starts at `index`.
@@ -170,19 +172,9 @@ struct FoldedWords {
     for k in 1..<length { value = value << 6 | UInt32(text[index + k] & 0x3F) }
     return (value, length)
   }
-}
 
-/// FNV-1a (Fowler, Noll, Vo), 64 bits.
-private struct FNV {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  mutating func combine(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
-
-  /// The 31 bits that stay when the rest is folded in.
-  var folded: UInt32 {
-    UInt32(truncatingIfNeeded: value ^ value >> 32) & 0x7FFF_FFFF
+  /// The 31 bits that stay of a hash when the rest is folded in.
+  private static func folded(_ hash: FNV1a) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32) & 0x7FFF_FFFF
   }
 }

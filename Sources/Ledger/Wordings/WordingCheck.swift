@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import TextModel
 
 /// Holds the index of wordings against what it was made of.
 ///
@@ -72,11 +73,7 @@ enum WordingCheck {
     return sum
   }
 
-  /// The finaliser of SplitMix64: neighbouring numbers give numbers that have nothing in common.
   private static func mixed(_ key: PostingKey) -> UInt64 {
-    var z = UInt64(bitPattern: key.rowID) &+ 0x9E37_79B9_7F4A_7C15
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
+    SplitMix64.mixed(UInt64(bitPattern: key.rowID))
   }
 }

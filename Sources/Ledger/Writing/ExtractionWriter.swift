@@ -30,7 +30,20 @@ struct ExtractionWriter {
 
   /// Puts `article` in the place of what was found in a version before.
   func rewrite(_ article: Article, role: ArticleRole, versionID: Int64, storyID: Int64) throws {
-    let before = try database.cachedStatement(
+    let before = try removeRows(versionID: versionID)
+    try write(article, role: role, versionID: versionID, storyID: storyID)
+    // Most is found again, so that only now it shows which wordings nobody has any more.
+    for wording in before { try wordings.removeIfUnused(wording.id, text: wording.text) }
+  }
+
+  /// Takes out what was found in a version.
+  func remove(versionID: Int64) throws {
+    for wording in try removeRows(versionID: versionID) { try wordings.removeIfUnused(wording.id, text: wording.text) }
+  }
+
+  /// Takes out the rows of a version, and gives the wordings that they had.
+  private func removeRows(versionID: Int64) throws -> [(id: Int64, text: String)] {
+    let wordings = try database.cachedStatement(
       sql: """
         SELECT wording_id, text FROM quotation WHERE version_id = ?1
         UNION SELECT wording_id, reading FROM source_sentence WHERE version_id = ?1
@@ -39,9 +52,7 @@ struct ExtractionWriter {
     for sql in Self.removal {
       try database.cachedStatement(sql: sql).execute(arguments: [versionID])
     }
-    try write(article, role: role, versionID: versionID, storyID: storyID)
-    // Most is found again, so that only now it shows which wordings nobody has any more.
-    for wording in before { try wordings.removeIfUnused(wording.id, text: wording.text) }
+    return wordings
   }
 
   /// Writes what was held back so far. Once, at the end of the transaction.

@@ -13,8 +13,5 @@ struct VerbForm: OptionSet, Sendable {
   /// `saying`
   static let gerund = VerbForm(rawValue: 16)
 
-  /// Forms that need no auxiliary.
-  static let finite: VerbForm = [.base, .third, .past]
-
   init(rawValue: UInt8) { self.rawValue = rawValue }
 }

@@ -51,7 +51,7 @@ struct CueLine {
 
   /// A digest of what it reads, white space apart, for telling whether two lines are the same.
   var digest: UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { $1.isASCIISpace ? $0 : ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    FNV1a(bytes.lazy.filter { !$0.isASCIISpace }).value
   }
 
   /// Where `prefix` ends in it, if the line starts with the same words and goes on.

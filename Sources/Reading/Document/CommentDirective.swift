@@ -21,7 +21,10 @@ enum CommentDirective {
     return found
   }
 
-  /// The directive that the comment in `range` of `text` is; `nil` for any other comment or tag.
+  /// The directive that the comment in `range` of `text` is, without `stet:`; `nil` for any other comment or tag.
+  ///
+  /// One that lacks nothing but the colon is given with all its words: passed over, it would have no effect and nobody
+  /// would know why.
   static func find(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (range: Range<Int>, text: String)? {
     guard range.lowerBound >= 0, range.upperBound <= text.count else { return nil }
     let comment = Array(text[range])[...].trimmed
@@ -29,7 +32,12 @@ enum CommentDirective {
       return nil
     }
     let content = comment.dropFirst(4).dropLast(3).trimmed
-    guard content.startsIgnoringCase("stet:"), !content.starts(with: "-->".utf8) else { return nil }
-    return (range, content.dropFirst(5).trimmed.string)
+    guard content.startsIgnoringCase("stet") else { return nil }
+    let rest = content.dropFirst(4)
+    if rest.first == UInt8(ascii: ":") { return (range, rest.dropFirst().trimmed.string) }
+    guard rest.first?.isASCIISpace == true else { return nil }
+    let words = rest.trimmed
+    let isMeant = words.startsIgnoringCase("disable") || words.startsIgnoringCase("enable")
+    return isMeant ? (range, content.string) : nil
   }
 }

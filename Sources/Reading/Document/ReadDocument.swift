@@ -6,7 +6,8 @@ public struct ReadDocument: Sendable {
   public struct Directive: Hashable, Sendable {
     /// The whole comment, its marks included.
     public let span: SourceSpan
-    /// What stands behind `stet:`, without the white space around it.
+    /// What stands behind `stet:`, without the white space around it; of a comment that lacks the colon all of it, `stet`
+    /// included.
     public let text: String
 
     /// Makes a directive.

@@ -4,9 +4,9 @@ internal import Extraction
 ///
 /// ```
 /// {"query","sources":[OCCURRENCE…],
-///  "wordings":[{"text","likeness","changes":[CHANGE…],"occurrences":[OCCURRENCE…]}…],"partial",
+///  "wordings":[{"text","likeness","against":"source|earliest","changes":[CHANGE…],"occurrences":[OCCURRENCE…]}…],"partial",
 ///  "edits":[{"earlier":OCCURRENCE,"later":OCCURRENCE,"changes":[CHANGE…]}…],
-///  "speakers":[{"name","occurrences","confidence"}…]}
+///  "speakers":[{"name","also":["…"],"occurrences","confidence"}…]}
 /// CHANGE  {"kind":"same|removed|added","text"}
 /// OCCURRENCE  {"outlet","version","role":"article|source","published","text","speaker","confidence","place":PLACE}
 /// ```
@@ -24,7 +24,8 @@ struct TraceJSON {
         json.object {
           $0.member("text", wording.text)
           $0.member("likeness", likelihood: wording.likeness)
-          $0.member("changes", changes: wording.changes)
+          $0.member("against", wording.comparison?.reference.rawValue)
+          $0.member("changes", changes: wording.comparison?.changes ?? [])
           $0.member("occurrences", of: wording.occurrences) { write($1, naming: naming, to: &$0) }
         }
       }
@@ -39,6 +40,7 @@ struct TraceJSON {
       json.member("speakers", of: report.speakers) { json, speaker in
         json.object {
           $0.member("name", speaker.name)
+          $0.member("also", of: speaker.otherForms) { $0.string($1) }
           $0.member("occurrences", speaker.count)
           $0.member("confidence", likelihood: speaker.confidence)
         }

@@ -19,6 +19,9 @@ struct TraceMarkup {
     for (index, wording) in report.wordings.enumerated() {
       blocks.append(.heading(2, [.text("Wording \(index + 1)")]))
       blocks.append(quote(wording.passage))
+      if let name = TraceWording.reference(of: wording), let original = wording.original {
+        blocks += [.paragraph([.text(name)]), quote(original)]
+      }
       blocks.append(.list(isTight: true, wording.occurrences.map { [.paragraph(line(for: $0, naming: naming))] }))
     }
     return MarkupDocument(blocks: blocks + edits(naming) + speakers)
@@ -49,10 +52,8 @@ struct TraceMarkup {
 
   private var speakers: [MarkupBlock] {
     guard !report.speakers.isEmpty else { return [] }
-    let items = report.speakers.map { speaker -> [MarkupBlock] in
-      let sureness = speaker.confidence.map { ", up to " + ExtractWording.likelihood($0) } ?? ""
-      return [.paragraph([.text("\(speaker.name), \(Wording.count(speaker.count, "occurrence"))\(sureness)")])]
-    }
-    return [.heading(2, ["Speakers"]), .list(isTight: true, items)]
+    return [
+      .heading(2, ["Speakers"]), .list(isTight: true, report.speakers.map { [.paragraph([.text($0.line)])] }),
+    ]
   }
 }

@@ -1,4 +1,5 @@
 public import CrossChecking
+internal import Extraction
 
 /// Where a wording was found: who is said to have said it, when, and in which wordings.
 public struct TraceReport: Sendable {
@@ -48,23 +49,53 @@ public struct TracedWording: Hashable, Sendable {
   public let text: String
   /// How much of what was asked for it has, from 0 to 1.
   public let likeness: Double
-  /// The words of the wording that it is held against (the source's, else the earliest) and of this one, run by run;
-  /// empty where they are the same.
-  public let changes: [WordChange]
+  /// What it is held against; `nil` where nothing that was found is like it, or it is the first.
+  public let comparison: Comparison?
   /// Where it was found, earliest first.
   public let occurrences: [Occurrence]
 
+  /// What a wording is held against.
+  public struct Comparison: Hashable, Sendable {
+    /// Where the other words are from.
+    public enum Reference: String, Hashable, Sendable {
+      /// A passage of a primary source.
+      case source
+      /// The wording that was published first.
+      case earliest
+    }
+
+    /// Where the other words are from.
+    public let reference: Reference
+    /// The other words and those of the wording, run by run; empty where they are the same.
+    public let changes: [WordChange]
+
+    /// Makes a comparison.
+    public init(reference: Reference, changes: [WordChange]) {
+      self.reference = reference
+      self.changes = changes
+    }
+  }
+
   /// Makes a wording.
-  public init(text: String, likeness: Double, changes: [WordChange], occurrences: [Occurrence]) {
+  public init(text: String, likeness: Double, comparison: Comparison?, occurrences: [Occurrence]) {
     self.text = text
     self.likeness = likeness
-    self.changes = changes
+    self.comparison = comparison
     self.occurrences = occurrences
   }
 
-  /// The words, those marked that the other wording lacks.
+  /// The words, those marked that the other words lack.
   var passage: MarkedPassage {
-    changes.isEmpty ? MarkedPassage(unmarked: text) : MarkedPassage(.later, of: changes)
+    guard let changes = comparison?.changes, changes.contains(where: { $0.kind == .added }) else {
+      return MarkedPassage(unmarked: text)
+    }
+    return MarkedPassage(.later, of: changes)
+  }
+
+  /// The other words, those marked that the wording lacks; `nil` where it lacks none.
+  var original: MarkedPassage? {
+    guard let changes = comparison?.changes, changes.contains(where: { $0.kind == .removed }) else { return nil }
+    return MarkedPassage(.earlier, of: changes)
   }
 }
 
@@ -82,35 +113,24 @@ public struct WordingEdit: Hashable, Sendable {
   }
 }
 
-/// Somebody who is said to have said it.
-struct TracedSpeaker: Hashable, Sendable {
-  let name: String
-  let count: Int
-  /// The highest that any text gives.
-  let confidence: Double?
-}
-
 extension TraceReport {
-  /// Who is said to have said it: by number of occurrences, then by name.
-  var speakers: [TracedSpeaker] {
-    let occurrences = wordings.flatMap(\.occurrences) + sources
-    let groups = Dictionary(grouping: occurrences.filter { $0.speaker != nil }) { $0.speaker ?? "" }
-    let speakers = groups.map { name, occurrences in
-      TracedSpeaker(name: name, count: occurrences.count, confidence: occurrences.compactMap(\.confidence).max())
-    }
-    return speakers.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
-  }
-
   /// `5 occurrences in 2 wordings, first 4 March 2024, 09:10 UTC, Harbour Courier, version 1.`
   var summary: String {
     let count = wordings.reduce(0) { $0 + $1.occurrences.count }
     guard count > 0 else { return sources.isEmpty ? "Not found." : "Found in no article." }
     let counts = Wording.count(count, "occurrence") + " in " + Wording.count(wordings.count, "wording")
     if isPartial { return counts + ", and there are more; give more of the words." }
-    // Texts are in the order of time. Where the first one has no date, none of them has, and nobody can be called first.
-    guard let first = documents.first(where: { $0.role == .article }), let date = first.published else {
-      return counts + "."
-    }
+    // Where the first one has no date, none of them has, and nobody can be called first.
+    guard let first, let date = first.published else { return counts + "." }
     return "\(counts), first \(VisibleText.line(ReadableDate.text(date))), \(VisibleText.line(first.name))."
+  }
+
+  /// The text that had it first: of those whose words are half as like those that were asked for as the best are. One that
+  /// has a few of them, or another rendering that lost them, was not first with them.
+  private var first: ReportedDocument? {
+    let best = wordings.map(\.likeness).max() ?? 0
+    let paths = Set(wordings.filter { $0.likeness * 2 >= best }.flatMap(\.occurrences).map(\.place.path))
+    // Texts are in the order of time.
+    return documents.first { $0.role == .article && paths.contains($0.path) }
   }
 }

@@ -11,7 +11,8 @@ internal import Extraction
 ///     4 March 2024  Press conference  Anna Berg, 1.00  Claims/bridge/sources/press.txt:40:1
 ///
 /// Wording 1
-///   “We have never refused an inspection,”
+///   “We never refused an inspection,”
+///     the source has “We ⟦have⟧ never refused an inspection.”
 ///     4 March 2024, 09:10 UTC  Harbour Courier, version 1  Anna Berg, 0.97  Claims/bridge/courier.v1.md:11:5
 /// ```
 struct TraceText {
@@ -28,7 +29,7 @@ struct TraceText {
       }
     }
     for (index, wording) in report.wordings.enumerated() {
-      text += heading("Wording \(index + 1)") + words(wording.passage)
+      text += heading("Wording \(index + 1)") + words(wording.passage) + original(of: wording)
       for occurrence in wording.occurrences { text += line(for: occurrence, naming: naming) }
     }
     if !report.edits.isEmpty { text += heading("Edits") }
@@ -40,8 +41,7 @@ struct TraceText {
     guard !report.speakers.isEmpty else { return text }
     text += heading("Speakers")
     for speaker in report.speakers {
-      let sureness = speaker.confidence.map { ", up to " + ExtractWording.likelihood($0) } ?? ""
-      text += "  \(VisibleText.line(speaker.name)), \(Wording.count(speaker.count, "occurrence"))\(sureness)\n"
+      text += "  " + speaker.line + "\n"
     }
     return text
   }
@@ -52,6 +52,12 @@ struct TraceText {
 
   private func words(_ passage: MarkedPassage) -> String {
     "  “" + style.passage(passage.excerpt(.line), .yellow) + "”\n"
+  }
+
+  /// What it is held against, where it has words that the wording lacks.
+  private func original(of wording: TracedWording) -> String {
+    guard let name = TraceWording.reference(of: wording), let original = wording.original else { return "" }
+    return "    " + name + " “" + style.passage(original.excerpt(.line), .yellow) + "”\n"
   }
 
   private func line(for occurrence: Occurrence, naming: PlaceNaming) -> String {
@@ -69,6 +75,15 @@ enum TraceWording {
   /// The two wordings of an edit, each with the words marked that the other lacks.
   static func sides(of edit: WordingEdit) -> (earlier: MarkedPassage, later: MarkedPassage) {
     (MarkedPassage(.earlier, of: edit.later.changes), MarkedPassage(.later, of: edit.later.changes))
+  }
+
+  /// What stands before the words that a wording is held against.
+  static func reference(of wording: TracedWording) -> String? {
+    switch wording.comparison?.reference {
+    case .source?: "the source has"
+    case .earliest?: "first it was"
+    case nil: nil
+    }
   }
 
   /// `Anna Berg, 0.97`.

@@ -33,11 +33,17 @@ struct DisablingComment: Hashable {
   /// Why; empty where nothing is said.
   let reason: String
 
-  /// Reads what stands behind `stet:` in a comment.
+  /// Reads what stands behind `stet:` in a comment, or all of one that lacks the colon.
   init(_ text: String) throws(Mistake) {
     let (words, reason) = try Self.parts(of: text)
     let names = Action.allCases.map(\.rawValue)
     guard let word = words.first else { throw Mistake(message: "says nothing to do; write disable-next and a rule") }
+    if word.lowercased() == "stet" {
+      throw Mistake(
+        message:
+          "has no colon behind 'stet', and so no effect; write <!-- stet: \(words.dropFirst().first ?? "disable-next") … -->"
+      )
+    }
     guard let action = Action(rawValue: word) else {
       let question = NearestName.to(word, among: names).map { "did you mean '\($0)'?" }
       throw Mistake(message: "cannot '\(word)'; \(question ?? "it can " + names.joined(separator: ", "))")

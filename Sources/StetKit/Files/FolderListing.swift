@@ -14,7 +14,15 @@ public enum FolderListing {
   ///
   /// - Throws: ``StetError`` where one of the folders cannot be listed.
   public static func articles(in folder: String) throws(StetError) -> [String] {
+    try contents(of: folder).articles
+  }
+
+  /// The articles in `folder`, as ``articles(in:)`` gives them, and the other files that are not hidden.
+  ///
+  /// - Throws: ``StetError`` where one of the folders cannot be listed.
+  public static func contents(of folder: String) throws(StetError) -> (articles: [String], others: [String]) {
     var paths: [String] = []
+    var others: [String] = []
     var waiting = [folder]
     while let next = waiting.popLast() {
       for name in try names(in: next) where !name.hasPrefix(".") {
@@ -23,10 +31,16 @@ public enum FolderListing {
           if !isLink(path) { waiting.append(path) }
         } else if isArticle(name), DocumentFormat(name: name) != .whisper || isFolderOfSources(next) {
           paths.append(path)
+        } else {
+          others.append(path)
         }
       }
     }
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return (sorted(paths), sorted(others))
+  }
+
+  private static func sorted(_ paths: [String]) -> [String] {
+    paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func isFolderOfSources(_ folder: String) -> Bool {

@@ -5,8 +5,9 @@ import TextModel
 
 /// Reads the sources again that a program added which kept none of their sentences, so that what they say is found.
 public struct OlderSources {
-  /// Reads again what is to be read again in `ledger`: nothing, in a ledger that this program filled. One that cannot be
-  /// written to stays as it is.
+  /// Reads again what is to be read again in `ledger`: nothing, in a ledger that this program filled. What it reads is then
+  /// this program's, also where nothing is said in it, and is not read once more. A ledger that cannot be written to stays
+  /// as it is.
   ///
   /// - Parameters:
   ///   - ledger: The ledger.
@@ -14,7 +15,9 @@ public struct OlderSources {
   /// - Throws: ``StetError`` where the ledger cannot be read or written.
   public static func reread(in ledger: Ledger, program: String) throws(StetError) {
     guard !ledger.isReadOnly else { return }
-    let versions = try StetError.translating { () throws(LedgerError) in try ledger.sourcesWithoutSentences() }
+    let versions = try StetError.translating { () throws(LedgerError) in
+      try ledger.sourcesWithoutSentences(notReadBy: program)
+    }
     guard !versions.isEmpty else { return }
     let reader = ArticleReader()
     for version in versions {

@@ -1,6 +1,7 @@
 import CrossChecking
 import Extraction
 public import Ledger
+import Lexicons
 public import Reporting
 import TextModel
 
@@ -12,6 +13,7 @@ public struct QuoteTracer: Sendable {
 
   private let ledger: Ledger
   private let difference = WordDifference()
+  private let functionWords = TracedWords.functionWords(of: .english)
 
   /// A tracer over `ledger`. Making one reads word lists; make one and use it for many wordings.
   public init(ledger: Ledger) {
@@ -24,31 +26,47 @@ public struct QuoteTracer: Sendable {
   /// - Throws: ``StetError`` where the ledger cannot be read, or there are no words to look for, or more than anybody is
   ///   quoted with.
   public func trace(_ words: String) throws(StetError) -> TraceReport {
-    let wordCount = words.split { !($0.isLetter || $0.isNumber) }.count
-    guard wordCount > 0 else { throw StetError("there are no words to look for; give some of the quotation") }
-    guard wordCount <= Ledger.longestWording else {
-      throw StetError("\(wordCount) words are more than a quotation has; give at most \(Ledger.longestWording) of them")
-    }
-    let result = try StetError.translating { () throws(LedgerError) in
-      try ledger.search(words, limit: Self.mostWordings + 1)
-    }
-    let sources = Self.sources(of: result)
-    let groups = WordingGroups(result.wordings.prefix(Self.mostWordings), difference: difference)
-    let reference = TraceReference(passages: result.passages, groups: groups, difference: difference)
+    let (wordings, passages) = try find(words)
+    let sources = Self.sources(passages, quotedIn: wordings)
+    // Ordered first and cut short then: of wordings that are as alike the earliest are wanted.
+    var groups = WordingGroups(wordings, difference: difference)
+    let isPartial = groups.all.count > Self.mostWordings
+    groups.keepFirst(Self.mostWordings)
+    let reference = TraceReference(passages: passages, groups: groups, difference: difference)
     return TraceReport(
       query: words, wordings: groups.all.map { $0.traced(against: reference) }, sources: sources.map(\.occurrence),
-      edits: groups.edits(difference), documents: Self.documents(groups.versions + sources.map(\.version)),
-      isPartial: result.wordings.count > Self.mostWordings)
+      edits: WordingEdits(between: groups, difference: difference).all,
+      documents: Self.documents(groups.versions + sources.map(\.version)), isPartial: isPartial)
+  }
+
+  private func find(_ text: String) throws(StetError) -> ([WordingHit], [SourcePassage]) {
+    let asked = TracedWords(text, functionWords: functionWords)
+    let count = asked.words.count
+    guard count > 0 else { throw StetError("there are no words to look for; give some of the quotation") }
+    guard count <= Ledger.longestWording else {
+      throw StetError("\(count) words are more than a quotation has; give at most \(Ledger.longestWording) of them")
+    }
+    let result = try StetError.translating { () throws(LedgerError) in try ledger.search(text) }
+    guard asked.areEverywhere else { return (result.wordings, result.passages) }
+    let wordings = result.wordings.filter { asked.areAll(of: $0.text) }
+    let passages = result.passages.filter { asked.areAll(of: $0.place.text) }
+    guard !wordings.isEmpty || !passages.isEmpty else {
+      let words = asked.words.joined(separator: " ")
+      throw StetError("'\(words)' stands in nearly everything that is said; give more of the words")
+    }
+    return (wordings, passages)
   }
 
   /// The passages of sources; and what a source quotes that is in none of them.
-  private static func sources(of result: SearchResult) -> [(version: VersionRecord, occurrence: Occurrence)] {
-    var sources = result.passages.map { passage in
+  private static func sources(
+    _ passages: [SourcePassage], quotedIn wordings: [WordingHit]
+  ) -> [(version: VersionRecord, occurrence: Occurrence)] {
+    var sources = passages.map { passage in
       let occurrence = Occurrence(
         place: passage.place, wording: passage.place.text, changes: [], speaker: passage.speaker, confidence: nil)
       return (version: passage.version, occurrence: occurrence)
     }
-    for quotation in result.wordings.flatMap(\.quotations) where quotation.version.role == .source {
+    for quotation in wordings.flatMap(\.quotations) where quotation.version.role == .source {
       let occurrence = Occurrence(quotation, changes: [])
       let isCovered = sources.contains {
         $0.version.id == quotation.version.id && $0.occurrence.place.span.overlaps(occurrence.place.span)

@@ -74,7 +74,8 @@ public struct Workspace: Sendable {
     return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : nil
   }
 
-  private func path(_ relative: String) -> String {
+  /// The absolute path of what is in it.
+  func path(_ relative: String) -> String {
     (root as NSString).appendingPathComponent(relative)
   }
 }

@@ -40,7 +40,9 @@ struct Add: ParsableCommand {
     let workspace = try place.workspace()
     let ledger = try workspace.openLedger(ifAbsent: .create)
     let reader = ArticleReader()
-    let candidates = try candidates(in: workspace, ledger, reader)
+    var passedOver = PassedOver()
+    let candidates = try candidates(in: workspace, ledger, reader, &passedOver)
+    if let note = passedOver.note { StandardError.write("stet: note: \(note)") }
     guard !candidates.isEmpty else {
       throw StetError(workspace.claims, "has no articles; put them under Claims/<story>/ as <outlet>.v1.md")
     }
@@ -61,18 +63,25 @@ struct Add: ParsableCommand {
   }
 
   private func candidates(
-    in workspace: Workspace, _ ledger: Ledger, _ reader: ArticleReader
+    in workspace: Workspace, _ ledger: Ledger, _ reader: ArticleReader, _ passedOver: inout PassedOver
   ) throws -> [ArchiveAdder.Candidate] {
-    let named = paths.isEmpty ? [workspace.claims] : paths
-    return try named.flatMap { path in
-      let files = FileBytes.isFolder(path) ? try FolderListing.articles(in: path) : [path]
-      return try files.compactMap { file in
+    var candidates: [ArchiveAdder.Candidate] = []
+    for path in paths.isEmpty ? [workspace.claims] : paths {
+      let (files, others) = FileBytes.isFolder(path) ? try FolderListing.contents(of: path) : ([path], [])
+      for name in others.compactMap(workspace.relative) where name.hasPrefix("Claims/") { passedOver.add(name) }
+      for file in files {
         guard let name = workspace.relative(file), name.hasPrefix("Claims/") else {
-          return try takeIn(file, to: workspace, ledger, reader)
+          candidates.append(try takeIn(file, to: workspace, ledger, reader))
+          continue
         }
-        return try candidate(for: file, name: name, isNamed: file == path)
+        if let candidate = try candidate(for: file, name: name, isNamed: file == path) {
+          candidates.append(candidate)
+        } else {
+          passedOver.add(name)
+        }
       }
     }
+    return candidates
   }
 
   /// What a file under `Claims/` is; `nil` for one that was found in a folder and belongs to no story, such as a note

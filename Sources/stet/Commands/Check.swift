@@ -39,6 +39,7 @@ struct Check: ParsableCommand {
       session.take(findings, in: read, asked: RuleCatalogue.idsAskedOfOne)
     }
     let stories = names.filter { !files.contains($0) }
+    try stories.forEach(refuseFolder)
     if files.isEmpty || !stories.isEmpty { try check(stories, with: reader, in: &session) }
     // Of settings by path nothing can be told before every story was looked at.
     let notices = names.isEmpty ? session.rules.notices(for: session.checked.documents.map(\.path)) : []
@@ -49,6 +50,12 @@ struct Check: ParsableCommand {
   private static func namesFile(_ name: String) -> Bool {
     if name == "-" || FolderListing.isArticle(name) { return true }
     return FileBytes.exists(name) && !FileBytes.isFolder(name)
+  }
+
+  /// In a workspace a folder may be a story's, as a shell completes it: `Claims/larkmoor-gate/`. Elsewhere it is no draft.
+  private func refuseFolder(_ name: String) throws {
+    guard FileBytes.isFolder(name), try place.workspaceIfAny() == nil else { return }
+    throw StetError(name, "is a folder; name the drafts in it, one by one or as \(name)/*.md")
   }
 
   private func check(_ names: [String], with reader: ArticleReader, in session: inout ReviewSession) throws {

@@ -11,36 +11,14 @@ struct LedgerCommand: ParsableCommand {
       EXAMPLES
         stet ledger check
         stet ledger reindex
+        stet ledger remove Claims/larkmoor-gate/courier.v2.txt
         stet ledger stats
         stet ledger backup ~/backups/ledger-monday.sqlite
       """,
-    subcommands: [CheckLedger.self, Reindex.self, Backup.self, Statistics.self])
+    subcommands: [CheckLedger.self, Reindex.self, RemoveVersions.self, Backup.self, Statistics.self])
 }
 
 extension LedgerCommand {
-  struct CheckLedger: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "check",
-      abstract: "Prove that every stored passage is what its file has at that place, and that the database is sound.")
-
-    @OptionGroup var place: WorkspaceOption
-
-    func run() throws {
-      let ledger = try place.workspace().openLedger()
-      let outcome = try ledger.check()
-      outcome.problems.forEach { StandardError.write("stet: \($0.description)") }
-      let verdict = outcome.isSound ? "all sound" : "\(outcome.problemCount) problems"
-      StandardOutput.writeLine("\(outcome.versionCount) versions, \(outcome.passageCount) passages: \(verdict)")
-      guard !outcome.isSound else { return }
-      let isIndexAlone = outcome.problems.allSatisfy { $0.kind == .searchIndex }
-      StandardError.write(
-        isIndexAlone
-          ? "stet: only the index is damaged; 'stet ledger reindex' makes it anew"
-          : "stet: put back a backup, or move the ledger away and make it anew with 'stet add'")
-      throw ExitStatus.failure
-    }
-  }
-
   struct Reindex: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make the index that 'stet trace' searches anew. Nothing else is changed.")

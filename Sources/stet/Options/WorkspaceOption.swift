@@ -41,11 +41,12 @@ extension Workspace {
       let known = try ledger.stories().map(\.name)
       guard !known.isEmpty else { throw StetError(ledger.path, "has no story yet; add articles with 'stet add'") }
       guard !names.isEmpty else { return known }
-      let trimmed = names.map(Self.storyName)
-      if let unknown = trimmed.first(where: { !known.contains($0) }) {
-        throw StetError(unknown, "no such story in the ledger; it has \(known.joined(separator: ", "))")
+      if let unknown = names.first(where: { !known.contains(Self.storyName($0)) }) {
+        let what =
+          FileBytes.isFolder(unknown) ? "is a folder, and no story in the ledger" : "no such story in the ledger"
+        throw StetError(unknown, "\(what); it has \(known.joined(separator: ", "))")
       }
-      return trimmed
+      return names.map(Self.storyName)
     } catch let error as LedgerError {
       throw StetError(error)
     }

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TextModel
 
 extension Edit {
   /// The same paragraphs, arranged otherwise, and paragraphs that touch nothing else.

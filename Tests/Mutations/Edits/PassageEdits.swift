@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TextModel
 
 extension Edit {
   /// Passages taken out.

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TextModel
 
 extension Edit {
   /// Words inside quotation marks.
@@ -84,7 +84,7 @@ extension Edit {
 
   /// Takes some words, up to a third, out of a quotation; `start` says which is the first of them.
   private static func cut(
-    _ manuscript: Manuscript, _ random: inout SeededRandom, start: (Int, Int, inout SeededRandom) -> Int
+    _ manuscript: Manuscript, _ random: inout SplitMix64, start: (Int, Int, inout SplitMix64) -> Int
   ) -> Edited? {
     let long = manuscript.quotations.filter { manuscript.text[$0].split(separator: " ").count >= 9 }
     guard let quotation = manuscript.pick(long, &random) else { return nil }
@@ -105,7 +105,7 @@ extension Edit {
 
 extension Manuscript {
   /// A word of the same article that is another one than `word`, and no other form of it.
-  func otherWord(than word: String, _ random: inout SeededRandom) -> String? {
+  func otherWord(than word: String, _ random: inout SplitMix64) -> String? {
     let words = matches(#"\b[a-z]{5,}\b"#, in: text.startIndex..<text.endIndex).map { String(text[$0]) }
     return words.filter { $0.prefix(4) != word.prefix(4) }.randomElement(using: &random)
   }
@@ -113,7 +113,7 @@ extension Manuscript {
   /// Exchanges one word of a list of pairs for the other, either way.
   func exchange(
     _ pairs: [(String, String)], in places: KeyPath<Manuscript, (String) -> [Range<String.Index>]>,
-    _ random: inout SeededRandom
+    _ random: inout SplitMix64
   ) -> Edited? {
     for (one, other) in pairs.shuffled(using: &random) {
       let (from, to) = Bool.random(using: &random) ? (one, other) : (other, one)
@@ -130,5 +130,5 @@ extension Manuscript {
 
 extension Array {
   /// One of the elements of a list that is known not to be empty.
-  func random(_ random: inout SeededRandom) -> Element { self[Int.random(in: indices, using: &random)] }
+  func random(_ random: inout SplitMix64) -> Element { self[Int.random(in: indices, using: &random)] }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TextModel
 
 extension Edit {
   /// Who speaks.
@@ -76,7 +76,7 @@ extension Manuscript {
   }
 
   /// A full name of the article, or of somebody else, with which `name` shares no word.
-  func otherName(than name: String, _ random: inout SeededRandom) -> String? {
+  func otherName(than name: String, _ random: inout SplitMix64) -> String? {
     let words = name.split(separator: " ")
     let strangers = ["Maria Orlova", "Peter Lindqvist", "Thomas Abernathy", "Grace Okafor", "Daniel Whitcombe"]
     return (fullNames + strangers).filter { other in !other.split(separator: " ").contains { words.contains($0) } }

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TextModel
 
 extension Edit {
   /// Other spellings of the same words, and small words that a copy desk exchanges.

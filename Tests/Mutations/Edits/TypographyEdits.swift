@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TextModel
 
 extension Edit {
   /// The same words in other type or another file format.

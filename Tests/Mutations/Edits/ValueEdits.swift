@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TextModel
 
 extension Edit {
   /// Numbers, dates and names outside quotation marks.
@@ -139,7 +139,7 @@ extension Edit {
   ]
 
   /// Another number of the same look: digits exchanged, one digit another one, or a nought more.
-  static func otherNumber(_ number: String, _ random: inout SeededRandom) -> String {
+  static func otherNumber(_ number: String, _ random: inout SplitMix64) -> String {
     var letters = Array(number)
     let digits = letters.indices.filter { letters[$0].isNumber }
     if digits.count >= 2, Bool.random(using: &random),
@@ -159,7 +159,7 @@ extension Manuscript {
   /// Puts the second of a pair in place of the pattern that is its first.
   func exchange(
     _ pairs: [(String, String)], oneWay places: KeyPath<Manuscript, (String) -> [Range<String.Index>]>,
-    _ random: inout SeededRandom
+    _ random: inout SplitMix64
   ) -> Edited? {
     for (pattern, words) in pairs.shuffled(using: &random) {
       if let place = pick(self[keyPath: places](#"\b\#(pattern)"#), &random) { return replacing(place, with: words) }

@@ -131,7 +131,7 @@ struct AgeSlips {
     guard next < text.article.quantities.count else { return false }
     let end = text.quantityTokens[index].upperBound
     return text.quantityTokens[next].lowerBound == end + 1
-      && (text.isWord(Keys.and, at: end) || text.isMark(",", at: end))
+      && (text.isWord(.and, at: end) || text.isMark(",", at: end))
   }
 
   /// `Lindqvist, 42,`; `(born 14 August 1990), 35,`; `was 94 when she died`; `was 42 at the time`; `at 19, in 1998`.
@@ -144,8 +144,8 @@ struct AgeSlips {
     if isSetOff {
       return text.person(endingAt: before) != nil || text.isMark(")", at: before - 1)
     }
-    guard text.has(.then, in: before..<range.lowerBound) || text.isWord(Keys.at, at: before) else { return false }
-    return text.isMark(".", at: behind) || text.isMark(",", at: behind) && text.isWord(Keys.at, at: before)
+    guard text.has(.then, in: before..<range.lowerBound) || text.isWord(.at, at: before) else { return false }
+    return text.isMark(".", at: behind) || text.isMark(",", at: behind) && text.isWord(.at, at: before)
       || text.has([.then, .when], in: behind..<min(sentence.tokens.upperBound, behind + 2))
   }
 
@@ -222,7 +222,7 @@ struct AgeSlips {
     let range = age.sentence.tokens
     let own = text.quantityTokens[age.quantity]
     let isPast =
-      text.has(.when, in: own.upperBound..<range.upperBound) || text.isWord(Keys.at, at: own.lowerBound - 1)
+      text.has(.when, in: own.upperBound..<range.upperBound) || text.isWord(.at, at: own.lowerBound - 1)
       || text.has(.then, in: max(range.lowerBound, own.lowerBound - 1)..<own.lowerBound)
     if let death = birth.death, text.has(.death, in: range) {
       return NamedDate(year: death, index: birth.date.index).map { ($0.first, $0.last, "in \(death)") }

@@ -31,7 +31,7 @@ extension Arithmetic {
 
   private func wholeThenPartThenShare(_ a: Int, _ b: Int, _ c: Int) -> Share? {
     let before = tokens(a).lowerBound - 1
-    let hasOf = isWord(Keys.of, before) || isWord(Keys.the, before) && isWord(Keys.of, before - 1)
+    let hasOf = isWord(.of, before) || isWord(.definite, before) && isWord(.of, before - 1)
     guard hasOf, isCount(a), isCount(b), isShare(c), let comma = gap(a, b).last, text.isMark(",", at: comma),
       gap(a, b).count <= 8, equates(gap(b, c), c), gap(b, c).count <= 2
     else { return nil }
@@ -50,7 +50,7 @@ extension Arithmetic {
       text.isMark(",", at: comma) || text.isMark("(", at: comma), gap(b, c).count <= 6
     else { return nil }
     let behind = tokens(c).upperBound
-    let isAlone = isPunctuation(behind) || isWord(Keys.of, behind) && isPunctuation(behind + 2)
+    let isAlone = isPunctuation(behind) || isWord(.of, behind) && isPunctuation(behind + 2)
     return isAlone ? Share(part: c, whole: b, share: a) : nil
   }
 
@@ -59,14 +59,14 @@ extension Arithmetic {
   /// `of`, `of the`, `out of`, `of its`: what is between a part and its whole.
   private func isPartOf(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 3, !hasPunctuation(gap) else { return false }
-    return gap.contains { isWord(Keys.of, $0) } && !gap.contains { text.tokens[$0].isCapitalised }
+    return gap.contains { isWord(.of, $0) } && !gap.contains { text.tokens[$0].isCapitalised }
   }
 
   /// Whether what stands between says that the number behind is the one before told again: `, or`, `(`.
   private func equates(_ gap: Range<Int>, _ behind: Int) -> Bool {
     guard let last = gap.last, gap.count <= 6 else { return false }
-    if isWord(Keys.of, tokens(behind).upperBound), isPercent(behind) { return false }
-    return isWord(Keys.or, last) || text.isMark("(", at: last)
+    if isWord(.of, tokens(behind).upperBound), isPercent(behind) { return false }
+    return isWord(.or, last) || text.isMark("(", at: last)
   }
 
   private func slip(_ share: Share) -> ArithmeticSlip? {
@@ -114,9 +114,9 @@ extension Arithmetic {
   private func countMargin(_ margin: Int, _ a: Int, _ b: Int) -> ArithmeticSlip? {
     guard isCount(a), isCount(b), areAlike(a, b), !isQualified(a), !isQualified(b) else { return nil }
     let (before, between) = (gap(margin, a), gap(a, b))
-    guard isWord(Keys.by, tokens(margin).lowerBound - 1) || isMarginOf(margin), before.count <= 4,
+    guard isWord(.by, tokens(margin).lowerBound - 1) || isMarginOf(margin), before.count <= 4,
       let mark = before.last, isPunctuation(mark), between.count == 1,
-      isWord(Keys.to, between.lowerBound) || isPunctuation(between.lowerBound)
+      isWord(.to, between.lowerBound) || isPunctuation(between.lowerBound)
     else { return nil }
     let difference = abs(value(a) - value(b))
     guard difference != value(margin), value(margin) < max(value(a), value(b)) else { return nil }
@@ -129,7 +129,7 @@ extension Arithmetic {
   /// `a margin of 312 votes`
   private func isMarginOf(_ index: Int) -> Bool {
     let start = tokens(index).lowerBound
-    return isWord(Keys.of, start - 1) && text.has(.margin, in: max(sentence.tokens.lowerBound, start - 2)..<start)
+    return isWord(.of, start - 1) && text.has(.margin, in: max(sentence.tokens.lowerBound, start - 2)..<start)
   }
 
   private func pointMargin(_ margin: Int) -> ArithmeticSlip? {
@@ -155,10 +155,7 @@ extension Arithmetic {
     behind(index).contains { isPoint($0) } || text.quantity(index).unit == "percentage point"
   }
 
-  private func isPoint(_ token: Int) -> Bool { isWord(Self.points, token) || isWord(Self.point, token) }
-
-  private static let points = WordHash.of("points")
-  private static let point = WordHash.of("point")
+  private func isPoint(_ token: Int) -> Bool { isWord(.point, token) }
 
   // MARK: Products
 
@@ -168,7 +165,7 @@ extension Arithmetic {
     return (0..<(numbers.count - 2)).compactMap { i in
       let (count, price, total) = (numbers[i], numbers[i + 1], numbers[i + 2])
       guard isCount(count), text.quantity(price).kind == .money, areAlike(price, total), !isQualified(count),
-        !isQualified(price), let at = gap(count, price).last, isWord(Keys.at, at), gap(count, price).count <= 5,
+        !isQualified(price), let at = gap(count, price).last, isWord(.at, at), gap(count, price).count <= 5,
         text.has(.each, in: tokens(price).upperBound..<min(sentence.tokens.upperBound, tokens(price).upperBound + 2)),
         gap(price, total).count <= 8
       else { return nil }

@@ -44,13 +44,13 @@ extension Arithmetic {
     guard let last = between.last, between.count <= 14 else { return nil }
     if text.isMark(":", at: last) || isDash(last) { return .said }
     let before = tokens(total).lowerBound - 1
-    let hasOf = isWord(Keys.of, before) || isWord(Keys.the, before) && isWord(Keys.of, before - 1)
+    let hasOf = isWord(.of, before) || isWord(.definite, before) && isWord(.of, before - 1)
     let startsWithOf = hasOf && (before - 1 <= sentence.tokens.lowerBound || isPunctuation(before - 2))
     if startsWithOf, between.contains(where: { text.isMark(",", at: $0) }) { return .implied }
     if text.isMark(",", at: last), between.count <= 5 { return .implied }
     // `the $96 million budget gives $51 million to schools, …`
     return count >= 3 && text.quantity(total).kind == .money && !hasPunctuation(between) && between.count <= 4
-      && isWord(Keys.the, before) ? .implied : nil
+      && isWord(.definite, before) ? .implied : nil
   }
 
   /// `12 men, nine women and five children, 24 people in all`
@@ -90,16 +90,16 @@ extension Arithmetic {
   /// Whether two numbers are neighbours in a list: a comma or an `and` between them, and nothing that sets them against each
   /// other.
   private func isList(_ gap: Range<Int>) -> Bool {
-    guard gap.count <= 10, !gap.contains(where: { text.isMark(".", at: $0) || isWord(Keys.to, $0) && gap.count == 1 })
+    guard gap.count <= 10, !gap.contains(where: { text.isMark(".", at: $0) || isWord(.to, $0) && gap.count == 1 })
     else { return false }
-    return gap.contains { text.isMark(",", at: $0) || text.isMark(";", at: $0) || isWord(Keys.and, $0) }
+    return gap.contains { text.isMark(",", at: $0) || text.isMark(";", at: $0) || isWord(.and, $0) }
   }
 
   /// Whether `and` or a semicolon stands before the last part.
   private func isClosed(_ parts: [Int]) -> Bool {
     guard parts.count >= 2 else { return false }
     return gap(parts[parts.count - 2], parts[parts.count - 1]).contains {
-      isWord(Keys.and, $0) || text.isMark(";", at: $0)
+      isWord(.and, $0) || text.isMark(";", at: $0)
     }
   }
 
@@ -148,7 +148,7 @@ extension Arithmetic {
     let range = tokens(first).lowerBound..<sentence.tokens.upperBound
     guard text.has(.response, in: tokens(last).upperBound..<sentence.tokens.upperBound), !text.has(.open, in: range),
       percents.allSatisfy({ !isQualified($0) }),
-      percents.dropFirst().allSatisfy({ !isWord(Keys.of, tokens($0).upperBound) })
+      percents.dropFirst().allSatisfy({ !isWord(.of, tokens($0).upperBound) })
     else { return [] }
     let sum = percents.reduce(0) { $0 + value($1) }
     // Each is rounded by half a percent at most; shares of other questions do not come near 100.

@@ -63,7 +63,7 @@ struct Arithmetic {
     return start..<max(start, tokens(next).lowerBound)
   }
 
-  func isWord(_ key: UInt64, _ token: Int) -> Bool { text.isWord(key, at: token) }
+  func isWord(_ word: SmallWords, _ token: Int) -> Bool { text.isWord(word, at: token) }
 
   func isPunctuation(_ token: Int) -> Bool {
     text.tokens.indices.contains(token) && text.tokens[token].kind == .punctuation
@@ -126,8 +126,8 @@ extension Arithmetic {
       guard let last = between.last, between.count <= 4, !hasPunctuation(between) else { return nil }
       let whole = tokens(first).lowerBound..<tokens(second).upperBound
       let before = tokens(first).lowerBound - 1
-      if isWord(Keys.to, last), isWord(Keys.from, before) { return Change(from: first, to: second, tokens: whole) }
-      if isWord(Keys.from, last), isWord(Keys.to, before) { return Change(from: second, to: first, tokens: whole) }
+      if isWord(.to, last), isWord(.from, before) { return Change(from: first, to: second, tokens: whole) }
+      if isWord(.from, last), isWord(.to, before) { return Change(from: second, to: first, tokens: whole) }
       return nil
     }
   }
@@ -144,7 +144,7 @@ extension Arithmetic {
   private static let reach = 8
 
   private func percentSlip(_ change: Change) -> ArithmeticSlip? {
-    let percents = numbers.filter { isPercent($0) && !isWord(Keys.of, tokens($0).upperBound) }
+    let percents = numbers.filter { isPercent($0) && !isWord(.of, tokens($0).upperBound) }
     let near = percents.filter { percent in
       let own = tokens(percent)
       let between =

@@ -19,6 +19,12 @@ struct CheckedText: Sendable {
   let timeTokens: [Range<Int>]
   /// Brings measures to one unit.
   let converter: UnitConverter
+  /// The small words of the language.
+  let small: SmallWordTable
+  /// What short names stand for.
+  let shortNames: ShortNames
+  /// What is counted, and what happened to it, in order.
+  private(set) var facts: [CountFact] = []
   /// What the word list says of the phrase that starts at a token: the tokens that start one, in order.
   private let marks: [Mark]
 
@@ -40,6 +46,8 @@ struct CheckedText: Sendable {
   init(_ normal: NormalText, lexicon: ComparisonLexicon) {
     self.normal = normal
     converter = lexicon.converter
+    small = lexicon.smallWords
+    shortNames = lexicon.shortNames
     let words = lexicon.ruleWords
     let article = normal.article
     let tokens = article.layout.tokens
@@ -63,6 +71,7 @@ struct CheckedText: Sendable {
     }
     (self.quantityTokens, self.timeTokens) = (quantityTokens, timeTokens)
     cueUnits = Set(article.quotations.compactMap(\.cue).flatMap { normal.units(in: $0.span) })
+    facts = CountFact.all(in: self)
   }
 
   /// The tokens of spans that come in order.
@@ -164,10 +173,21 @@ extension CheckedText {
       && tokens[token].firstByte == UInt8(ascii: mark)
   }
 
-  /// Whether the word with that hash stands at `token`.
-  func isWord(_ hash: UInt64, at token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].hash == hash
+  /// Whether a dash or a hyphen stands at `token`.
+  func isDash(at token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens[token].kind == .punctuation else { return false }
+    // The dashes of the General Punctuation block have three bytes; its quotation marks do as well.
+    let bytes = article.reading.bytes[tokens[token].span.range]
+    return bytes.elementsEqual("-".utf8) || ["–", "—", "‑", "−"].contains { bytes.elementsEqual($0.utf8) }
   }
+
+  /// What small word stands at `token`; nothing where none does.
+  func smallWords(at token: Int) -> SmallWords {
+    token >= 0 && token < tokens.count ? small.sense(of: tokens[token]) : []
+  }
+
+  /// Whether one of those small words stands at `token`.
+  func isWord(_ words: SmallWords, at token: Int) -> Bool { !smallWords(at: token).isDisjoint(with: words) }
 
   /// Whether any of a time or a quantity is inside quotation marks.
   func isQuoted(_ span: ReadingSpan) -> Bool {
@@ -193,20 +213,4 @@ extension CheckedText {
 protocol ConsistencyRule: Rule {
   /// What it finds.
   static func drafts(for text: CheckedText) -> [Draft]
-}
-
-/// The words of the language that rules look for one at a time, by their keys.
-enum Keys {
-  static let of = WordHash.of("of")
-  static let or = WordHash.of("or")
-  static let and = WordHash.of("and")
-  static let to = WordHash.of("to")
-  static let from = WordHash.of("from")
-  static let by = WordHash.of("by")
-  static let at = WordHash.of("at")
-  static let `in` = WordHash.of("in")
-  static let on = WordHash.of("on")
-  static let the = WordHash.of("the")
-  static let a = WordHash.of("a")
-  static let an = WordHash.of("an")
 }

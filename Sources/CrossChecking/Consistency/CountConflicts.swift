@@ -18,12 +18,9 @@ struct CountConflicts {
   }
 
   let text: CheckedText
-  let facts: [CountFact]
+  private var facts: [CountFact] { text.facts }
 
-  init(_ text: CheckedText) {
-    self.text = text
-    facts = CountFact.all(in: text)
-  }
+  init(_ text: CheckedText) { self.text = text }
 
   /// More numbers of a kind are a table.
   private static let most = 60

@@ -107,7 +107,7 @@ struct CountFact {
     let tokens = text.timeTokens[index]
     let start = max(sentence.tokens.lowerBound, tokens.lowerBound - 8)
     let near = start..<min(sentence.tokens.upperBound, tokens.upperBound + 3)
-    guard text.marks(.event, in: near).contains(where: { Self.lasting.contains($0.sense.event) }) else { return nil }
+    guard text.has(.lasting, in: near) else { return nil }
     let value = Double(distance.count)
     var number = Number(
       span: time.span, value: value, interval: value...value, tokens: tokens,
@@ -115,9 +115,6 @@ struct CountFact {
     number.isDuration = true
     self.init(text, sentence, number)
   }
-
-  /// The events that last, or that somebody is given so long for.
-  private static let lasting: Set<UInt64> = [WordHash.of("sentence"), WordHash.of("strike")]
 
   private init(_ text: CheckedText, _ sentence: CheckedSentence, _ number: Number) {
     (span, value, interval) = (number.span, number.value, number.interval)
@@ -155,7 +152,7 @@ struct CountFact {
   private static func attached(
     _ text: CheckedText, _ tokens: Range<Int>, _ noun: UInt64
   ) -> (modifiers: Set<UInt64>, complements: Set<UInt64>) {
-    let hasOf = text.isWord(Keys.of, at: tokens.upperBound)
+    let hasOf = text.isWord(.of, at: tokens.upperBound)
     let behind = tokens.upperBound..<(hasOf ? min(text.tokens.count, tokens.upperBound + 3) : tokens.upperBound)
     return (stems(text, tokens).subtracting([noun]), stems(text, behind))
   }
@@ -185,11 +182,8 @@ struct CountFact {
   }
 
   private static func isDefinite(_ text: CheckedText, _ token: Int) -> Bool {
-    token > 0 && (wholes.contains(text.tokens[token - 1].hash) || text.isWord(all, at: token - 1))
+    text.isWord([.owner, .all], at: token - 1)
   }
-
-  private static let all = WordHash.of("all")
-  private static let wholes = Set(["the", "its", "their", "his", "her", "our"].map { WordHash.of($0) })
 
   /// How far from a number the words stand that say it is of another place, time or one.
   private static let elsewhereReach = 14
@@ -206,8 +200,8 @@ struct CountFact {
     let far = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 6)
     // `Of the seven counts`, `a third of its 16,000 books`: the number counts them all.
     let isWhole =
-      wholes.contains(text.tokens[max(0, tokens.lowerBound - 1)].hash)
-      && text.isWord(Keys.of, at: tokens.lowerBound - 2)
+      text.isWord(.owner, at: tokens.lowerBound - 1)
+      && text.isWord(.of, at: tokens.lowerBound - 2)
     if !isWhole, text.has([.contrast, .subset], in: start..<tokens.lowerBound) { return true }
     if text.has(.behind, in: near) { return true }
     if text.has(.subset, in: (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, tokens.upperBound)) { return true }
@@ -223,9 +217,9 @@ struct CountFact {
     let (start, last) = (Int(text.normal.units[unit].start), Int(text.normal.units[unit].end))
     guard last - start > 3 else { return text.normal.keys[unit] }
     var end = last
-    for ending in endings where last - start >= ending.utf8.count + 3 {
-      guard bytes[..<last].suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
-      end = last - ending.utf8.count
+    for ending in text.small.endings where last - start >= ending.count + 3 {
+      guard bytes[..<last].suffix(ending.count).elementsEqual(ending) else { continue }
+      end = last - ending.count
       break
     }
     // `banned`, `cutting`
@@ -234,7 +228,6 @@ struct CountFact {
     return WordHash.of(bytes, start..<min(end, start + stemLength))
   }
 
-  private static let endings = ["ing", "ed", "es", "s"]
   /// More letters than this only tell forms of one word apart: `conviction`, `convicted`.
   private static let stemLength = 6
 }

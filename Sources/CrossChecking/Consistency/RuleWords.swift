@@ -45,6 +45,9 @@ struct RuleWords: Sendable {
     static let behind = Roles(rawValue: 1 << 36)
     static let when = Roles(rawValue: 1 << 37)
     static let elsewhere = Roles(rawValue: 1 << 38)
+    static let lasting = Roles(rawValue: 1 << 39)
+    static let sort = Roles(rawValue: 1 << 40)
+    static let overall = Roles(rawValue: 1 << 41)
     static let plain = Roles(rawValue: 1 << 35)
 
     /// The roles by their names in the word list.
@@ -56,7 +59,7 @@ struct RuleWords: Sendable {
       "sourced": .sourced, "statistic": .statistic, "rate": .rate, "superlative": .superlative, "scope": .scope,
       "reason": .reason, "list": .list, "past": .past, "near": .near, "over": .over,
       "office": .office, "portfolio": .portfolio, "field": .field, "aside": .aside, "behind": .behind, "when": .when,
-      "elsewhere": .elsewhere,
+      "elsewhere": .elsewhere, "lasting": .lasting, "sort": .sort, "overall": .overall,
     ]
   }
 

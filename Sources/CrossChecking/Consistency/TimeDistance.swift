@@ -8,6 +8,13 @@ struct TimeDistance {
   enum Unit: Sendable {
     case day, week, month, year
 
+    /// The unit that a word names; `nil` where it names none.
+    init?(_ word: SmallWords) {
+      let named: [(SmallWords, Unit)] = [(.day, .day), (.week, .week), (.month, .month), (.year, .year)]
+      guard let unit = named.first(where: { !$0.0.isDisjoint(with: word) })?.1 else { return nil }
+      self = unit
+    }
+
     /// Its length in days.
     var days: Double {
       switch self {

@@ -96,19 +96,15 @@ struct TitleSlips {
     }
     let end = other.upperBound
     // A comma, or `who`, closes the apposition; a verb would make it the subject of a clause of its own.
-    guard [",", ".", ";", ")"].contains(where: { text.isMark($0, at: end) }) || text.isWord(Self.who, at: end),
-      !(text.isMark(",", at: end) && text.isWord(Keys.and, at: end + 1))
+    guard [",", ".", ";", ")"].contains(where: { text.isMark($0, at: end) }) || text.isWord(.who, at: end),
+      !(text.isMark(",", at: end) && text.isWord(.and, at: end + 1))
     else { return nil }
     let between = (name.upperBound + 1)..<other.lowerBound
     guard
-      between.allSatisfy({
-        text.isWord(Keys.the, at: $0) || text.isWord(Keys.a, at: $0) || text.isWord(Keys.an, at: $0)
-      })
+      between.allSatisfy({ text.isWord([.definite, .indefinite], at: $0) })
     else { return nil }
     return title(other, span: mentions[index + 1].span)
   }
-
-  private static let who = WordHash.of("who")
 
   /// `The deputy mayor, Ines Halloran,`; `Ines Halloran, mayor` is the other way round.
   private func ahead(_ index: Int) -> Title? {

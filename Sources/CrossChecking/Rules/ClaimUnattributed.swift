@@ -73,20 +73,15 @@ enum ClaimUnattributed: ConsistencyRule {
       text.article.reading.bytes[Int(counted.end) - 1] == UInt8(ascii: "s")
     else { return false }
     let end = text.quantityTokens[index].upperBound
-    let words = text.tokens[end..<min(text.tokens.count, end + 3)]
-    return !words.contains { possessives.contains($0.hash) }
+    return !(end..<end + 3).contains { text.isWord(.owner, at: $0) }
   }
-
-  private static let possessives = Set(["his", "her", "its", "their", "my", "our", "the"].map { WordHash.of($0) })
 
   /// Whether the sentence starts with somebody's name or a pronoun for a person: `He made 81 percent of his passes`.
   private static func isAboutSomebody(_ sentence: CheckedSentence, _ text: CheckedText) -> Bool {
     guard let first = sentence.tokens.first else { return true }
-    if pronouns.contains(text.tokens[first].hash) { return true }
+    if text.isWord(.somebody, at: first) { return true }
     return text.mentions(in: first..<(first + 2)).contains { $0.kind == .person && $0.form == .name }
   }
-
-  private static let pronouns = Set(["he", "she", "his", "her", "i", "my", "we"].map { WordHash.of($0) })
 
   /// Whether the sentence or the one before names a source, or is anybody's words.
   private static func isSourced(_ sentence: CheckedSentence, _ text: CheckedText, _ cues: [ReadingSpan]) -> Bool {

@@ -42,6 +42,6 @@ enum DateImpossible: ConsistencyRule {
     let (before, behind) = (text.timeTokens[index].lowerBound - 1, text.timeTokens[index].upperBound)
     guard before >= 0, behind < text.tokens.count, text.tokens[behind].kind == .word else { return false }
     let isPossessive = text.tokens[before].kind == .word && text.tokens[before].isJoined
-    return text.isWord(Keys.in, at: before) || isPossessive
+    return text.isWord(.in, at: before) || isPossessive
   }
 }

@@ -23,10 +23,11 @@ struct NameVariants {
   private static let mostNames = 400
 
   /// The variants in order.
-  static func find(in article: Article) -> [Variant] {
+  static func find(in text: CheckedText) -> [Variant] {
+    let article = text.article
     let surnames = surnames(of: article)
     guard surnames.count <= mostNames else { return [] }
-    var variants = GivenNameVariants.find(in: article) + PlaceNameVariants.find(in: article)
+    var variants = GivenNameVariants.find(in: article) + PlaceNameVariants.find(in: text)
     for i in surnames.indices {
       for j in surnames.indices where j > i {
         let (a, b) = (surnames[i], surnames[j])

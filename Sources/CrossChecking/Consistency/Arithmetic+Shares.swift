@@ -12,7 +12,9 @@ extension Arithmetic {
 
   /// `18 of 60 patients, or 36 percent`; `of 2,400 services, 480, or 25 percent`; `36 percent (18 of 60)`; `two-thirds of
   /// the 90 schools, 41,`.
-  func shares() -> [ArithmeticSlip] {
+  func shares() -> [ArithmeticSlip] { sharesOfCounts() + sharesOfTold() }
+
+  private func sharesOfCounts() -> [ArithmeticSlip] {
     guard numbers.count >= 3 else { return [] }
     return (0..<(numbers.count - 2)).compactMap { i in
       let (a, b, c) = (numbers[i], numbers[i + 1], numbers[i + 2])
@@ -54,6 +56,38 @@ extension Arithmetic {
     return isAlone ? Share(part: c, whole: b, share: a) : nil
   }
 
+  /// So many sentences before one are looked at for the whole of its parts.
+  private static let reachBack = 2
+
+  /// `Of the 2,400 who answered … 1,648 of them (80 percent)`: a part whose whole was told before. Where any number before it
+  /// can be that, nothing is said.
+  private func sharesOfTold() -> [ArithmeticSlip] {
+    zip(numbers, numbers.dropFirst()).compactMap { part, share in
+      guard isCount(part), isPercent(share), !isQualified(part), equates(gap(part, share), share),
+        text.marks(.subset, in: gap(part, share).prefix(1)).contains(where: { $0.count > 1 })
+      else { return nil }
+      let wholes = countsTold(before: part).filter { value($0) >= value(part) }
+      guard let nearest = wholes.last, !wholes.contains(where: { isQualified($0) || agrees(share, part, $0) }) else {
+        return nil
+      }
+      return slip(Share(part: part, whole: nearest, share: share))
+    }
+  }
+
+  private func agrees(_ share: Int, _ part: Int, _ whole: Int) -> Bool {
+    let computed = value(part) / value(whole) * 100
+    return agrees(share, least: computed, most: computed)
+  }
+
+  /// The counts of a sentence before one of its numbers, and of the sentences shortly before it.
+  private func countsTold(before index: Int) -> [Int] {
+    let back = text.sentences[max(0, sentence.index - Self.reachBack)..<sentence.index]
+    let earlier = back.flatMap { $0.quantities.prefix(20) }.filter { index in
+      text.quantity(index).value != nil && isCount(index) && !text.isQuoted(text.quantity(index).span)
+    }
+    return earlier + numbers.prefix { $0 < index }.filter { isCount($0) }
+  }
+
   private func isShare(_ index: Int) -> Bool { isPercent(index) || isFraction(index) }
 
   /// `of`, `of the`, `out of`, `of its`: what is between a part and its whole.
@@ -82,8 +116,9 @@ extension Arithmetic {
     } else if agrees(share.share, least: computed, most: computed) || isVague && abs(stated - computed) <= 6 {
       return nil
     }
+    // What was told in a sentence before is no place of this one.
     return slip(
-      [share.part, share.whole, share.share],
+      sentence.quantities.contains(share.whole) ? [share.part, share.whole, share.share] : [share.part, share.share],
       "\(words(share.part)) of \(words(share.whole)) is \(Phrasing.number(rounded(computed))) percent, not "
         + "\(Phrasing.quoted(words(share.share))).",
       stated: words(share.share), computed: "\(Phrasing.number(rounded(computed))) percent")

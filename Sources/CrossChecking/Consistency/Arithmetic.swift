@@ -40,11 +40,12 @@ struct Arithmetic {
   /// All slips of an article, in order.
   static func slips(in text: CheckedText) -> [ArithmeticSlip] {
     text.sentences.flatMap { sentence -> [ArithmeticSlip] in
-      guard sentence.quantities.count >= 2 else { return [] }
+      guard (2...most).contains(sentence.quantities.count) else { return [] }
       let sums = Arithmetic(text, sentence)
       guard (2...most).contains(sums.numbers.count) else { return [] }
       let found =
-        sums.changes() + sums.shares() + sums.margins() + sums.products() + sums.totals() + sums.responses()
+        sums.changes() + sums.pointChanges() + sums.shares() + sums.margins() + sums.products() + sums.totals()
+        + sums.partsOfTold() + sums.responses()
       return found.sorted { $0.span < $1.span }
     }
   }
@@ -102,6 +103,13 @@ struct Arithmetic {
     return (precision.value - slack)...(precision.value + slack)
   }
 
+  /// The same of two numbers that are told together: `to $690 million from $600 million` has both to the same digit.
+  func roundings(_ one: Int, _ other: Int) -> (ClosedRange<Double>, ClosedRange<Double>) {
+    let (a, b) = (rounding(one), rounding(other))
+    let half = min(a.upperBound - a.lowerBound, b.upperBound - b.lowerBound) / 2
+    return ((value(one) - half)...(value(one) + half), (value(other) - half)...(value(other) + half))
+  }
+
   func slip(_ indices: [Int], _ message: String, stated: String, computed: String) -> ArithmeticSlip {
     let spans = indices.map { text.quantity($0).span }
     let span = spans.dropFirst().reduce(spans[0]) { $0.union($1) }
@@ -118,10 +126,12 @@ extension Arithmetic {
     let tokens: Range<Int>
   }
 
-  /// The changes that the sentence tells in numbers.
-  func changePairs() -> [Change] {
+  /// The changes that the sentence tells in numbers; those of percentages where `ofPercents` asks for them.
+  func changePairs(ofPercents: Bool = false) -> [Change] {
     zip(numbers, numbers.dropFirst()).compactMap { first, second in
-      guard areAlike(first, second), !isPercent(first), !isFraction(first), !isFraction(second) else { return nil }
+      guard areAlike(first, second), isPercent(first) == ofPercents, !isFraction(first), !isFraction(second) else {
+        return nil
+      }
       let between = gap(first, second)
       guard let last = between.last, between.count <= 4, !hasPunctuation(between) else { return nil }
       let whole = tokens(first).lowerBound..<tokens(second).upperBound
@@ -144,19 +154,10 @@ extension Arithmetic {
   private static let reach = 8
 
   private func percentSlip(_ change: Change) -> ArithmeticSlip? {
-    let percents = numbers.filter { isPercent($0) && !isWord(.of, tokens($0).upperBound) }
-    let near = percents.filter { percent in
-      let own = tokens(percent)
-      let between =
-        own.upperBound <= change.tokens.lowerBound
-        ? own.upperBound..<change.tokens.lowerBound
-        : change.tokens.upperBound..<max(change.tokens.upperBound, own.lowerBound)
-      let others = numbers.contains { $0 != percent && between.contains(tokens($0).lowerBound) }
-      let isOtherClause = between.contains { text.isMark(";", at: $0) } || text.has(.open, in: between)
-      return between.count <= Self.reach && !others && !isOtherClause
+    guard let percent = amount(of: change, where: { isPercent($0) && !isWord(.of, tokens($0).upperBound) }) else {
+      return nil
     }
-    guard near.count == 1, let percent = near.first else { return nil }
-    let (from, to) = (rounding(change.from), rounding(change.to))
+    let (from, to) = roundings(change.from, change.to)
     guard from.lowerBound > 0 else { return nil }
     let low = (to.lowerBound - from.upperBound) / from.upperBound * 100
     let high = (to.upperBound - from.lowerBound) / from.lowerBound * 100
@@ -169,6 +170,51 @@ extension Arithmetic {
       "From \(words(change.from)) to \(words(change.to)) is a change of about \(Phrasing.number(rounded(exact))) percent, "
         + "not \(words(percent)).",
       stated: words(percent), computed: "\(Phrasing.number(rounded(exact))) percent")
+  }
+
+  /// The one number of those that is told of a change: shortly before it or behind.
+  private func amount(of change: Change, where isAmount: (Int) -> Bool) -> Int? {
+    let near = numbers.filter { index in
+      guard isAmount(index), index != change.from, index != change.to else { return false }
+      let own = tokens(index)
+      let between =
+        own.upperBound <= change.tokens.lowerBound
+        ? own.upperBound..<change.tokens.lowerBound
+        : change.tokens.upperBound..<max(change.tokens.upperBound, own.lowerBound)
+      let others = numbers.contains { $0 != index && between.contains(tokens($0).lowerBound) }
+      let isOtherClause = between.contains { text.isMark(";", at: $0) } || text.has(.open, in: between)
+      return between.count <= Self.reach && !others && !isOtherClause
+    }
+    return near.count == 1 ? near.first : nil
+  }
+
+  /// `fell by 1.5 percentage points, from 7.8% to 6.8%`; `by 50 basis points from 3.2% to 4.2%`.
+  func pointChanges() -> [ArithmeticSlip] {
+    changePairs(ofPercents: true).compactMap { change in
+      guard !isQualified(change.from), !isQualified(change.to),
+        let points = amount(of: change, where: { pointsPerPercent($0) != nil }), !isQualified(points),
+        let scale = pointsPerPercent(points)
+      else { return nil }
+      let (from, to) = roundings(change.from, change.to)
+      let difference = abs(value(change.to) - value(change.from))
+      let slack = (from.upperBound - from.lowerBound + to.upperBound - to.lowerBound) / 2
+      let own = (rounding(points).upperBound - rounding(points).lowerBound) / 2 / scale
+      guard abs(difference - value(points) / scale) > slack + own + 1e-6 else { return nil }
+      let exact = Phrasing.number(rounded(difference * scale))
+      return slip(
+        [points, change.from, change.to],
+        "From \(words(change.from)) to \(words(change.to)) is a change of \(exact) points, not \(words(points)).",
+        stated: words(points), computed: "\(exact) points")
+    }
+  }
+
+  /// How many of a number's points make a percentage point; `nil` where it counts none.
+  private func pointsPerPercent(_ index: Int) -> Double? {
+    switch text.quantity(index).unit {
+    case "percentage point": 1
+    case "basis point": 100
+    default: text.quantity(index).kind == .cardinal && isWord(.point, tokens(index).upperBound) ? 1 : nil
+    }
   }
 
   /// One digit behind the point.

@@ -13,6 +13,10 @@ struct CheckedText: Sendable {
   let sentences: [CheckedSentence]
   /// The units that are reporting words of quotations.
   let cueUnits: Set<Int>
+  /// The words, by their keys, that are written with a capital within a sentence.
+  let nameKeys: Set<UInt64>
+  /// The first names under which the article has people of each surname.
+  let givenNames: [[UInt8]: Set<[UInt8]>]
   /// The tokens of each quantity.
   let quantityTokens: [Range<Int>]
   /// The tokens of each time.
@@ -71,7 +75,21 @@ struct CheckedText: Sendable {
     }
     (self.quantityTokens, self.timeTokens) = (quantityTokens, timeTokens)
     cueUnits = Set(article.quotations.compactMap(\.cue).flatMap { normal.units(in: $0.span) })
+    givenNames = Self.givenNames(of: article)
+    nameKeys = Set(
+      normal.units.indices.filter {
+        normal.units[$0].traits.contains(.capital) && normal.units[$0].traits.isDisjoint(with: [.first, .function])
+      }.map { normal.keys[$0] })
     facts = CountFact.all(in: self)
+  }
+
+  private static func givenNames(of article: Article) -> [[UInt8]: Set<[UInt8]>] {
+    var names: [[UInt8]: Set<[UInt8]>] = [:]
+    for mention in article.cast.mentions where mention.form == .name && mention.kind == .person {
+      let words = PersonalName(article.reading.string(mention.nameSpan)).words
+      if words.count > 1, let surname = words.last { names[surname, default: []].insert(words[0]) }
+    }
+    return names
   }
 
   /// The tokens of spans that come in order.
@@ -162,6 +180,16 @@ extension CheckedText {
     let mentions = article.cast.mentions
     let index = mentions.partitioningIndex { $0.tokens.lowerBound >= token } - 1
     guard index >= 0, mentions[index].tokens.upperBound == token, mentions[index].kind == .person,
+      mentions[index].form == .name
+    else { return nil }
+    return mentions[index]
+  }
+
+  /// The person whose name starts at `token`.
+  func person(startingAt token: Int) -> Mention? {
+    let mentions = article.cast.mentions
+    let index = mentions.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard index < mentions.count, mentions[index].tokens.lowerBound == token, mentions[index].kind == .person,
       mentions[index].form == .name
     else { return nil }
     return mentions[index]

@@ -15,6 +15,8 @@ struct CountConflicts {
     let second: ReadingSpan
     /// Whether the digits, or words that point back, say that one was meant to be the other.
     let isPlain: Bool
+    /// Whether the second one points back to what was told before: `the 420 trees`.
+    var pointsBack = false
   }
 
   let text: CheckedText
@@ -40,21 +42,48 @@ struct CountConflicts {
 
   private func conflict(_ i: Int, _ j: Int, _ kind: [Int]) -> Conflict? {
     let (a, b) = (facts[i], facts[j])
-    guard a.sentence != b.sentence, a.value != b.value, !a.interval.overlaps(b.interval), !a.isSetApart, !b.isSetApart,
-      mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b), !isSum(b.value, a), !isSum(a.value, b),
+    let digits = DigitLikeness(a.value, b.value)
+    let pointsBack = b.isDefinite && !kind.contains { $0 < j && facts[$0].value == b.value }
+    guard a.sentence != b.sentence, a.value != b.value, areApart(a, b, digits, pointsBack),
+      mayBeOneCount(a, b, digits, pointsBack), mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b),
+      !isSum(b.value, a), !isSum(a.value, b),
       a.complements.isEmpty || b.complements.isEmpty || !a.complements.isDisjoint(with: b.complements)
     else { return nil }
     let hasHead = a.head != 0 && (a.head == b.head || b.modifiers.contains(a.head) || a.modifiers.contains(b.head))
     let hasEvent = a.event != 0 && a.event == b.event && a.isAnybody && b.isAnybody
+    // `240 limes and beeches`, `the 420 trees`: three digits are not the same by chance where a number points back.
+    if pointsBack, digits == .transposed, a.value >= 100, !a.isPercent {
+      return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: b.isDefinite)
+    }
     guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
     let shared = a.words.intersection(b.words).count
     let values = Set(kind.filter { isAlike(facts[$0], a) && !facts[$0].isSetApart }.map { facts[$0].value })
-    let digits = DigitLikeness(a.value, b.value)
     if isPlain(a, b, hasHead || hasEvent || a.isAmount && shared > 0, shared, digits, values.count) {
-      return Conflict(first: a.span, second: b.span, isPlain: true)
+      return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: b.isDefinite)
     }
     guard haveSameNames(a, b), isTold(a, b, hasHead, hasEvent, shared, values.count) else { return nil }
     return Conflict(first: a.span, second: b.span, isPlain: false)
+  }
+
+  /// Whether two numbers cannot both be right. `At least 31` may be 41; but where 41 points back to it, one digit off, one of
+  /// the two is a slip.
+  private func areApart(_ a: CountFact, _ b: CountFact, _ digits: DigitLikeness, _ pointsBack: Bool) -> Bool {
+    !a.interval.overlaps(b.interval) || pointsBack && (digits == .oneOff || digits == .transposed) && b.qualifier == nil
+  }
+
+  /// How many of those who are told apart behind `including` another count may leave out.
+  private static let leftOut = 3.0
+
+  /// Whether no words beside either number say that it counts something else. What points back to a plan (`expected to
+  /// make £42m`, `the £24m profit`) is no other count, where it has the digits of it.
+  private func mayBeOneCount(_ a: CountFact, _ b: CountFact, _ digits: DigitLikeness, _ pointsBack: Bool) -> Bool {
+    let apart = a.apart.union(b.apart)
+    guard apart.isDisjoint(with: [.elsewhere, .part]) else { return false }
+    if apart.contains(.contrast), !(pointsBack && digits == .transposed && !b.apart.contains(.contrast)) { return false }
+    if apart.contains(.open), abs(a.value - b.value) <= Self.leftOut { return false }
+    // `In all 31 people were killed` counts those of other places as well.
+    let (less, more) = a.value < b.value ? (a, b) : (b, a)
+    return !more.apart.contains(.overall) || less.apart.contains(.overall)
   }
 
   /// Whether the digits or the article before the number say that it is the other one.
@@ -62,6 +91,7 @@ struct CountConflicts {
     _ a: CountFact, _ b: CountFact, _ isSame: Bool, _ shared: Int, _ digits: DigitLikeness, _ values: Int
   ) -> Bool {
     let isElsewhere = !b.isDefinite && !b.names.isSubset(of: a.names)
+    if digits == .magnified { return isSame && (shared >= 2 || b.isDefinite) && values <= 3 }
     if digits == .transposed, !isElsewhere, a.qualifier == b.qualifier || haveSameNames(a, b),
       max(a.value, b.value) < 10 * min(a.value, b.value)
     {
@@ -173,10 +203,17 @@ enum DigitLikeness {
   case transposed
   /// As many digits, and all but one in their places: 31 and 41.
   case oneOff
+  /// The same digits a thousand times as much: 4.2 million and 4.2 billion.
+  case magnified
   /// In neither way.
   case none
 
   init(_ one: Double, _ other: Double) {
+    let (small, large) = (min(one, other), max(one, other))
+    if small > 1, [1e3, 1e6].contains(where: { abs(large / small / $0 - 1) < 1e-9 }) {
+      self = .magnified
+      return
+    }
     guard let a = Self.digits(one), let b = Self.digits(other), a.count == b.count, a.count >= 2, a != b else {
       self = .none
       return

@@ -28,8 +28,8 @@ struct CountFact {
   let isPercent: Bool
   /// Whether `the`, `all` or `each of the` before it says that it was told before.
   let isDefinite: Bool
-  /// Whether words beside it say that it is a part, a plan or another count.
-  let isSetApart: Bool
+  /// What words beside it say that sets it apart from other counts of the same.
+  let apart: Apart
   /// The sentence.
   let sentence: Int
   /// The stems of the words of sense in the sentence, but for the number and what it counts.
@@ -45,6 +45,24 @@ struct CountFact {
 
   /// Whether it counts few people to whom something happened: such numbers are alike by chance.
   var isSmallEvent: Bool { value < 100 && head == 0 }
+
+  /// Whether words beside it say that it is a part, a plan or another count.
+  var isSetApart: Bool { !apart.isDisjoint(with: [.elsewhere, .contrast, .part]) }
+
+  /// What sets a number apart from others that count the same.
+  struct Apart: OptionSet {
+    let rawValue: UInt8
+    /// It is of another place or time.
+    static let elsewhere = Apart(rawValue: 1)
+    /// It is a plan, a limit, a former count, or one to compare with.
+    static let contrast = Apart(rawValue: 2)
+    /// It is a part of what is spoken of.
+    static let part = Apart(rawValue: 4)
+    /// Some of what it counts are told apart behind it: `four people, including the gunman`.
+    static let open = Apart(rawValue: 8)
+    /// It counts more than was spoken of before: `in all`.
+    static let overall = Apart(rawValue: 16)
+  }
 
   /// A sentence with more numbers is a table that was flattened; each of its facts would hold all of its words.
   private static let mostInSentence = 40
@@ -127,7 +145,7 @@ struct CountFact {
     (modifiers, complements) = number.noun == 0 ? ([], []) : Self.attached(text, tokens, number.noun)
     event = Self.event(text, sentence, tokens)
     isDefinite = Self.isDefinite(text, tokens.lowerBound)
-    isSetApart = Self.isSetApart(text, sentence, tokens)
+    apart = Self.apart(text, sentence, tokens)
     let last = tokens.last.map { text.tokens[$0].span }
     isJoined = last.map { $0.end > number.span.end && $0.start < number.span.end } ?? false
     (words, names) = Self.words(text, sentence, beside: number)
@@ -143,7 +161,9 @@ struct CountFact {
       guard traits.isDisjoint(with: [.function, .number]), !text.isReporting(unit) else { continue }
       let stem = noun(text, unit)
       if stem != number.noun { words.insert(stem) }
-      if traits.contains(.capital), !traits.contains(.first) { names.insert(text.normal.keys[unit]) }
+      // `City had 15 shots`: a word at the start of a sentence is a name where it is one elsewhere.
+      let key = text.normal.keys[unit]
+      if traits.contains(.capital), !traits.contains(.first) || text.nameKeys.contains(key) { names.insert(key) }
     }
     return (words, names)
   }
@@ -188,26 +208,32 @@ struct CountFact {
   /// How far from a number the words stand that say it is of another place, time or one.
   private static let elsewhereReach = 14
 
-  private static func isSetApart(_ text: CheckedText, _ sentence: CheckedSentence, _ tokens: Range<Int>) -> Bool {
-    let around = max(sentence.tokens.lowerBound, tokens.lowerBound - elsewhereReach)
-    if text.has(.elsewhere, in: around..<min(sentence.tokens.upperBound, tokens.upperBound + elsewhereReach)) {
-      return true
+  private static func apart(_ text: CheckedText, _ sentence: CheckedSentence, _ tokens: Range<Int>) -> Apart {
+    let whole = sentence.tokens
+    let around = max(whole.lowerBound, tokens.lowerBound - elsewhereReach)
+    var apart: Apart = []
+    if text.has(.elsewhere, in: around..<min(whole.upperBound, tokens.upperBound + elsewhereReach)) {
+      apart.insert(.elsewhere)
     }
+    if text.has(.overall, in: whole) { apart.insert(.overall) }
     // Before `the four-day strike` stand the words of another phrase.
     let before = tokens.lowerBound - (isDefinite(text, tokens.lowerBound) ? 3 : 4)
-    let start = max(sentence.tokens.lowerBound, before)
-    let near = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 2)
-    let far = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 6)
+    let start = max(whole.lowerBound, before)
+    let near = tokens.upperBound..<min(whole.upperBound, tokens.upperBound + 2)
+    let far = tokens.upperBound..<min(whole.upperBound, tokens.upperBound + 6)
     // `Of the seven counts`, `a third of its 16,000 books`: the number counts them all.
-    let isWhole =
-      text.isWord(.owner, at: tokens.lowerBound - 1)
-      && text.isWord(.of, at: tokens.lowerBound - 2)
-    if !isWhole, text.has([.contrast, .subset], in: start..<tokens.lowerBound) { return true }
-    if text.has(.behind, in: near) { return true }
-    if text.has(.subset, in: (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, tokens.upperBound)) { return true }
+    let isWhole = text.isWord(.owner, at: tokens.lowerBound - 1) && text.isWord(.of, at: tokens.lowerBound - 2)
+    if !isWhole, text.has(.contrast, in: start..<tokens.lowerBound) { apart.insert(.contrast) }
+    if !isWhole, text.has(.subset, in: start..<tokens.lowerBound) { apart.insert(.part) }
+    if text.has(.behind, in: near) { apart.insert(.contrast) }
     // `of the` behind a number makes it a part; `including` is told a few words on.
-    return text.marks(.subset, in: near).contains { $0.count > 1 }
-      || text.marks(.subset, in: far).contains { $0.sense.roles.contains(.open) }
+    if text.has(.subset, in: (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, tokens.upperBound))
+      || text.marks(.subset, in: near).contains(where: { $0.count > 1 })
+    {
+      apart.insert(.part)
+    }
+    if text.marks(.subset, in: far).contains(where: { $0.sense.roles.contains(.open) }) { apart.insert(.open) }
+    return apart
   }
 
   /// The key of a word without its ending, by its first letters where it is long: equal for `ban`, `bans` and `banned`,

@@ -79,6 +79,14 @@ struct RuleWords: Sendable {
     let step: Int
   }
 
+  /// A sort of people or votes, and the whole that it makes with others.
+  struct Sort: Hashable, Sendable {
+    /// The whole, by the key of its name.
+    let whole: UInt64
+    /// Which part of it, likewise.
+    let part: UInt64
+  }
+
   /// All that is said of one phrase.
   struct Sense: Sendable {
     /// What it is to the rules.
@@ -95,6 +103,8 @@ struct RuleWords: Sendable {
     var stages: [Stage] = []
     /// The offices that it may be.
     var offices: [Office] = []
+    /// The sorts that it may be.
+    var sorts: [Sort] = []
   }
 
   private var phrases = PhraseTable<Sense>()
@@ -128,6 +138,11 @@ struct RuleWords: Sendable {
       if parts.count == 2 {
         sense.offices = [Office(group: WordHash.of(String(parts[0])), member: WordHash.of(String(parts[1])))]
       }
+    case .sort:
+      let parts = value.split(separator: " ")
+      if parts.count == 2 {
+        sense.sorts = [Sort(whole: WordHash.of(String(parts[0])), part: WordHash.of(String(parts[1])))]
+      }
     case .stage:
       let parts = value.split(separator: " ")
       if parts.count == 2, let step = Int(parts[1]) {
@@ -143,6 +158,6 @@ struct RuleWords: Sendable {
       roles: one.roles.union(other.roles), factor: max(one.factor, other.factor),
       direction: one.direction == 0 ? other.direction : one.direction, event: one.event == 0 ? other.event : one.event,
       field: one.field == 0 ? other.field : one.field, stages: one.stages + other.stages,
-      offices: one.offices + other.offices)
+      offices: one.offices + other.offices, sorts: one.sorts + other.sorts)
   }
 }

@@ -82,8 +82,24 @@ struct TitleSlips {
   /// `Finance Minister Anna Ruiz`
   private func before(_ mention: Mention) -> Title? {
     let name = text.tokens.partitioningIndex { $0.span.start >= mention.nameSpan.start }
-    guard name > mention.tokens.lowerBound else { return nil }
-    return title(mention.tokens.lowerBound..<name, span: mention.span)
+    guard name <= mention.tokens.lowerBound else { return title(mention.tokens.lowerBound..<name, span: mention.span) }
+    // `as transport minister Anna Ruiz walks out`: in small letters it may be no part of the mention.
+    guard let start = startOfTitle(endingAt: name) else { return nil }
+    return title(start..<name, span: text.tokens[start].span.union(mention.span))
+  }
+
+  /// The longest title in small letters, in tokens.
+  private static let longestTitle = 4
+
+  /// Where the office starts that ends right before a name, with its field.
+  private func startOfTitle(endingAt name: Int) -> Int? {
+    let window = max(0, name - Self.longestTitle)..<name
+    guard let office = text.marks([.office, .portfolio], in: window).last, office.token + office.count == name else {
+      return nil
+    }
+    let fields = max(0, office.token - 2)..<office.token
+    let field = text.marks(.field, in: fields).first { $0.token + $0.count == office.token }
+    return field?.token ?? office.token
   }
 
   /// `Ruiz, the health minister,`

@@ -94,6 +94,7 @@ struct AgeSlips {
     let before = text.mentions(in: sentence.tokens).last {
       $0.kind != .place && $0.kind != .organisation && $0.tokens.upperBound <= born
     }
+    if before == nil, let bearer = text.personOfSurname(at: sentence.tokens.lowerBound) { return (bearer, true) }
     return (before?.entity, before != nil)
   }
 
@@ -228,13 +229,23 @@ struct AgeSlips {
       return NamedDate(year: death, index: birth.date.index).map { ($0.first, $0.last, "in \(death)") }
     }
     let dates = age.sentence.times.compactMap { NamedDate(text, $0) }.filter { $0.index != birth.date.index }
-    if dates.count == 1, let date = dates.first {
+    if dates.count == 1, let date = dates.first, !isAnothers(date, age) {
       return (date.first, date.last, "at the time (\(text.string(text.time(date.index).span)))")
     }
-    guard dates.isEmpty, !isPast || text.has(.death, in: range) && isRecent(age),
+    guard dates.allSatisfy({ isAnothers($0, age) }), !isPast || text.has(.death, in: range) && isRecent(age),
       let day = text.article.metadata.published.flatMap({ CalendarDate(iso: $0) })
     else { return nil }
     return (day, day, "on \(day)")
+  }
+
+  /// `Alan, 70, was born in 1951 and June, 66, in 1955`: between an age and a date stands another age.
+  private func isAnothers(_ date: NamedDate, _ age: Age) -> Bool {
+    let (own, other) = (text.quantityTokens[age.quantity], text.timeTokens[date.index])
+    let between = min(own.upperBound, other.upperBound)..<max(own.lowerBound, other.lowerBound, min(own.upperBound, other.upperBound))
+    return age.sentence.quantities.contains { index in
+      index != age.quantity && between.contains(text.quantityTokens[index].lowerBound)
+        && (text.quantity(index).kind == .age || isBareAge(index, age.sentence))
+    }
   }
 
   /// Whether a weekday or another word in the sentence says that it happened these days.

@@ -195,7 +195,7 @@ extension Arithmetic {
     var position = start
     while position < end {
       let index = numbers[position]
-      guard areAlike(index, total), !isQualified(index), value(index) < value(total) else { break }
+      guard areAlike(index, total), !isQualified(index), value(index) < value(total), !isFraction(index) else { break }
       if let last = parts.last, !isList(gap(last, index)) { break }
       parts.append(index)
       position += 1

@@ -201,10 +201,11 @@ extension Arithmetic {
       let own = (rounding(points).upperBound - rounding(points).lowerBound) / 2 / scale
       guard abs(difference - value(points) / scale) > slack + own + 1e-6 else { return nil }
       let exact = Phrasing.number(rounded(difference * scale))
+      let unit = (text.quantity(points).unit ?? "point") + "s"
       return slip(
         [points, change.from, change.to],
-        "From \(words(change.from)) to \(words(change.to)) is a change of \(exact) points, not \(words(points)).",
-        stated: words(points), computed: "\(exact) points")
+        "From \(words(change.from)) to \(words(change.to)) is a change of \(exact) \(unit), not \(words(points)).",
+        stated: words(points), computed: "\(exact) \(unit)")
     }
   }
 

@@ -185,6 +185,19 @@ extension CheckedText {
     return mentions[index]
   }
 
+  /// Who the surname at `token` is of, where only one person has it and it is no mention: `Battle, who was born in 1967`
+  /// starts with a word that is a name because somebody was called Leon Battle before.
+  func personOfSurname(at token: Int) -> Int? {
+    guard token >= 0, token < tokens.count, tokens[token].isCapitalised else { return nil }
+    let words = PersonalName(string(tokens[token].span)).words
+    guard let word = words.first, words.count == 1, givenNames[word]?.count == 1 else { return nil }
+    let cast = article.cast
+    let bearers = cast.entities.indices.filter { index in
+      cast.entities[index].kind == .person && PersonalName(cast.entities[index].name).words.last == word
+    }
+    return bearers.count == 1 ? bearers[0] : nil
+  }
+
   /// The person whose name starts at `token`.
   func person(startingAt token: Int) -> Mention? {
     let mentions = article.cast.mentions

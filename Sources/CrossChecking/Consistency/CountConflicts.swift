@@ -57,6 +57,11 @@ struct CountConflicts {
     }
     guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
     let shared = a.words.intersection(b.words).count
+    if a.isLoose || b.isLoose {
+      let isOther = kind.contains { facts[$0].value != a.value && facts[$0].value != b.value }
+      guard pointsBack, !isOther, shared >= 1, isMistyped(a.value, b.value, digits) else { return nil }
+      return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: true)
+    }
     let values = Set(kind.filter { isAlike(facts[$0], a) && !facts[$0].isSetApart }.map { facts[$0].value })
     if isPlain(a, b, hasHead || hasEvent || a.isAmount && shared > 0, shared, digits, values.count) {
       return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: b.isDefinite)
@@ -83,7 +88,7 @@ struct CountConflicts {
     if apart.contains(.open), abs(a.value - b.value) <= Self.leftOut { return false }
     // `In all 31 people were killed` counts those of other places as well.
     let (less, more) = a.value < b.value ? (a, b) : (b, a)
-    return !more.apart.contains(.overall) || less.apart.contains(.overall)
+    return !more.apart.contains(.overall) || less.apart.contains(.overall) || more.span < less.span
   }
 
   /// Whether the digits or the article before the number say that it is the other one.
@@ -114,7 +119,13 @@ struct CountConflicts {
   /// Whether one number may be a slip for the other: near it, alike in its digits, or without its first or last one.
   private func isSlip(_ one: Double, _ other: Double, _ digits: DigitLikeness) -> Bool {
     let (small, large) = (min(one, other), max(one, other))
-    if large - small <= 2 || large <= small * 1.5 || digits != .none { return true }
+    return large - small <= 2 || large <= small * 1.5 || isMistyped(one, other, digits)
+  }
+
+  /// Whether two numbers are alike in their digits, or one is the other without its first or last one.
+  private func isMistyped(_ one: Double, _ other: Double, _ digits: DigitLikeness) -> Bool {
+    if digits != .none { return true }
+    let (small, large) = (min(one, other), max(one, other))
     let (short, long) = (String(Int(min(small, 1e15))).utf8, String(Int(min(large, 1e15))).utf8)
     return long.count == short.count + 1
       && (long.dropFirst().elementsEqual(short) || long.dropLast().elementsEqual(short))

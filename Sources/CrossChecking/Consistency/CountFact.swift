@@ -24,6 +24,8 @@ struct CountFact {
   let isMeasure: Bool
   /// Whether a hyphen joins it to what it counts: `four-way`.
   let isJoined: Bool
+  /// Whether it is a length of time of nothing in particular: there are many of those in a story.
+  let isLoose: Bool
   /// Whether it is a percentage.
   let isPercent: Bool
   /// Whether `the`, `all` or `each of the` before it says that it was told before.
@@ -94,6 +96,26 @@ struct CountFact {
     var noun: UInt64 = 0
     var isAnybody = true
     var isDuration = false
+    var isLoose = false
+  }
+
+  /// A whole number of one unit: `P3D`, `PT19M`.
+  private struct Length {
+    let count: Int
+    /// Which unit, as a number of its own.
+    let unit: UInt64
+
+    init?(iso text: String) {
+      let bytes = Array(text.utf8)
+      let isTime = bytes.count > 1 && bytes[1] == UInt8(ascii: "T")
+      guard let last = bytes.last, (3...8).contains(bytes.count) else { return nil }
+      var count = 0
+      for byte in bytes[(isTime ? 2 : 1)..<(bytes.count - 1)] {
+        guard byte &- 0x30 < 10 else { return nil }
+        count = count * 10 + Int(byte &- 0x30)
+      }
+      (self.count, unit) = (count, UInt64(last) | (isTime ? 256 : 0))
+    }
   }
 
   private init?(_ text: CheckedText, _ sentence: CheckedSentence, quantity index: Int) {
@@ -119,18 +141,18 @@ struct CountFact {
   /// `four years in prison`, `a three-day strike`: a length of time that goes with an event.
   private init?(_ text: CheckedText, _ sentence: CheckedSentence, duration index: Int) {
     let time = text.time(index)
-    guard time.kind == .duration, let distance = TimeDistance(iso: time.duration, isVague: false), distance.count > 1,
+    guard time.kind == .duration, let length = time.duration.flatMap({ Length(iso: $0) }), length.count > 1,
       !text.isQuoted(time.span)
     else { return nil }
     let tokens = text.timeTokens[index]
     let start = max(sentence.tokens.lowerBound, tokens.lowerBound - 8)
     let near = start..<min(sentence.tokens.upperBound, tokens.upperBound + 3)
-    guard text.has(.lasting, in: near) else { return nil }
-    let value = Double(distance.count)
+    let value = Double(length.count)
     var number = Number(
       span: time.span, value: value, interval: value...value, tokens: tokens,
-      kindKey: WordHash.of("duration") ^ UInt64(distance.unit.days))
+      kindKey: WordHash.of("duration") ^ length.unit)
     number.isDuration = true
+    number.isLoose = !text.has(.lasting, in: near)
     self.init(text, sentence, number)
   }
 
@@ -140,6 +162,7 @@ struct CountFact {
     isMeasure = number.kind == .measure && !number.isDuration
     isAmount = number.kind == .measure || number.kind == .money
     isPercent = number.kind == .percent
+    isLoose = number.isLoose
     self.sentence = sentence.index
     let tokens = number.tokens
     (modifiers, complements) = number.noun == 0 ? ([], []) : Self.attached(text, tokens, number.noun)
@@ -215,7 +238,9 @@ struct CountFact {
     if text.has(.elsewhere, in: around..<min(whole.upperBound, tokens.upperBound + elsewhereReach)) {
       apart.insert(.elsewhere)
     }
-    if text.has(.overall, in: whole) { apart.insert(.overall) }
+    let isOpening = text.has(.overall, in: whole.lowerBound..<min(whole.upperBound, whole.lowerBound + 2))
+    let beside = max(whole.lowerBound, tokens.lowerBound - 3)..<min(whole.upperBound, tokens.upperBound + 8)
+    if isOpening || text.has(.overall, in: beside) { apart.insert(.overall) }
     // Before `the four-day strike` stand the words of another phrase.
     let before = tokens.lowerBound - (isDefinite(text, tokens.lowerBound) ? 3 : 4)
     let start = max(whole.lowerBound, before)

@@ -31,9 +31,10 @@ extension HeadlineSupport {
     }
   }
 
-  /// `Ga.` stands for what the body spells out.
+  /// `Ga.` stands for what the body spells out; `U-turn` and `T-shirt` are no names.
   private func isAbbreviation(_ token: Token) -> Bool {
-    text.article.reading.bytes[Int(token.span.end) - 1] == UInt8(ascii: ".")
+    let bytes = text.article.reading.bytes[token.span.range]
+    return bytes.last == UInt8(ascii: ".") || bytes.dropFirst().first == UInt8(ascii: "-")
   }
 
   /// Whether the body has a word, or another form of it.

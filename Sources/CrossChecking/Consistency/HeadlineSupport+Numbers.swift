@@ -166,23 +166,12 @@ extension HeadlineSupport {
   /// `Senate confirms judge 68-31` above `voted 68 to 21`: two numbers joined by a dash of which the body has the like,
   /// and not these.
   private func results() -> [ReadingSpan] {
-    let own = pairs(in: headline).filter { text.isDash(at: $0.dash) }
+    let own = text.results(in: headline).filter(\.isJoined)
     guard own.count == 1, let result = own.first else { return [] }
-    let told = body.flatMap { pairs(in: $0) }
-    guard !told.isEmpty, !told.contains(where: { $0.values == result.values }) else { return [] }
-    let span = text.tokens[result.dash - 1].span.union(text.tokens[result.dash + 1].span)
-    return hasUnit(in: span) ? [] : [span]
-  }
-
-  /// Two whole numbers with a dash or `to` between, the greater one first.
-  private func pairs(in sentence: CheckedSentence) -> [(values: [Double], dash: Int)] {
-    zip(sentence.quantities, sentence.quantities.dropFirst()).compactMap { one, other in
-      let (first, second) = (text.quantity(one), text.quantity(other))
-      let dash = text.quantityTokens[one].upperBound
-      guard first.kind == .cardinal, second.kind == .cardinal, let a = first.value, let b = second.value,
-        text.quantityTokens[other].lowerBound == dash + 1, text.isDash(at: dash) || text.isWord(.to, at: dash)
-      else { return nil }
-      return ([max(a, b), min(a, b)], dash)
+    let told = body.flatMap { text.results(in: $0) }
+    guard !told.isEmpty, !told.contains(where: { $0.values == result.values }), !hasUnit(in: result.span) else {
+      return []
     }
+    return [result.span]
   }
 }

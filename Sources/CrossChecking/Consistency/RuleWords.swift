@@ -48,6 +48,8 @@ struct RuleWords: Sendable {
     static let lasting = Roles(rawValue: 1 << 39)
     static let sort = Roles(rawValue: 1 << 40)
     static let overall = Roles(rawValue: 1 << 41)
+    static let voice = Roles(rawValue: 1 << 42)
+    static let ballot = Roles(rawValue: 1 << 43)
     static let plain = Roles(rawValue: 1 << 35)
 
     /// The roles by their names in the word list.
@@ -60,6 +62,7 @@ struct RuleWords: Sendable {
       "reason": .reason, "list": .list, "past": .past, "near": .near, "over": .over,
       "office": .office, "portfolio": .portfolio, "field": .field, "aside": .aside, "behind": .behind, "when": .when,
       "elsewhere": .elsewhere, "lasting": .lasting, "sort": .sort, "overall": .overall,
+      "voice": .voice, "ballot": .ballot,
     ]
   }
 

@@ -29,12 +29,14 @@ struct SmallWords: OptionSet, Sendable {
   static let week = SmallWords(rawValue: 1 << 21)
   static let month = SmallWords(rawValue: 1 << 22)
   static let year = SmallWords(rawValue: 1 << 23)
+  static let one = SmallWords(rawValue: 1 << 25)
+  static let `as` = SmallWords(rawValue: 1 << 24)
 
   fileprivate static let named: [String: SmallWords] = [
     "of": .of, "or": .or, "and": .and, "to": .to, "from": .from, "by": .by, "at": .at, "in": .in, "on": .on,
     "until": .until, "definite": .definite, "indefinite": .indefinite, "all": .all, "owner": .owner, "who": .who,
     "only": .only, "limit": .limit, "somebody": .somebody, "located": .located, "point": .point, "day": .day,
-    "week": .week, "month": .month, "year": .year,
+    "as": .as, "one": .one, "week": .week, "month": .month, "year": .year,
   ]
 }
 

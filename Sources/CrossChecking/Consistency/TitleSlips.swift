@@ -85,7 +85,9 @@ struct TitleSlips {
     guard name <= mention.tokens.lowerBound else { return title(mention.tokens.lowerBound..<name, span: mention.span) }
     // `as transport minister Anna Ruiz walks out`: in small letters it may be no part of the mention.
     guard let start = startOfTitle(endingAt: name) else { return nil }
-    return title(start..<name, span: text.tokens[start].span.union(mention.span))
+    // A conjunction before it says nothing of the title: nobody serves as `transport minister Anna Ruiz`.
+    let before = text.isWord(.as, at: start - 1) ? 0 : 2
+    return title(start..<name, span: text.tokens[start].span.union(mention.span), lookingBack: before)
   }
 
   /// The longest title in small letters, in tokens.
@@ -138,8 +140,8 @@ struct TitleSlips {
   }
 
   /// The offices that the tokens name, unless they say that it was once.
-  private func title(_ tokens: Range<Int>, span: ReadingSpan) -> Title? {
-    let window = max(0, tokens.lowerBound - 2)..<tokens.upperBound
+  private func title(_ tokens: Range<Int>, span: ReadingSpan, lookingBack: Int = 2) -> Title? {
+    let window = max(0, tokens.lowerBound - lookingBack)..<tokens.upperBound
     guard !text.has(.past, in: window) else { return nil }
     var (offices, fields): (Set<RuleWords.Office>, Set<UInt64>) = ([], [])
     var end = tokens.lowerBound

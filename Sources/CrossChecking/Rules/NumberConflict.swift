@@ -72,7 +72,8 @@ enum NumberConflict: ConsistencyRule {
       .map { ($0.first, $0.second, $0.isPlain ? nil : Severity.warning) }
     var seen: [ReadingSpan] = []
     let ages = AgeConflicts(text: text).find().map { ($0.first, $0.second, Severity?.none) }
-    return (sameWords + otherWords + ages).compactMap { first, second, severity in
+    let votes = VoteConflicts(text: text).find().map { ($0.first, $0.second, Severity?.some(.warning)) }
+    return (sameWords + otherWords + ages + votes).compactMap { first, second, severity in
       guard !seen.contains(where: { $0.overlaps(second) || $0.overlaps(first) }), !isList(second, text),
         !text.isRoundedInHeadline(first, second)
       else { return nil }

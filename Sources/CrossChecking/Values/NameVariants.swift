@@ -57,6 +57,14 @@ struct NameVariants {
     return Spelling.distance(a.letters, b.letters, atMost: 1) <= 1
   }
 
+  /// Without a first name on either side only long names a letter apart, or names of one sound, are slips: `Lady Ingleby`,
+  /// `Lady Inglebye`.
+  private static func areSurelyVariants(_ a: Surname, _ b: Surname) -> Bool {
+    guard min(a.spans.count, b.spans.count) == 1 else { return false }
+    return SoundKey(a.letters) == SoundKey(b.letters)
+      || min(a.letters.count, b.letters.count) >= 7 && Spelling.distance(a.letters, b.letters, atMost: 1) <= 1
+  }
+
   /// The surnames of persons in the order of their first mention.
   private static func surnames(of article: Article) -> [Surname] {
     var surnames: [Surname] = []
@@ -86,7 +94,7 @@ struct NameVariants {
   /// Whether no first name speaks against it: both have the same one, or one has none and occurs once.
   private static func maybeSamePerson(_ a: Surname, _ b: Surname) -> Bool {
     if !a.firstNames.isDisjoint(with: b.firstNames) { return true }
-    if a.firstNames.isEmpty && b.firstNames.isEmpty { return false }
+    if a.firstNames.isEmpty && b.firstNames.isEmpty { return areSurelyVariants(a, b) }
     if a.firstNames.isEmpty { return a.spans.count == 1 }
     if b.firstNames.isEmpty { return b.spans.count == 1 }
     return false

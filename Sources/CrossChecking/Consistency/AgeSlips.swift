@@ -145,6 +145,8 @@ struct AgeSlips {
     if isSetOff {
       return text.person(endingAt: before) != nil || text.isMark(")", at: before - 1)
     }
+    // `Anna Lund (born 1970) is 44.`
+    if text.isWord(.is, at: before), text.isMark(".", at: behind) { return true }
     guard text.has(.then, in: before..<range.lowerBound) || text.isWord(.at, at: before) else { return false }
     return text.isMark(".", at: behind) || text.isMark(",", at: behind) && text.isWord(.at, at: before)
       || text.has([.then, .when], in: behind..<min(sentence.tokens.upperBound, behind + 2))
@@ -171,9 +173,24 @@ struct AgeSlips {
   private func isAbout(_ entity: Int, _ age: Age, _ birth: Birth) -> Bool {
     let named = people(in: age.sentence)
     if !named.isEmpty { return named.allSatisfy { $0 == entity } }
+    if isOfPronoun(age), birth.sentence.index < age.sentence.index,
+      age.sentence.index - birth.sentence.index <= Self.memory,
+      !namesAnother(entity, between: birth.sentence.index, and: age.sentence.index)
+    {
+      return true
+    }
     let start = text.quantityTokens[age.quantity].lowerBound
     return age.sentence.index == birth.sentence.index + 1 && start <= age.sentence.tokens.lowerBound + 1
       && people(in: birth.sentence).allSatisfy { $0 == entity }
+  }
+
+  /// How many sentences on `He was 93` may still be about who was born before.
+  private static let memory = 3
+
+  /// Whether the sentence of an age starts with a pronoun for a person: `He was 93.`
+  private func isOfPronoun(_ age: Age) -> Bool {
+    text.isWord(.somebody, at: age.sentence.tokens.lowerBound)
+      && text.quantityTokens[age.quantity].lowerBound <= age.sentence.tokens.lowerBound + 3
   }
 
   /// Whether a birth without a name stands in the sentence next to that of an age without one, and neither names anybody.
@@ -232,7 +249,7 @@ struct AgeSlips {
     if dates.count == 1, let date = dates.first, !isAnothers(date, age) {
       return (date.first, date.last, "at the time (\(text.string(text.time(date.index).span)))")
     }
-    guard dates.allSatisfy({ isAnothers($0, age) }), !isPast || text.has(.death, in: range) && isRecent(age),
+    guard dates.allSatisfy({ isAnothers($0, age) }), !isPast || isOfTheDay(age),
       let day = text.article.metadata.published.flatMap({ CalendarDate(iso: $0) })
     else { return nil }
     return (day, day, "on \(day)")
@@ -244,13 +261,22 @@ struct AgeSlips {
     let between = min(own.upperBound, other.upperBound)..<max(own.lowerBound, other.lowerBound, min(own.upperBound, other.upperBound))
     return age.sentence.quantities.contains { index in
       index != age.quantity && between.contains(text.quantityTokens[index].lowerBound)
-        && (text.quantity(index).kind == .age || isBareAge(index, age.sentence))
+        && (text.quantity(index).kind == .age || text.quantity(index).counted == nil)
     }
   }
 
-  /// Whether a weekday or another word in the sentence says that it happened these days.
-  private func isRecent(_ age: Age) -> Bool {
-    age.sentence.times.contains { text.time($0).weekday != nil || text.time($0).granularity == .day }
+  /// Whether an age is that of somebody who died these days: in the sentence that says so, or in a short one behind it.
+  private func isOfTheDay(_ age: Age) -> Bool {
+    if tellsOfDeath(age.sentence) { return true }
+    guard age.sentence.index > 0, age.sentence.tokens.count <= 5 else { return false }
+    return tellsOfDeath(text.sentences[age.sentence.index - 1])
+  }
+
+  /// Whether a sentence says that somebody died these days: with a weekday or another day, or as `has died`.
+  private func tellsOfDeath(_ sentence: CheckedSentence) -> Bool {
+    text.marks(.death, in: sentence.tokens).contains { text.isWord(.has, at: $0.token - 1) }
+      || text.has(.death, in: sentence.tokens)
+        && sentence.times.contains { text.time($0).weekday != nil || text.time($0).granularity == .day }
   }
 }
 

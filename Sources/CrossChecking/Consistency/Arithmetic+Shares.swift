@@ -41,18 +41,19 @@ extension Arithmetic {
   }
 
   private func shareThenPart(_ a: Int, _ b: Int, _ c: Int) -> Share? {
-    guard isShare(a), isCount(b), isCount(c), isPartOf(gap(b, c)), equates(gap(a, b), b), gap(a, b).count <= 2 else {
-      return nil
-    }
+    guard isShare(a), isCount(b), isCount(c), isPartOf(gap(b, c)), let mark = gap(a, b).last, gap(a, b).count <= 2,
+      equates(gap(a, b), b) || text.isMark(":", at: mark) || text.isDash(at: mark)
+    else { return nil }
     return Share(part: b, whole: c, share: a)
   }
 
   private func shareOfWholeThenPart(_ a: Int, _ b: Int, _ c: Int) -> Share? {
     guard isShare(a), isCount(b), isCount(c), isPartOf(gap(a, b)), let comma = gap(b, c).last,
-      text.isMark(",", at: comma) || text.isMark("(", at: comma), gap(b, c).count <= 6
+      text.isMark(",", at: comma) || text.isMark("(", at: comma) || isWord(.or, comma), gap(b, c).count <= 6
     else { return nil }
     let behind = tokens(c).upperBound
-    let isAlone = isPunctuation(behind) || isWord(.of, behind) && isPunctuation(behind + 2)
+    let end = isWord(.or, comma) ? endOfCounted(c) : behind
+    let isAlone = isPunctuation(end) || isWord(.of, behind) && isPunctuation(behind + 2)
     return isAlone ? Share(part: c, whole: b, share: a) : nil
   }
 
@@ -200,7 +201,7 @@ extension Arithmetic {
     return (0..<(numbers.count - 2)).compactMap { i in
       let (count, price, total) = (numbers[i], numbers[i + 1], numbers[i + 2])
       guard isCount(count), text.quantity(price).kind == .money, areAlike(price, total), !isQualified(count),
-        !isQualified(price), let at = gap(count, price).last, isWord(.at, at), gap(count, price).count <= 5,
+        !isQualified(price), let at = gap(count, price).last, isWord([.at, .of], at), gap(count, price).count <= 5,
         text.has(.each, in: tokens(price).upperBound..<min(sentence.tokens.upperBound, tokens(price).upperBound + 2)),
         gap(price, total).count <= 8
       else { return nil }

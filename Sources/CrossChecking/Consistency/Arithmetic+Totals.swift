@@ -61,7 +61,7 @@ extension Arithmetic {
   }
 
   /// The token behind the noun that a number counts; behind the number, where none is known.
-  private func endOfCounted(_ index: Int) -> Int {
+  func endOfCounted(_ index: Int) -> Int {
     guard let counted = text.quantity(index).counted, let last = text.normal.units(in: counted).last else {
       return tokens(index).upperBound
     }
@@ -166,13 +166,16 @@ extension Arithmetic {
   /// before counts, which make more than it.
   func partsOfTold() -> [ArithmeticSlip] {
     let start = sentence.tokens.lowerBound
-    guard sentence.index > 0, text.isWord(.of, at: start),
-      text.marks(.subset, in: start..<(start + 1)).contains(where: { $0.count > 1 }), let first = numbers.first
-    else { return [] }
+    guard sentence.index > 0, let first = numbers.first else { return [] }
+    let isSaid =
+      text.isWord(.of, at: start) && text.marks(.subset, in: start..<(start + 1)).contains { $0.count > 1 }
     let before = Arithmetic(text, text.sentences[sentence.index - 1])
     let counts = before.numbers.filter { isCount($0) && text.quantity($0).counted != nil }
+    guard isSaid || counts.count == 1 && counts.allSatisfy({ isAllotted($0) }) && !countsOther(first, counts) else {
+      return []
+    }
     let parts = numbers.prefix { areAlike($0, first) && isCount($0) && !isQualified($0) }
-    guard counts.count == 1, let total = counts.first, !isQualified(total), parts.count >= 2, let last = parts.last,
+    guard counts.count == 1, let total = counts.first, !isQualified(total), parts.count >= (isSaid ? 2 : 3), let last = parts.last,
       isClosed(Array(parts)), zip(parts, parts.dropFirst()).allSatisfy({ isList(gap($0, $1)) }),
       isComplete(tokens(first).lowerBound..<endOfClause(behind: last)), parts.allSatisfy({ value($0) < value(total) })
     else { return [] }
@@ -219,6 +222,17 @@ extension Arithmetic {
     }
   }
 
+  /// Whether a number counts what is shared out: `The parliament has 120 seats`.
+  private func isAllotted(_ index: Int) -> Bool {
+    let end = endOfCounted(index)
+    return text.has(.allotted, in: max(0, end - 1)..<end)
+  }
+
+  /// Whether a number counts another noun than the one in `counts`; `61`, alone, counts the same.
+  private func countsOther(_ part: Int, _ counts: [Int]) -> Bool {
+    text.quantity(part).counted != nil && counts.contains { countsAnother(part, than: $0) }
+  }
+
   /// Whether nothing in those tokens says that the list is not all.
   private func isComplete(_ range: Range<Int>) -> Bool { !text.has([.open, .each], in: range) }
 
@@ -253,6 +267,7 @@ extension Arithmetic {
 
   /// Answers that make more or less than all who were asked: `46 percent for, 41 against and 23 did not know`.
   func responses() -> [ArithmeticSlip] {
+    if let slip = twoShares() { return [slip] }
     let percents = numbers.filter { isPercent($0) }
     guard percents.count >= 3, percents.count <= 6, let first = percents.first, let last = percents.last else {
       return []
@@ -270,5 +285,19 @@ extension Arithmetic {
         percents, "The answers make \(Phrasing.number(sum)) percent.", stated: "100 percent",
         computed: "\(Phrasing.number(sum)) percent")
     ]
+  }
+
+  /// `55 percent of the vote to her 48 percent`: two shares of one whole that make more than it.
+  private func twoShares() -> ArithmeticSlip? {
+    let percents = numbers.filter { isPercent($0) }
+    guard percents.count == 2, let first = percents.first, let second = percents.last, !isQualified(first),
+      !isQualified(second), isWord(.of, tokens(first).upperBound), text.has(.ballot, in: gap(first, second)),
+      let to = gap(first, second).first(where: { isWord(.to, $0) }), gap(first, second).upperBound - to <= 3
+    else { return nil }
+    let sum = value(first) + value(second)
+    guard sum > 101.01 else { return nil }
+    return slip(
+      [first, second], "The shares make \(Phrasing.number(sum)) percent.", stated: "100 percent",
+      computed: "\(Phrasing.number(sum)) percent")
   }
 }

@@ -146,8 +146,30 @@ extension Arithmetic {
   func changes() -> [ArithmeticSlip] {
     changePairs().flatMap { change -> [ArithmeticSlip] in
       guard value(change.from) > 0, !isQualified(change.from), !isQualified(change.to) else { return [] }
-      return [percentSlip(change), multipleSlip(change)].compactMap { $0 }
-    }
+      return [percentSlip(change), multipleSlip(change), amountSlip(change)].compactMap { $0 }
+    } + changePairs(ofPercents: true).compactMap { multipleSlip($0) }
+  }
+
+  /// `increased by £3m, from £20m to £25m`; `from $12 to $8, a reduction of $5`.
+  private func amountSlip(_ change: Change) -> ArithmeticSlip? {
+    guard let amount = amount(of: change, where: { areAlike($0, change.from) && isDifference($0) }), !isQualified(amount)
+    else { return nil }
+    let (from, to) = roundings(change.from, change.to)
+    let difference = abs(value(change.to) - value(change.from))
+    let slack = (from.upperBound - from.lowerBound + to.upperBound - to.lowerBound) / 2
+    let own = (rounding(amount).upperBound - rounding(amount).lowerBound) / 2
+    guard abs(difference - value(amount)) > slack + own + 1e-6 else { return nil }
+    return slip(
+      [amount, change.from, change.to],
+      "From \(words(change.from)) to \(words(change.to)) is a change of \(Phrasing.number(difference)), not "
+        + "\(words(amount)).", stated: words(amount), computed: Phrasing.number(difference))
+  }
+
+  /// Whether words before a number say that something changed by it: `rose by 12`, `a reduction of 12`.
+  private func isDifference(_ index: Int) -> Bool {
+    let start = tokens(index).lowerBound
+    let window = max(sentence.tokens.lowerBound, start - 3)..<start
+    return text.has([.rise, .fall], in: window) && (isWord(.by, start - 1) || isWord(.of, start - 1))
   }
 
   /// How far from the change the percentage may stand, in tokens: an apposition and a noun.

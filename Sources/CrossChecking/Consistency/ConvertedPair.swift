@@ -105,7 +105,8 @@ struct ConvertedPair {
   private func agrees(_ converted: Double, _ stated: Double, _ quantity: Quantity, isTemperature: Bool) -> Bool {
     let precision = Precision(value: stated, spelled: bytes[quantity.span.range.clamped(to: 0..<bytes.count)])
     let off = abs(converted - stated)
-    if isTemperature { return off <= max(1, precision.quantum / 2) || quantity.isQualified && off <= 3 }
+    // Temperatures are rounded to fives at most.
+    if isTemperature { return off <= max(1, min(precision.quantum, 5) / 2) || quantity.isQualified && off <= 3 }
     let share = first.isQualified || second.isQualified ? Self.approximateShare : Self.roundedShare
     if off <= share * abs(stated) { return true }
     // Half of a last digit, but not of noughts: `10` may be 10.4 and is not 14.

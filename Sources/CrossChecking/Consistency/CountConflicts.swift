@@ -44,17 +44,24 @@ struct CountConflicts {
     let (a, b) = (facts[i], facts[j])
     let digits = DigitLikeness(a.value, b.value)
     let pointsBack = b.isDefinite && !kind.contains { $0 < j && facts[$0].value == b.value }
+    // What points back, in the same digits or their like, is a slip whatever time was spoken of before.
+    let isEcho = pointsBack && (digits == .transposed || digits == .alikeInSound)
     guard a.sentence != b.sentence, a.value != b.value, areApart(a, b, digits, pointsBack),
-      mayBeOneCount(a, b, digits, pointsBack), mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b),
+      mayBeOneCount(a, b, isEcho), isEcho || mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b),
       !isSum(b.value, a), !isSum(a.value, b),
       a.complements.isEmpty || b.complements.isEmpty || !a.complements.isDisjoint(with: b.complements)
     else { return nil }
-    let hasHead = a.head != 0 && (a.head == b.head || b.modifiers.contains(a.head) || a.modifiers.contains(b.head))
+    let hasHead =
+      a.head != 0
+      && (a.head == b.head || pointsBack && a.event == b.event && areOneKind(a, b)
+        || b.modifiers.contains(a.head) || a.modifiers.contains(b.head))
     let hasEvent = a.event != 0 && a.event == b.event && a.isAnybody && b.isAnybody
     // `240 limes and beeches`, `the 420 trees`: three digits are not the same by chance where a number points back.
-    if pointsBack, digits == .transposed, a.value >= 100, !a.isPercent {
+    if isEcho, digits == .transposed, a.value >= 100, !a.isPercent {
       return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: b.isDefinite)
     }
+    // A length of time has no noun; what it is the length of must be the same.
+    if a.isDuration, a.event != b.event { return nil }
     guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
     let shared = a.words.intersection(b.words).count
     if a.isLoose || b.isLoose {
@@ -81,10 +88,10 @@ struct CountConflicts {
 
   /// Whether no words beside either number say that it counts something else. What points back to a plan (`expected to
   /// make £42m`, `the £24m profit`) is no other count, where it has the digits of it.
-  private func mayBeOneCount(_ a: CountFact, _ b: CountFact, _ digits: DigitLikeness, _ pointsBack: Bool) -> Bool {
+  private func mayBeOneCount(_ a: CountFact, _ b: CountFact, _ isEcho: Bool) -> Bool {
     let apart = a.apart.union(b.apart)
     guard apart.isDisjoint(with: [.elsewhere, .part]) else { return false }
-    if apart.contains(.contrast), !(pointsBack && digits == .transposed && !b.apart.contains(.contrast)) { return false }
+    if apart.contains(.contrast), !isEcho || b.apart.contains(.contrast) { return false }
     if apart.contains(.open), abs(a.value - b.value) <= Self.leftOut { return false }
     // `In all 31 people were killed` counts those of other places as well.
     let (less, more) = a.value < b.value ? (a, b) : (b, a)
@@ -96,7 +103,12 @@ struct CountConflicts {
     _ a: CountFact, _ b: CountFact, _ isSame: Bool, _ shared: Int, _ digits: DigitLikeness, _ values: Int
   ) -> Bool {
     let isElsewhere = !b.isDefinite && !b.names.isSubset(of: a.names)
-    if digits == .magnified { return isSame && (shared >= 2 || b.isDefinite) && values <= 3 }
+    if digits == .magnified, values <= 3 {
+      // Two digits are the same by chance once in a hundred numbers.
+      let isChance = DigitLikeness.significant(a.value) < 2
+      return b.isDefinite ? isSame || !isChance : isSame && shared >= (isChance ? 2 : 1)
+    }
+    if digits == .alikeInSound, b.isDefinite, !a.isDefinite { return isSame && values <= 3 }
     if digits == .transposed, !isElsewhere, a.qualifier == b.qualifier || haveSameNames(a, b),
       max(a.value, b.value) < 10 * min(a.value, b.value)
     {
@@ -104,7 +116,7 @@ struct CountConflicts {
       if a.value >= 1000, !a.isPercent, a.head == 0 || b.head == 0 || isSame { return true }
       let needed =
         a.isPercent
-        ? (a.event != 0 && a.event == b.event ? 1 : 2) : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
+        ? (a.event != 0 && a.event == b.event || b.isDefinite ? 1 : 2) : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
       return isSame && values <= 3 && shared >= needed
     }
     guard isSame, values == 2 else { return false }
@@ -147,9 +159,16 @@ struct CountConflicts {
 
   // MARK: What speaks against it
 
+  /// Whether two nouns may be of the same people or things: `450 people`, `the 480 workers`.
+  private func areOneKind(_ a: CountFact, _ b: CountFact) -> Bool {
+    a.nounClass != 0 && (a.nounClass == b.nounClass || a.nounClass == CountFact.anybody)
+  }
+
   private func isAlike(_ one: CountFact, _ other: CountFact) -> Bool {
     one.isAmount || one.isPercent
-      ? one.kindKey == other.kindKey : one.head == other.head || one.event != 0 && one.event == other.event
+      ? one.kindKey == other.kindKey
+      : one.head == other.head || one.event != 0 && one.event == other.event
+        || one.nounClass != 0 && one.nounClass == other.nounClass
   }
 
   /// Whether a sentence has the other number as well: it tells both apart.
@@ -216,13 +235,26 @@ enum DigitLikeness {
   case oneOff
   /// The same digits a thousand times as much: 4.2 million and 4.2 billion.
   case magnified
+  /// The same digits ten times as much: 3,000 and 30,000.
+  case shifted
+  /// They sound alike: 14 and 40, 15,000 and 50,000.
+  case alikeInSound
   /// In neither way.
   case none
 
   init(_ one: Double, _ other: Double) {
     let (small, large) = (min(one, other), max(one, other))
-    if small > 1, [1e3, 1e6].contains(where: { abs(large / small / $0 - 1) < 1e-9 }) {
+    let ratio = small > 1 ? large / small : 0
+    if [1e3, 1e6].contains(where: { abs(ratio / $0 - 1) < 1e-9 }) {
       self = .magnified
+      return
+    }
+    if abs(ratio / 10 - 1) < 1e-9 {
+      self = .shifted
+      return
+    }
+    if let a = Self.digits(small), let b = Self.digits(large), a.count == b.count, Self.soundAlike(a, b) {
+      self = .alikeInSound
       return
     }
     guard let a = Self.digits(one), let b = Self.digits(other), a.count == b.count, a.count >= 2, a != b else {
@@ -234,6 +266,22 @@ enum DigitLikeness {
     } else {
       self = zip(a, b).count(where: { $0 != $1 }) == 1 ? .oneOff : .none
     }
+  }
+
+  /// Whether digits are those of a number in `-teen` and of the one in `-ty`, noughts behind both.
+  private static func soundAlike(_ small: [UInt8], _ large: [UInt8]) -> Bool {
+    let nought = UInt8(ascii: "0")
+    guard small.count >= 2, small[0] == UInt8(ascii: "1"), small[1] == large[0], small[1] > UInt8(ascii: "2"),
+      large[1] == nought
+    else { return false }
+    return small.dropFirst(2).allSatisfy { $0 == nought } && large.dropFirst(2).allSatisfy { $0 == nought }
+  }
+
+  /// How many digits say something: 2 for 4.2 million.
+  static func significant(_ value: Double) -> Int {
+    guard var digits = digits(value) else { return 0 }
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    return digits.count
   }
 
   /// All digits, wherever the point is.

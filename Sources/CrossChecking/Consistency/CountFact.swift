@@ -14,6 +14,8 @@ struct CountFact {
   let kindKey: UInt64
   /// The stem of the noun that is counted; 0 for none.
   let head: UInt64
+  /// What the counted noun is another word for, by the key of its class: `staff` and `workers`; 0 where that is not known.
+  let nounClass: UInt64
   /// What happened to what is counted; 0 where the word list has nothing.
   let event: UInt64
   /// Whether what is counted are people of no particular kind, or nothing is said of them.
@@ -24,6 +26,8 @@ struct CountFact {
   let isMeasure: Bool
   /// Whether a hyphen joins it to what it counts: `four-way`.
   let isJoined: Bool
+  /// Whether it is a length of time.
+  let isDuration: Bool
   /// Whether it is a length of time of nothing in particular: there are many of those in a story.
   let isLoose: Bool
   /// Whether it is a percentage.
@@ -44,6 +48,9 @@ struct CountFact {
   let qualifier: Quantity.Qualifier?
   /// The names in the sentence.
   let names: Set<UInt64>
+
+  /// The class of `people`, who may be any.
+  static let anybody = WordHash.of("anybody")
 
   /// Whether it counts few people to whom something happened: such numbers are alike by chance.
   var isSmallEvent: Bool { value < 100 && head == 0 }
@@ -95,6 +102,7 @@ struct CountFact {
     var qualifier: Quantity.Qualifier?
     var noun: UInt64 = 0
     var isAnybody = true
+    var nounClass: UInt64 = 0
     var isDuration = false
     var isLoose = false
   }
@@ -134,6 +142,8 @@ struct CountFact {
     number.kind = quantity.kind
     number.qualifier = quantity.qualifier
     number.noun = counted.map { Self.noun(text, $0) } ?? 0
+    number.nounClass =
+      nounToken.flatMap { text.marks(.people, in: $0..<($0 + 1)).first }.map(\.sense.people) ?? 0
     number.isAnybody = nounToken.map { text.has([.people, .event], in: $0..<($0 + 1)) } ?? true
     self.init(text, sentence, number)
   }
@@ -162,7 +172,8 @@ struct CountFact {
     isMeasure = number.kind == .measure && !number.isDuration
     isAmount = number.kind == .measure || number.kind == .money
     isPercent = number.kind == .percent
-    isLoose = number.isLoose
+    (isDuration, isLoose) = (number.isDuration, number.isLoose)
+    nounClass = number.nounClass
     self.sentence = sentence.index
     let tokens = number.tokens
     (modifiers, complements) = number.noun == 0 ? ([], []) : Self.attached(text, tokens, number.noun)

@@ -113,7 +113,9 @@ extension HeadlineSupport {
     let told = text.facts.filter { sentences.contains($0.sentence) && $0.event == own.event && $0.isAnybody }
     guard !told.isEmpty, told.allSatisfy({ !$0.isSetApart && !$0.interval.contains(value) }) else { return false }
     let sum = told.reduce(0) { $0 + $1.value }
-    return sum != value && (1...4).contains(told.count) && !told.contains { value == $0.value + 1 }
+    // `A third man died in hospital`: the body counts on.
+    let countsOn = body.prefix(Self.lead + 2).contains { text.has(.subset, in: $0.tokens) }
+    return sum != value && told.count <= 4 && !countsOn
   }
 
   // MARK: Lengths and years

@@ -50,6 +50,8 @@ struct RuleWords: Sendable {
     static let overall = Roles(rawValue: 1 << 41)
     static let voice = Roles(rawValue: 1 << 42)
     static let ballot = Roles(rawValue: 1 << 43)
+    static let allotted = Roles(rawValue: 1 << 44)
+    static let standing = Roles(rawValue: 1 << 45)
     static let plain = Roles(rawValue: 1 << 35)
 
     /// The roles by their names in the word list.
@@ -62,7 +64,7 @@ struct RuleWords: Sendable {
       "reason": .reason, "list": .list, "past": .past, "near": .near, "over": .over,
       "office": .office, "portfolio": .portfolio, "field": .field, "aside": .aside, "behind": .behind, "when": .when,
       "elsewhere": .elsewhere, "lasting": .lasting, "sort": .sort, "overall": .overall,
-      "voice": .voice, "ballot": .ballot,
+      "voice": .voice, "ballot": .ballot, "allotted": .allotted, "standing": .standing,
     ]
   }
 
@@ -102,6 +104,8 @@ struct RuleWords: Sendable {
     var event: UInt64 = 0
     /// The field of an office, by the key of its name.
     var field: UInt64 = 0
+    /// Of what class of people or things it is a noun, by the key of its name.
+    var people: UInt64 = 0
     /// The steps that it may be.
     var stages: [Stage] = []
     /// The offices that it may be.
@@ -135,6 +139,7 @@ struct RuleWords: Sendable {
     case .multiple: sense.factor = Double(value) ?? 0
     case .direction: sense.direction = Int(value) ?? 0
     case .event: sense.event = WordHash.of(String(value))
+    case .people: sense.people = value.isEmpty ? 0 : WordHash.of(String(value))
     case .field: sense.field = WordHash.of(String(value))
     case .office:
       let parts = value.split(separator: " ")
@@ -160,7 +165,7 @@ struct RuleWords: Sendable {
     Sense(
       roles: one.roles.union(other.roles), factor: max(one.factor, other.factor),
       direction: one.direction == 0 ? other.direction : one.direction, event: one.event == 0 ? other.event : one.event,
-      field: one.field == 0 ? other.field : one.field, stages: one.stages + other.stages,
+      field: one.field == 0 ? other.field : one.field, people: one.people == 0 ? other.people : one.people, stages: one.stages + other.stages,
       offices: one.offices + other.offices, sorts: one.sorts + other.sorts)
   }
 }

@@ -55,16 +55,36 @@ enum ClaimUnattributed: ConsistencyRule {
     guard sentence.isProse, !sentence.quantities.isEmpty, !isAboutSomebody(sentence, text) else { return false }
     let isRate = text.has(.rate, in: sentence.tokens)
     let counts = text.has(.statistic, in: sentence.tokens)
+    // `Obesity rates have doubled since 1990`
+    if counts, isRate || text.has(.standing, in: sentence.tokens), text.has(.multiple, in: sentence.tokens) { return true }
     return sentence.quantities.contains { index in
       let quantity = text.quantity(index)
       guard let value = quantity.value ?? quantity.low, quantity.kind != .ordinal, quantity.kind != .age else {
         return false
       }
+      if counts, value >= leastStanding, quantity.kind == .cardinal, isStanding(index, text) { return true }
       if quantity.unit == "percent" || quantity.kind == .cardinal && value > 0 && value < 1 {
-        return counts || isRate || isShareOfPeople(index, text)
+        return counts || isRate || isShareOfPeople(index, text) || isShareOfAll(index, sentence, text)
       }
       return isRate && counts && value >= leastCount
     }
+  }
+
+  /// From this on a count of people who are or have something now is a statistic.
+  private static let leastStanding = 10_000.0
+
+  /// `More than 500,000 people are waiting for treatment`: a verb of the present right behind what is counted.
+  private static func isStanding(_ index: Int, _ text: CheckedText) -> Bool {
+    guard let counted = text.quantity(index).counted else { return false }
+    let noun = text.tokens.partitioningIndex { $0.span.start >= counted.end }
+    return text.has(.standing, in: noun..<min(text.tokens.count, noun + 1))
+  }
+
+  /// `Some 70% of the plastic in the sea comes from ten rivers`: a share of something, with a verb of the present.
+  private static func isShareOfAll(_ index: Int, _ sentence: CheckedSentence, _ text: CheckedText) -> Bool {
+    let end = text.quantityTokens[index].upperBound
+    return text.isWord(.of, at: end) && text.isWord(.definite, at: end + 1)
+      && text.has(.standing, in: (end + 2)..<max(end + 2, min(sentence.tokens.upperBound, end + 8)))
   }
 
   /// `One in three rural hospitals`, but not `81 percent of his passes`: a share of all of a kind.

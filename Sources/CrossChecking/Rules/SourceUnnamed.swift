@@ -33,7 +33,7 @@ enum SourceUnnamed: ConsistencyRule {
   static func drafts(for text: CheckedText) -> [Draft] {
     var seen: Set<UInt64> = []
     let sources = text.article.quotations.compactMap(\.speaker)
-      .filter { $0.entity != nil && ($0.kind == .unnamed || $0.kind == .role && isAnybody($0, text)) }.map(\.mention)
+      .filter { $0.kind == .unnamed && $0.entity != nil || $0.kind == .role && isAnybody($0, text) }.map(\.mention)
       .sorted()
       .filter { span in
         let key = text.normal.keys[text.normal.units(in: span)].reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
@@ -61,7 +61,8 @@ enum SourceUnnamed: ConsistencyRule {
     }
     let tokens = token..<text.tokens.partitioningIndex { $0.span.start >= speaker.mention.end }
     return !text.has(.voice, in: tokens)
-      && !text.article.cast.mentions.contains { $0.form == .name && $0.entity == speaker.entity }
+      && (speaker.entity == nil
+        || !text.article.cast.mentions.contains { $0.form == .name && $0.entity == speaker.entity })
   }
 
   private static func draft(for span: ReadingSpan, _ text: CheckedText) -> Draft {

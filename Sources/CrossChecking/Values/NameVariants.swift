@@ -49,11 +49,14 @@ struct NameVariants {
     return kept
   }
 
-  /// Short surnames, one letter put in or left out, behind the same first name: `Joel Renn`, `Joel Ren`.
+  /// Short surnames a letter apart, or of one sound, behind the same first name: `Joel Renn`, `Joel Ren`; `Peter Reid`, `Peter Reed`.
   private static func areShortVariants(_ a: Surname, _ b: Surname) -> Bool {
     guard !a.firstNames.isDisjoint(with: b.firstNames), min(a.letters.count, b.letters.count) >= 3,
-      a.letters.count != b.letters.count, a.letters.first == b.letters.first
+      a.letters.first == b.letters.first
     else { return false }
+    if SoundKey(a.letters) == SoundKey(b.letters) { return true }
+    // A letter for another one makes another name of three letters: `Lee`, `Lea`.
+    guard a.letters.count != b.letters.count || a.letters.count > 3 else { return false }
     return Spelling.distance(a.letters, b.letters, atMost: 1) <= 1
   }
 

@@ -76,6 +76,7 @@ enum PlaceNameVariants {
 
   private static func isPlural(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     let (short, long) = one.count < other.count ? (one, other) : (other, one)
-    return long.starts(with: short)
+    guard long.starts(with: short) else { return false }
+    return ["s", "es", "n", "r"].contains { long.dropFirst(short.count).elementsEqual($0.utf8) }
   }
 }

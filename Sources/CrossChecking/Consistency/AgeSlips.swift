@@ -95,6 +95,8 @@ struct AgeSlips {
       $0.kind != .place && $0.kind != .organisation && $0.tokens.upperBound <= born
     }
     if before == nil, let bearer = text.personOfSurname(at: sentence.tokens.lowerBound) { return (bearer, true) }
+    // `She was born in Cardiff`: nobody knows who, but the sentence before may.
+    if let before, before.entity == nil, before.form == .pronoun { return (nil, false) }
     return (before?.entity, before != nil)
   }
 
@@ -146,7 +148,11 @@ struct AgeSlips {
       return text.person(endingAt: before) != nil || text.isMark(")", at: before - 1)
     }
     // `Anna Lund (born 1970) is 44.`
-    if text.isWord(.is, at: before), text.isMark(".", at: behind) { return true }
+    if text.isWord(.is, at: before), text.isMark(".", at: behind) {
+      let subject = before - 1
+      return subject == sentence.tokens.lowerBound && text.isWord(.subject, at: subject)
+        || text.person(endingAt: before) != nil || text.isMark(")", at: subject)
+    }
     guard text.has(.then, in: before..<range.lowerBound) || text.isWord(.at, at: before) else { return false }
     return text.isMark(".", at: behind) || text.isMark(",", at: behind) && text.isWord(.at, at: before)
       || text.has([.then, .when], in: behind..<min(sentence.tokens.upperBound, behind + 2))
@@ -155,6 +161,7 @@ struct AgeSlips {
   // MARK: Whose
 
   private func isSamePerson(_ age: Age, _ birth: Birth, _ ages: [Age]) -> Bool {
+    if age.sentence.index != birth.sentence.index, hasOwnBirth(age) { return false }
     if age.sentence.index == birth.sentence.index {
       let here = ages.filter { $0.sentence.index == age.sentence.index }
       if here.count == 1 { return age.entity == nil || birth.entity == nil || age.entity == birth.entity }
@@ -166,6 +173,13 @@ struct AgeSlips {
       return !birth.isNamed && follows(age, birth)
     }
     return !namesAnother(entity, between: age.sentence.index, and: birth.sentence.index)
+  }
+
+  /// Whether the sentence of an age tells of a birth itself: `Her sister, born in 1936, is 87.`
+  private func hasOwnBirth(_ age: Age) -> Bool {
+    age.sentence.times.contains { index in
+      NamedDate(text, index) != nil && bornWord(before: text.timeTokens[index], age.sentence) != nil
+    }
   }
 
   /// Whether the sentence of an age without a name right before it names that one and no other (`Tessler was 94 when she
@@ -189,16 +203,19 @@ struct AgeSlips {
 
   /// Whether the sentence of an age starts with a pronoun for a person: `He was 93.`
   private func isOfPronoun(_ age: Age) -> Bool {
-    text.isWord(.somebody, at: age.sentence.tokens.lowerBound)
+    text.isWord(.subject, at: age.sentence.tokens.lowerBound)
       && text.quantityTokens[age.quantity].lowerBound <= age.sentence.tokens.lowerBound + 3
   }
 
   /// Whether a birth without a name stands in the sentence next to that of an age without one, and neither names anybody.
   private func follows(_ age: Age, _ birth: Birth) -> Bool {
     age.entity == nil && !isBehindName(age) && abs(age.sentence.index - birth.sentence.index) == 1
-      && age.sentence.paragraph == birth.sentence.paragraph
+      && (age.sentence.paragraph == birth.sentence.paragraph || opensWithPronoun(birth))
       && Set(people(in: age.sentence) + people(in: birth.sentence)).count <= 1
   }
+
+  /// `She was born in Cardiff`, as a paragraph of its own.
+  private func opensWithPronoun(_ birth: Birth) -> Bool { text.isWord(.subject, at: birth.sentence.tokens.lowerBound) }
 
   /// `Her brother Per, 51,`: a word with a capital before the comma is somebody's name, known or not.
   private func isBehindName(_ age: Age) -> Bool {

@@ -29,7 +29,10 @@ extension Arithmetic {
   /// `15 members: seven Liberals, five Conservatives and four independents`
   private func partsBehind(_ position: Int) -> ArithmeticSlip? {
     let total = numbers[position]
-    let parts = run(from: position + 1, to: numbers.count, of: total)
+    // `split three ways: $250 million …`: behind a colon the list starts, whatever number stood before it.
+    let next = position + 1
+    let skips = next + 1 < numbers.count && !areAlike(numbers[next], total) && isBehindColon(numbers[next + 1])
+    let parts = run(from: skips ? next + 1 : next, to: numbers.count, of: total)
     guard let last = parts.last, parts.count >= 2, let plainness = plainness(of: total, parts),
       isClosed(parts), isComplete(tokens(total).upperBound..<endOfClause(behind: last))
     else { return nil }
@@ -39,6 +42,8 @@ extension Arithmetic {
     }
     return slip(total, topLevel(parts, of: total), plainness)
   }
+
+  private func isBehindColon(_ index: Int) -> Bool { text.isMark(":", at: tokens(index).lowerBound - 1) }
 
   /// `8 on Friday, 5 on Saturday and 4 on Sunday`: the first of three like items is no total. They are alike where a list goes
   /// before it, or where the same word stands behind what each of them counts.
@@ -155,6 +160,8 @@ extension Arithmetic {
     guard let first = parts.first, let last = parts.last, parts.count >= 2, isClosed(parts),
       parts.allSatisfy({ areAlike($0, total) && !isQualified($0) && value($0) < value(total) * 1.5 }),
       gap(last, total).count <= 8, hasPunctuation(gap(last, total)),
+      // `and 21 in all`: there were others.
+      !gap(last, total).contains(where: { isWord(.and, $0) }),
       isComplete(tokens(first).lowerBound..<tokens(total).lowerBound)
     else { return nil }
     return slip(total, topLevel(parts, of: total), .said)

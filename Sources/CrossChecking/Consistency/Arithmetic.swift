@@ -147,7 +147,22 @@ extension Arithmetic {
     changePairs().flatMap { change -> [ArithmeticSlip] in
       guard value(change.from) > 0, !isQualified(change.from), !isQualified(change.to) else { return [] }
       return [percentSlip(change), multipleSlip(change), amountSlip(change)].compactMap { $0 }
-    } + changePairs(ofPercents: true).compactMap { multipleSlip($0) }
+    } + changePairs(ofPercents: true).compactMap { multipleSlip($0) } + basedPercents()
+  }
+
+  /// `1.2 million visitors last year, up 50% from 900,000`
+  private func basedPercents() -> [ArithmeticSlip] {
+    guard numbers.count >= 3 else { return [] }
+    return (0..<(numbers.count - 2)).compactMap { i in
+      let (now, percent, base) = (numbers[i], numbers[i + 1], numbers[i + 2])
+      let before = max(sentence.tokens.lowerBound, tokens(percent).lowerBound - 3)..<tokens(percent).lowerBound
+      guard isPercent(percent), areAlike(now, base), isCount(now) || text.quantity(now).kind == .money,
+        let from = gap(percent, base).first, gap(percent, base).count <= 2, isWord(.from, from),
+        text.has([.rise, .fall], in: before), gap(now, percent).count <= 10, !isQualified(now), !isQualified(base)
+      else { return nil }
+      return percentSlip(
+        Change(from: base, to: now, tokens: tokens(now).lowerBound..<tokens(base).upperBound), percent)
+    }
   }
 
   /// `increased by £3m, from £20m to £25m`; `from $12 to $8, a reduction of $5`.
@@ -158,7 +173,9 @@ extension Arithmetic {
     let difference = abs(value(change.to) - value(change.from))
     let slack = (from.upperBound - from.lowerBound + to.upperBound - to.lowerBound) / 2
     let own = (rounding(amount).upperBound - rounding(amount).lowerBound) / 2
-    guard abs(difference - value(amount)) > slack + own + 1e-6 else { return nil }
+    // Whole dollars are told as they are: `from $12 to $8`.
+    let isExact = [change.from, change.to, amount].allSatisfy { value($0) < 1000 && value($0) == value($0).rounded() }
+    guard abs(difference - value(amount)) > (isExact ? 0 : slack + own) + 1e-6 else { return nil }
     return slip(
       [amount, change.from, change.to],
       "From \(words(change.from)) to \(words(change.to)) is a change of \(Phrasing.number(difference)), not "
@@ -176,9 +193,11 @@ extension Arithmetic {
   private static let reach = 8
 
   private func percentSlip(_ change: Change) -> ArithmeticSlip? {
-    guard let percent = amount(of: change, where: { isPercent($0) && !isWord(.of, tokens($0).upperBound) }) else {
-      return nil
-    }
+    amount(of: change, where: { isPercent($0) && !isWord(.of, tokens($0).upperBound) })
+      .flatMap { percentSlip(change, $0) }
+  }
+
+  private func percentSlip(_ change: Change, _ percent: Int) -> ArithmeticSlip? {
     let (from, to) = roundings(change.from, change.to)
     guard from.lowerBound > 0 else { return nil }
     let low = (to.lowerBound - from.upperBound) / from.upperBound * 100

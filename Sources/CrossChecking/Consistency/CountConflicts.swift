@@ -90,7 +90,7 @@ struct CountConflicts {
   /// make £42m`, `the £24m profit`) is no other count, where it has the digits of it.
   private func mayBeOneCount(_ a: CountFact, _ b: CountFact, _ isEcho: Bool) -> Bool {
     let apart = a.apart.union(b.apart)
-    guard apart.isDisjoint(with: [.elsewhere, .part]) else { return false }
+    guard !apart.contains(.part), !apart.contains(.elsewhere) || isEcho && !b.apart.contains(.elsewhere) else { return false }
     if apart.contains(.contrast), !isEcho || b.apart.contains(.contrast) { return false }
     if apart.contains(.open), abs(a.value - b.value) <= Self.leftOut { return false }
     // `In all 31 people were killed` counts those of other places as well.
@@ -113,13 +113,15 @@ struct CountConflicts {
       max(a.value, b.value) < 10 * min(a.value, b.value)
     {
       // Four digits are not the same by chance.
-      if a.value >= 1000, !a.isPercent, a.head == 0 || b.head == 0 || isSame { return true }
+      if a.value >= 1000, !a.isPercent, b.isDefinite || shared > 0, a.head == 0 || b.head == 0 || isSame { return true }
       let needed =
         a.isPercent
         ? (a.event != 0 && a.event == b.event || b.isDefinite ? 1 : 2) : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
       return isSame && values <= 3 && shared >= needed
     }
     guard isSame, values == 2 else { return false }
+    // `450 people`, `the 480 workers`; `3,000 tonnes`, `the 30,000 tonnes`
+    if b.isDefinite, !a.isDefinite, digits == .oneOff && a.head != b.head || digits == .shifted { return true }
     if b.isDefinite, !a.isDefinite, isSlip(a.value, b.value, digits) {
       return shared >= 2 || !a.modifiers.isDisjoint(with: b.modifiers) || !a.complements.isDisjoint(with: b.complements)
         || a.event != 0 && a.event == b.event
@@ -168,7 +170,7 @@ struct CountConflicts {
     one.isAmount || one.isPercent
       ? one.kindKey == other.kindKey
       : one.head == other.head || one.event != 0 && one.event == other.event
-        || one.nounClass != 0 && one.nounClass == other.nounClass
+        || areOneKind(one, other) || areOneKind(other, one)
   }
 
   /// Whether a sentence has the other number as well: it tells both apart.

@@ -26,15 +26,19 @@ struct SequenceSlips {
   /// All slips, in order of their places.
   func find() -> [SequenceSlip] {
     let found = text.sentences.flatMap { sentence -> [SequenceSlip] in
-      guard !sentence.times.isEmpty else { return [] }
+      guard (1...Self.mostInSentence).contains(sentence.times.count) else { return [] }
       let own = dates(in: sentence.times)
-      return reckoned(sentence) + between(sentence, own) + ranges(sentence) + stages(sentence, own)
+      return reckoned(sentence) + counted(sentence, own) + between(sentence, own) + ranges(sentence) + spans(sentence)
+        + stages(sentence, own)
     }
     var slips: [SequenceSlip] = []
     for slip in found.sorted(by: { $0.primary < $1.primary })
     where !(slips.last?.primary.overlaps(slip.primary) ?? false) { slips.append(slip) }
     return slips
   }
+
+  /// A sentence with more times is a table, and each is held against each.
+  private static let mostInSentence = 40
 
   /// The dates among the times in `range`.
   private func dates(in range: Range<Int>) -> [NamedDate] {

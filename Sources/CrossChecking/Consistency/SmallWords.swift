@@ -32,13 +32,14 @@ struct SmallWords: OptionSet, Sendable {
   static let one = SmallWords(rawValue: 1 << 25)
   static let `is` = SmallWords(rawValue: 1 << 26)
   static let has = SmallWords(rawValue: 1 << 27)
+  static let subject = SmallWords(rawValue: 1 << 28)
   static let `as` = SmallWords(rawValue: 1 << 24)
 
   fileprivate static let named: [String: SmallWords] = [
     "of": .of, "or": .or, "and": .and, "to": .to, "from": .from, "by": .by, "at": .at, "in": .in, "on": .on,
     "until": .until, "definite": .definite, "indefinite": .indefinite, "all": .all, "owner": .owner, "who": .who,
     "only": .only, "limit": .limit, "somebody": .somebody, "located": .located, "point": .point, "day": .day,
-    "as": .as, "is": .is, "has": .has, "one": .one, "week": .week, "month": .month, "year": .year,
+    "as": .as, "subject": .subject, "is": .is, "has": .has, "one": .one, "week": .week, "month": .month, "year": .year,
   ]
 }
 

@@ -98,6 +98,11 @@ struct NamedDate {
     hasYear = granularity == .year || !CalendarNumbers(text, text.timeTokens[index]).years.isEmpty
   }
 
+  /// A day that words lead to.
+  init(day: CalendarDate, index: Int) {
+    self.init(index: index, first: day, last: day, granularity: .day, hasYear: false)
+  }
+
   /// Digits, or an ordinal: `3`, `3rd`, `1999`.
   private static func isCalendarNumber(_ text: CheckedText, _ unit: Int) -> Bool {
     let start = Int(text.normal.units[unit].start)

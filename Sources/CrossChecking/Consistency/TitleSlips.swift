@@ -107,7 +107,9 @@ struct TitleSlips {
   /// `Ruiz, the health minister,`
   private func beside(_ index: Int) -> Title? {
     let mentions = text.article.cast.mentions
-    guard index + 1 < mentions.count, mentions[index + 1].form == .description else { return nil }
+    guard index + 1 < mentions.count, mentions[index + 1].form == .description,
+      mentions[index + 1].tokens.lowerBound - mentions[index].tokens.upperBound <= 3
+    else { return apposition(behind: mentions[index].tokens.upperBound) }
     let (name, other) = (mentions[index].tokens, mentions[index + 1].tokens)
     guard text.isMark(",", at: name.upperBound), (1...3).contains(other.lowerBound - name.upperBound) else {
       return nil
@@ -122,6 +124,29 @@ struct TitleSlips {
       between.allSatisfy({ text.isWord([.definite, .indefinite], at: $0) })
     else { return nil }
     return title(other, span: mentions[index + 1].span)
+  }
+
+  /// The longest apposition, in tokens.
+  private static let longestApposition = 8
+
+  /// `Root, the vice-captain,`, `Bell, the company's chairman,`: between commas, in small letters, with an office at the end
+  /// or before `of`.
+  private func apposition(behind name: Int) -> Title? {
+    guard text.isMark(",", at: name), text.isWord([.definite, .indefinite, .owner], at: name + 1) else { return nil }
+    let start = name + 2
+    let window = start..<min(text.tokens.count, name + Self.longestApposition)
+    guard let end = window.first(where: { text.tokens[$0].kind == .punctuation && !text.tokens[$0].isJoined }), end > start,
+      text.isMark(",", at: end) || text.isMark(".", at: end)
+    else { return nil }
+    let marks = text.marks([.office, .portfolio], in: start..<end)
+    guard let office = marks.last, marks.count == 1,
+      office.token + office.count == end || text.isWord(.of, at: office.token + office.count),
+      !text.isWord(.and, at: end + 1), text.tokens[office.token].shape == .lower
+    else { return nil }
+    let field = text.marks(.field, in: max(start, office.token - 2)..<office.token).first
+    let from = field?.token ?? office.token
+    let span = text.tokens[from].span.union(text.tokens[office.token + office.count - 1].span)
+    return title(from..<(office.token + office.count), span: span)
   }
 
   /// `The deputy mayor, Ines Halloran,`; `Ines Halloran, mayor` is the other way round.

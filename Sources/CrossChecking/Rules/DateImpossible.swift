@@ -14,7 +14,7 @@ enum DateImpossible: ConsistencyRule {
       RuleExample(later: "The bridge was closed on ⟦30 February 2019⟧."),
       RuleExample(later: "The trial began on ⟦April 31, 2019⟧, and lasted a year."),
       RuleExample(later: "The storm came on ⟦Nov. 31, 2018⟧ and sank two boats."),
-      RuleExample(later: "The bill was passed on ⟦32 May⟧ in an empty hall."),
+      RuleExample(later: "The sale runs ⟦from 28 to 31 April⟧ in the old hall."),
     ],
     quiet: [
       RuleExample(later: "The council will meet on June 30 in the old hall.", published: "2020-01-03"),
@@ -29,24 +29,21 @@ enum DateImpossible: ConsistencyRule {
   static func drafts(for text: CheckedText) -> [Draft] {
     text.article.times.indices.compactMap { index in
       let time = text.time(index)
-      let span = isBeyondMonths(index, text) ?? time.span
-      guard time.isImpossible || span != time.span, !countsSomething(index, text) else { return nil }
-      let words = text.string(span)
+      guard time.isImpossible || endsBeyondMonth(index, text), !countsSomething(index, text) else { return nil }
+      let words = text.string(time.span)
       return Draft(
-        message: "No calendar has the day \(Phrasing.quoted(words)).", primary: span,
+        message: "No calendar has the day \(Phrasing.quoted(words)).", primary: time.span,
         evidence: Evidence(values: [.init("date", words)], question: "Which day is meant?"))
     }
   }
 
-  /// `on 32 May`: behind `on` or `until`, a number just above those of days and a month's name.
-  private static func isBeyondMonths(_ index: Int, _ text: CheckedText) -> ReadingSpan? {
-    let (time, start) = (text.time(index), text.timeTokens[index].lowerBound)
-    guard time.granularity == .month, start >= 2, text.timeTokens[index].count == 1,
-      text.tokens[start - 1].kind == .number, text.isWord([.on, .until, .from, .to, .by], at: start - 2),
-      let number = CalendarNumbers(text, (start - 1)..<start).days.first, (32...39).contains(number),
-      text.tokens[start].isCapitalised
-    else { return nil }
-    return text.tokens[start - 1].span.union(time.span)
+  /// `from 28 to 31 April`: two days of one month that could not be found in the calendar.
+  private static func endsBeyondMonth(_ index: Int, _ text: CheckedText) -> Bool {
+    let time = text.time(index)
+    guard time.kind == .date, time.start == nil, time.end == nil else { return false }
+    let numbers = CalendarNumbers(text, text.timeTokens[index])
+    return numbers.days.count == 2 && numbers.months.count == 1 && numbers.days.allSatisfy { (1...31).contains($0) }
+      && (numbers.days.max() ?? 0) > 28
   }
 
   /// `In November 31 ships called`, `the club’s 31 September matches`: `in` stands before months and a possessive before things,

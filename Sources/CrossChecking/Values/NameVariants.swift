@@ -28,6 +28,7 @@ struct NameVariants {
     let surnames = surnames(of: article)
     guard surnames.count <= mostNames else { return [] }
     var variants = GivenNameVariants.find(in: article) + PlaceNameVariants.find(in: text)
+      + NamePairVariants.find(in: text)
     for i in surnames.indices {
       for j in surnames.indices where j > i {
         let (a, b) = (surnames[i], surnames[j])

@@ -143,6 +143,12 @@ static const unsigned char en_roles[] = {
 static const unsigned char en_rule_words[] = {
 #embed "Resources/en/rule-words.tsv"
 };
+static const unsigned char en_short_names[] = {
+#embed "Resources/en/short-names.tsv"
+};
+static const unsigned char en_small_words[] = {
+#embed "Resources/en/small-words.tsv"
+};
 static const unsigned char en_statement_weights[] = {
 #embed "Resources/en/statement-weights.tsv"
 };
@@ -221,6 +227,8 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/role-modifiers", en_role_modifiers),
     RESOURCE("en/roles", en_roles),
     RESOURCE("en/rule-words", en_rule_words),
+    RESOURCE("en/short-names", en_short_names),
+    RESOURCE("en/small-words", en_small_words),
     RESOURCE("en/statement-weights", en_statement_weights),
     RESOURCE("en/statement-words", en_statement_words),
     RESOURCE("en/time-words", en_time_words),

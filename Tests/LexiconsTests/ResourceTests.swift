@@ -55,6 +55,8 @@ struct ResourceTests {
     "role-modifiers": 1...1,
     "roles": 1...4,
     "rule-words": 2...3,
+    "short-names": 2...2,
+    "small-words": 2...2,
     "statement-weights": 2...2,
     "statement-words": 2...2,
     "time-words": 3...3,
@@ -68,8 +70,8 @@ struct ResourceTests {
 
   /// Lists in which one word may stand with several senses.
   static let listsOfSenses: Set<String> = [
-    "claim-words", "clause-words", "inflections", "number-labels", "qualifiers", "rule-words", "statement-words",
-    "time-words",
+    "claim-words", "clause-words", "inflections", "number-labels", "qualifiers", "rule-words", "short-names",
+    "small-words", "statement-words", "time-words",
   ]
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

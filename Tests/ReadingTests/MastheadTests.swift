@@ -39,6 +39,17 @@ import TextModel
       text: "Bridge closed after crack\n\n\(prose)", title: "Bridge closed after crack", published: "2023-03-14",
       byline: "Jane Doe and John Roe, Staff Writers"),
     Row(
+      why: "the same pasted without empty lines",
+      source: "Bridge closed after crack\nBy Jane Doe\n14 March 2023\n\n\(prose)",
+      text: "Bridge closed after crack\n\n\(prose)", title: "Bridge closed after crack", published: "2023-03-14",
+      byline: "Jane Doe"),
+    Row(
+      why: "nor one behind the date", source: "Bridge closed after crack\nMarch 14, 2023\n\(prose)",
+      text: "Bridge closed after crack\n\(prose)", title: "Bridge closed after crack", published: "2023-03-14"),
+    Row(
+      why: "a line of verse or of hard-wrapped prose is no title", source: "The bridge was closed on Tuesday\nBy noon it was gone\n\n\(prose)",
+      text: "The bridge was closed on Tuesday\nBy noon it was gone\n\n\(prose)"),
+    Row(
       why: "byline and date on a line that a bar parts",
       source: "By Jane Doe | 12 March 2025\n\n\(prose)", text: prose, published: "2025-03-12", byline: "Jane Doe"),
     Row(

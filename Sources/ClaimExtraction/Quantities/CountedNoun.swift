@@ -51,6 +51,8 @@ struct CountedNoun {
       else { break }
       // `25 people Monday`: a name behind a plural is another phrase's.
       if i > start, lexeme.isCapitalised, !text[i - 1].isCapitalised, isPlural(i - 1) { break }
+      // `the 41 people killed included nine children`: a participle behind a plural ends the phrase.
+      if i > start, isVerbal(i), isPlural(i - 1) { break }
       i += 1
     }
     return min(i, text.count)

@@ -52,6 +52,10 @@ extension MeasureGrammar {
   /// `10" long`: the mark alone may as well close a quotation.
   private func inches(_ numeral: Numeral) -> Measured? {
     let mark = text[numeral.end]
+    // `(9in)`: joined to its number the preposition is a unit.
+    if numeral.form == .digits, mark.hash == Self.inchSymbol, mark.isJoined {
+      return Measured(numeral, kind: .measure, unit: "in", range: numeral.start..<(numeral.end + 1))
+    }
     guard numeral.form == .digits, mark.isMark("\""), mark.count == 1, text[numeral.end + 1].kind == .word,
       !text[numeral.end + 1].isJoined, text.has(.size, at: numeral.end + 1)
     else { return nil }

@@ -49,6 +49,10 @@ struct ComparisonLexicon: Sendable {
 
   /// What the rules for a single article look for.
   let ruleWords: RuleWords
+  /// The words that those look for one at a time.
+  let smallWords: SmallWordTable
+  /// What the short names of headlines stand for.
+  let shortNames: ShortNames
   /// Brings measures to one unit.
   let converter: UnitConverter
   /// Which of these lists have an entry that starts with a word.
@@ -75,6 +79,8 @@ struct ComparisonLexicon: Sendable {
     news = NewsConcepts(language: language)
     correctionNotes = Self.notes(language.resource("correction-notes"))
     ruleWords = RuleWords(language: language)
+    smallWords = SmallWordTable(language: language)
+    shortNames = ShortNames(language: language)
     converter = UnitConverter(language: language)
     classes = WordClasses(starts.classes)
   }

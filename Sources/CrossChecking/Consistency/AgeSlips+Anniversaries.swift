@@ -12,10 +12,17 @@ extension AgeSlips {
     else { return [] }
     let dates = sentence.times.compactMap { NamedDate(text, $0) }
     let ageEnd = text.quantityTokens[age].upperBound
-    guard dates.count == 2, let birth = dates.first(where: { isBehind(.birth, $0, sentence) }),
-      let date = dates.first(where: { $0.index != birth.index && text.timeTokens[$0.index].lowerBound >= ageEnd })
-    else { return [] }
-    return slip(age, Int(years), birth, date, "turned \(Int(years)) in \(birth.first.year + Int(years))")
+    guard let birth = dates.first(where: { isBehind(.birth, $0, sentence) }) else { return [] }
+    let right = "turned \(Int(years)) in \(birth.first.year + Int(years))"
+    if let date = dates.first(where: { $0.index != birth.index && text.timeTokens[$0.index].lowerBound >= ageEnd }) {
+      return dates.count == 2 ? slip(age, Int(years), birth, date.first.year, right) : []
+    }
+    // `turned 70 last week`: a time that was reckoned, right behind the age.
+    let reckoned = sentence.times.first { index in
+      index != birth.index && (0...2).contains(text.timeTokens[index].lowerBound - ageEnd)
+    }
+    guard let year = reckoned.flatMap({ text.time($0).start }).flatMap({ CalendarDate(iso: $0) })?.year else { return [] }
+    return slip(age, Int(years), birth, year, right)
   }
 
   /// `founded in 1952, celebrates its 60th anniversary this year`
@@ -50,12 +57,12 @@ extension AgeSlips {
     return !(mark.token..<start).contains { text.tokens[$0].kind == .number }
   }
 
-  private func slip(_ age: Int, _ years: Int, _ birth: NamedDate, _ date: NamedDate, _ right: String) -> [AgeSlip] {
-    guard birth.first.year + years != date.first.year else { return [] }
+  private func slip(_ age: Int, _ years: Int, _ birth: NamedDate, _ year: Int, _ right: String) -> [AgeSlip] {
+    guard birth.first.year + years != year else { return [] }
     return [
       AgeSlip(
         age: text.quantity(age).span, birth: text.time(birth.index).span,
-        message: "Who was born in \(birth.first.year) \(right), not in \(date.first.year).")
+        message: "Who was born in \(birth.first.year) \(right), not in \(year).")
     ]
   }
 }

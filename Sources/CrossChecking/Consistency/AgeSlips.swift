@@ -94,6 +94,9 @@ struct AgeSlips {
     let before = text.mentions(in: sentence.tokens).last {
       $0.kind != .place && $0.kind != .organisation && $0.tokens.upperBound <= born
     }
+    if before == nil, let bearer = text.personOfSurname(at: sentence.tokens.lowerBound) { return (bearer, true) }
+    // `She was born in Cardiff`: nobody knows who, but the sentence before may.
+    if let before, before.entity == nil, before.form == .pronoun { return (nil, false) }
     return (before?.entity, before != nil)
   }
 
@@ -131,7 +134,7 @@ struct AgeSlips {
     guard next < text.article.quantities.count else { return false }
     let end = text.quantityTokens[index].upperBound
     return text.quantityTokens[next].lowerBound == end + 1
-      && (text.isWord(Keys.and, at: end) || text.isMark(",", at: end))
+      && (text.isWord(.and, at: end) || text.isMark(",", at: end))
   }
 
   /// `Lindqvist, 42,`; `(born 14 August 1990), 35,`; `was 94 when she died`; `was 42 at the time`; `at 19, in 1998`.
@@ -144,14 +147,21 @@ struct AgeSlips {
     if isSetOff {
       return text.person(endingAt: before) != nil || text.isMark(")", at: before - 1)
     }
-    guard text.has(.then, in: before..<range.lowerBound) || text.isWord(Keys.at, at: before) else { return false }
-    return text.isMark(".", at: behind) || text.isMark(",", at: behind) && text.isWord(Keys.at, at: before)
+    // `Anna Lund (born 1970) is 44.`
+    if text.isWord(.is, at: before), text.isMark(".", at: behind) {
+      let subject = before - 1
+      return subject == sentence.tokens.lowerBound && text.isWord(.subject, at: subject)
+        || text.person(endingAt: before) != nil || text.isMark(")", at: subject)
+    }
+    guard text.has(.then, in: before..<range.lowerBound) || text.isWord(.at, at: before) else { return false }
+    return text.isMark(".", at: behind) || text.isMark(",", at: behind) && text.isWord(.at, at: before)
       || text.has([.then, .when], in: behind..<min(sentence.tokens.upperBound, behind + 2))
   }
 
   // MARK: Whose
 
   private func isSamePerson(_ age: Age, _ birth: Birth, _ ages: [Age]) -> Bool {
+    if age.sentence.index != birth.sentence.index, hasOwnBirth(age) { return false }
     if age.sentence.index == birth.sentence.index {
       let here = ages.filter { $0.sentence.index == age.sentence.index }
       if here.count == 1 { return age.entity == nil || birth.entity == nil || age.entity == birth.entity }
@@ -165,22 +175,47 @@ struct AgeSlips {
     return !namesAnother(entity, between: age.sentence.index, and: birth.sentence.index)
   }
 
+  /// Whether the sentence of an age tells of a birth itself: `Her sister, born in 1936, is 87.`
+  private func hasOwnBirth(_ age: Age) -> Bool {
+    age.sentence.times.contains { index in
+      NamedDate(text, index) != nil && bornWord(before: text.timeTokens[index], age.sentence) != nil
+    }
+  }
+
   /// Whether the sentence of an age without a name right before it names that one and no other (`Tessler was 94 when she
   /// died`), or starts with the age and nobody else was named since (`The 67-year-old`).
   private func isAbout(_ entity: Int, _ age: Age, _ birth: Birth) -> Bool {
     let named = people(in: age.sentence)
     if !named.isEmpty { return named.allSatisfy { $0 == entity } }
+    if isOfPronoun(age), birth.sentence.index < age.sentence.index,
+      age.sentence.index - birth.sentence.index <= Self.memory,
+      !namesAnother(entity, between: birth.sentence.index, and: age.sentence.index)
+    {
+      return true
+    }
     let start = text.quantityTokens[age.quantity].lowerBound
     return age.sentence.index == birth.sentence.index + 1 && start <= age.sentence.tokens.lowerBound + 1
       && people(in: birth.sentence).allSatisfy { $0 == entity }
   }
 
+  /// How many sentences on `He was 93` may still be about who was born before.
+  private static let memory = 3
+
+  /// Whether the sentence of an age starts with a pronoun for a person: `He was 93.`
+  private func isOfPronoun(_ age: Age) -> Bool {
+    text.isWord(.subject, at: age.sentence.tokens.lowerBound)
+      && text.quantityTokens[age.quantity].lowerBound <= age.sentence.tokens.lowerBound + 3
+  }
+
   /// Whether a birth without a name stands in the sentence next to that of an age without one, and neither names anybody.
   private func follows(_ age: Age, _ birth: Birth) -> Bool {
     age.entity == nil && !isBehindName(age) && abs(age.sentence.index - birth.sentence.index) == 1
-      && age.sentence.paragraph == birth.sentence.paragraph
+      && (age.sentence.paragraph == birth.sentence.paragraph || opensWithPronoun(birth))
       && Set(people(in: age.sentence) + people(in: birth.sentence)).count <= 1
   }
+
+  /// `She was born in Cardiff`, as a paragraph of its own.
+  private func opensWithPronoun(_ birth: Birth) -> Bool { text.isWord(.subject, at: birth.sentence.tokens.lowerBound) }
 
   /// `Her brother Per, 51,`: a word with a capital before the comma is somebody's name, known or not.
   private func isBehindName(_ age: Age) -> Bool {
@@ -222,24 +257,43 @@ struct AgeSlips {
     let range = age.sentence.tokens
     let own = text.quantityTokens[age.quantity]
     let isPast =
-      text.has(.when, in: own.upperBound..<range.upperBound) || text.isWord(Keys.at, at: own.lowerBound - 1)
+      text.has(.when, in: own.upperBound..<range.upperBound) || text.isWord(.at, at: own.lowerBound - 1)
       || text.has(.then, in: max(range.lowerBound, own.lowerBound - 1)..<own.lowerBound)
     if let death = birth.death, text.has(.death, in: range) {
       return NamedDate(year: death, index: birth.date.index).map { ($0.first, $0.last, "in \(death)") }
     }
     let dates = age.sentence.times.compactMap { NamedDate(text, $0) }.filter { $0.index != birth.date.index }
-    if dates.count == 1, let date = dates.first {
+    if dates.count == 1, let date = dates.first, !isAnothers(date, age) {
       return (date.first, date.last, "at the time (\(text.string(text.time(date.index).span)))")
     }
-    guard dates.isEmpty, !isPast || text.has(.death, in: range) && isRecent(age),
+    guard dates.allSatisfy({ isAnothers($0, age) }), !isPast || isOfTheDay(age),
       let day = text.article.metadata.published.flatMap({ CalendarDate(iso: $0) })
     else { return nil }
     return (day, day, "on \(day)")
   }
 
-  /// Whether a weekday or another word in the sentence says that it happened these days.
-  private func isRecent(_ age: Age) -> Bool {
-    age.sentence.times.contains { text.time($0).weekday != nil || text.time($0).granularity == .day }
+  /// `Alan, 70, was born in 1951 and June, 66, in 1955`: between an age and a date stands another age.
+  private func isAnothers(_ date: NamedDate, _ age: Age) -> Bool {
+    let (own, other) = (text.quantityTokens[age.quantity], text.timeTokens[date.index])
+    let between = min(own.upperBound, other.upperBound)..<max(own.lowerBound, other.lowerBound, min(own.upperBound, other.upperBound))
+    return age.sentence.quantities.contains { index in
+      index != age.quantity && between.contains(text.quantityTokens[index].lowerBound)
+        && (text.quantity(index).kind == .age || text.quantity(index).counted == nil)
+    }
+  }
+
+  /// Whether an age is that of somebody who died these days: in the sentence that says so, or in a short one behind it.
+  private func isOfTheDay(_ age: Age) -> Bool {
+    if tellsOfDeath(age.sentence) { return true }
+    guard age.sentence.index > 0, age.sentence.tokens.count <= 5 else { return false }
+    return tellsOfDeath(text.sentences[age.sentence.index - 1])
+  }
+
+  /// Whether a sentence says that somebody died these days: with a weekday or another day, or as `has died`.
+  private func tellsOfDeath(_ sentence: CheckedSentence) -> Bool {
+    text.marks(.death, in: sentence.tokens).contains { text.isWord(.has, at: $0.token - 1) }
+      || text.has(.death, in: sentence.tokens)
+        && sentence.times.contains { text.time($0).weekday != nil || text.time($0).granularity == .day }
   }
 }
 

@@ -12,7 +12,9 @@ extension Arithmetic {
 
   /// `18 of 60 patients, or 36 percent`; `of 2,400 services, 480, or 25 percent`; `36 percent (18 of 60)`; `two-thirds of
   /// the 90 schools, 41,`.
-  func shares() -> [ArithmeticSlip] {
+  func shares() -> [ArithmeticSlip] { sharesOfCounts() + sharesOfTold() }
+
+  private func sharesOfCounts() -> [ArithmeticSlip] {
     guard numbers.count >= 3 else { return [] }
     return (0..<(numbers.count - 2)).compactMap { i in
       let (a, b, c) = (numbers[i], numbers[i + 1], numbers[i + 2])
@@ -31,7 +33,7 @@ extension Arithmetic {
 
   private func wholeThenPartThenShare(_ a: Int, _ b: Int, _ c: Int) -> Share? {
     let before = tokens(a).lowerBound - 1
-    let hasOf = isWord(Keys.of, before) || isWord(Keys.the, before) && isWord(Keys.of, before - 1)
+    let hasOf = isWord(.of, before) || isWord(.definite, before) && isWord(.of, before - 1)
     guard hasOf, isCount(a), isCount(b), isShare(c), let comma = gap(a, b).last, text.isMark(",", at: comma),
       gap(a, b).count <= 8, equates(gap(b, c), c), gap(b, c).count <= 2
     else { return nil }
@@ -39,19 +41,52 @@ extension Arithmetic {
   }
 
   private func shareThenPart(_ a: Int, _ b: Int, _ c: Int) -> Share? {
-    guard isShare(a), isCount(b), isCount(c), isPartOf(gap(b, c)), equates(gap(a, b), b), gap(a, b).count <= 2 else {
-      return nil
-    }
+    guard isShare(a), isCount(b), isCount(c), isPartOf(gap(b, c)), let mark = gap(a, b).last, gap(a, b).count <= 2,
+      equates(gap(a, b), b) || text.isMark(":", at: mark) || text.isDash(at: mark)
+    else { return nil }
     return Share(part: b, whole: c, share: a)
   }
 
   private func shareOfWholeThenPart(_ a: Int, _ b: Int, _ c: Int) -> Share? {
     guard isShare(a), isCount(b), isCount(c), isPartOf(gap(a, b)), let comma = gap(b, c).last,
-      text.isMark(",", at: comma) || text.isMark("(", at: comma), gap(b, c).count <= 6
+      text.isMark(",", at: comma) || text.isMark("(", at: comma) || isWord(.or, comma), gap(b, c).count <= 6
     else { return nil }
     let behind = tokens(c).upperBound
-    let isAlone = isPunctuation(behind) || isWord(Keys.of, behind) && isPunctuation(behind + 2)
+    let end = isWord(.or, comma) ? endOfCounted(c) : behind
+    let isAlone = isPunctuation(end) || isWord(.of, behind) && isPunctuation(behind + 2)
     return isAlone ? Share(part: c, whole: b, share: a) : nil
+  }
+
+  /// So many sentences before one are looked at for the whole of its parts.
+  private static let reachBack = 2
+
+  /// `Of the 2,400 who answered … 1,648 of them (80 percent)`: a part whose whole was told before. Where any number before it
+  /// can be that, nothing is said.
+  private func sharesOfTold() -> [ArithmeticSlip] {
+    zip(numbers, numbers.dropFirst()).compactMap { part, share in
+      guard isCount(part), isPercent(share), !isQualified(part), equates(gap(part, share), share),
+        text.marks(.subset, in: gap(part, share).prefix(1)).contains(where: { $0.count > 1 })
+      else { return nil }
+      let wholes = countsTold(before: part).filter { value($0) >= value(part) }
+      guard let nearest = wholes.last, !wholes.contains(where: { isQualified($0) || agrees(share, part, $0) }) else {
+        return nil
+      }
+      return slip(Share(part: part, whole: nearest, share: share))
+    }
+  }
+
+  private func agrees(_ share: Int, _ part: Int, _ whole: Int) -> Bool {
+    let computed = value(part) / value(whole) * 100
+    return agrees(share, least: computed, most: computed)
+  }
+
+  /// The counts of a sentence before one of its numbers, and of the sentences shortly before it.
+  private func countsTold(before index: Int) -> [Int] {
+    let back = text.sentences[max(0, sentence.index - Self.reachBack)..<sentence.index]
+    let earlier = back.flatMap { $0.quantities.prefix(20) }.filter { index in
+      text.quantity(index).value != nil && isCount(index) && !text.isQuoted(text.quantity(index).span)
+    }
+    return earlier + numbers.prefix { $0 < index }.filter { isCount($0) }
   }
 
   private func isShare(_ index: Int) -> Bool { isPercent(index) || isFraction(index) }
@@ -59,14 +94,14 @@ extension Arithmetic {
   /// `of`, `of the`, `out of`, `of its`: what is between a part and its whole.
   private func isPartOf(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 3, !hasPunctuation(gap) else { return false }
-    return gap.contains { isWord(Keys.of, $0) } && !gap.contains { text.tokens[$0].isCapitalised }
+    return gap.contains { isWord(.of, $0) } && !gap.contains { text.tokens[$0].isCapitalised }
   }
 
   /// Whether what stands between says that the number behind is the one before told again: `, or`, `(`.
   private func equates(_ gap: Range<Int>, _ behind: Int) -> Bool {
     guard let last = gap.last, gap.count <= 6 else { return false }
-    if isWord(Keys.of, tokens(behind).upperBound), isPercent(behind) { return false }
-    return isWord(Keys.or, last) || text.isMark("(", at: last)
+    if isWord(.of, tokens(behind).upperBound), isPercent(behind) { return false }
+    return isWord(.or, last) || text.isMark("(", at: last)
   }
 
   private func slip(_ share: Share) -> ArithmeticSlip? {
@@ -82,8 +117,9 @@ extension Arithmetic {
     } else if agrees(share.share, least: computed, most: computed) || isVague && abs(stated - computed) <= 6 {
       return nil
     }
+    // What was told in a sentence before is no place of this one.
     return slip(
-      [share.part, share.whole, share.share],
+      sentence.quantities.contains(share.whole) ? [share.part, share.whole, share.share] : [share.part, share.share],
       "\(words(share.part)) of \(words(share.whole)) is \(Phrasing.number(rounded(computed))) percent, not "
         + "\(Phrasing.quoted(words(share.share))).",
       stated: words(share.share), computed: "\(Phrasing.number(rounded(computed))) percent")
@@ -114,9 +150,9 @@ extension Arithmetic {
   private func countMargin(_ margin: Int, _ a: Int, _ b: Int) -> ArithmeticSlip? {
     guard isCount(a), isCount(b), areAlike(a, b), !isQualified(a), !isQualified(b) else { return nil }
     let (before, between) = (gap(margin, a), gap(a, b))
-    guard isWord(Keys.by, tokens(margin).lowerBound - 1) || isMarginOf(margin), before.count <= 4,
+    guard isWord(.by, tokens(margin).lowerBound - 1) || isMarginOf(margin), before.count <= 4,
       let mark = before.last, isPunctuation(mark), between.count == 1,
-      isWord(Keys.to, between.lowerBound) || isPunctuation(between.lowerBound)
+      isWord(.to, between.lowerBound) || isPunctuation(between.lowerBound)
     else { return nil }
     let difference = abs(value(a) - value(b))
     guard difference != value(margin), value(margin) < max(value(a), value(b)) else { return nil }
@@ -129,7 +165,7 @@ extension Arithmetic {
   /// `a margin of 312 votes`
   private func isMarginOf(_ index: Int) -> Bool {
     let start = tokens(index).lowerBound
-    return isWord(Keys.of, start - 1) && text.has(.margin, in: max(sentence.tokens.lowerBound, start - 2)..<start)
+    return isWord(.of, start - 1) && text.has(.margin, in: max(sentence.tokens.lowerBound, start - 2)..<start)
   }
 
   private func pointMargin(_ margin: Int) -> ArithmeticSlip? {
@@ -155,10 +191,7 @@ extension Arithmetic {
     behind(index).contains { isPoint($0) } || text.quantity(index).unit == "percentage point"
   }
 
-  private func isPoint(_ token: Int) -> Bool { isWord(Self.points, token) || isWord(Self.point, token) }
-
-  private static let points = WordHash.of("points")
-  private static let point = WordHash.of("point")
+  private func isPoint(_ token: Int) -> Bool { isWord(.point, token) }
 
   // MARK: Products
 
@@ -167,10 +200,10 @@ extension Arithmetic {
     guard numbers.count >= 3 else { return [] }
     return (0..<(numbers.count - 2)).compactMap { i in
       let (count, price, total) = (numbers[i], numbers[i + 1], numbers[i + 2])
-      guard isCount(count), text.quantity(price).kind == .money, areAlike(price, total), !isQualified(count),
-        !isQualified(price), let at = gap(count, price).last, isWord(Keys.at, at), gap(count, price).count <= 5,
-        text.has(.each, in: tokens(price).upperBound..<min(sentence.tokens.upperBound, tokens(price).upperBound + 2)),
-        gap(price, total).count <= 8
+      guard isCount(count) || text.quantity(count).kind == .measure, text.quantity(price).kind == .money, areAlike(price, total), !isQualified(count),
+        !isQualified(price), let at = gap(count, price).last, isWord([.at, .of], at), gap(count, price).count <= 5,
+        text.has(.each, in: tokens(price).upperBound..<min(sentence.tokens.upperBound, tokens(price).upperBound + 2))
+          || isWord(.indefinite, tokens(price).upperBound), gap(price, total).count <= 8
       else { return nil }
       let product = value(count) * value(price)
       let share = isQualified(total) ? 0.12 : 0.05

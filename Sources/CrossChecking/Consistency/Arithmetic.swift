@@ -40,11 +40,12 @@ struct Arithmetic {
   /// All slips of an article, in order.
   static func slips(in text: CheckedText) -> [ArithmeticSlip] {
     text.sentences.flatMap { sentence -> [ArithmeticSlip] in
-      guard sentence.quantities.count >= 2 else { return [] }
+      guard (2...most).contains(sentence.quantities.count) else { return [] }
       let sums = Arithmetic(text, sentence)
       guard (2...most).contains(sums.numbers.count) else { return [] }
       let found =
-        sums.changes() + sums.shares() + sums.margins() + sums.products() + sums.totals() + sums.responses()
+        sums.changes() + sums.pointChanges() + sums.shares() + sums.margins() + sums.products() + sums.totals()
+        + sums.partsOfTold() + sums.responses()
       return found.sorted { $0.span < $1.span }
     }
   }
@@ -63,7 +64,7 @@ struct Arithmetic {
     return start..<max(start, tokens(next).lowerBound)
   }
 
-  func isWord(_ key: UInt64, _ token: Int) -> Bool { text.isWord(key, at: token) }
+  func isWord(_ word: SmallWords, _ token: Int) -> Bool { text.isWord(word, at: token) }
 
   func isPunctuation(_ token: Int) -> Bool {
     text.tokens.indices.contains(token) && text.tokens[token].kind == .punctuation
@@ -102,6 +103,13 @@ struct Arithmetic {
     return (precision.value - slack)...(precision.value + slack)
   }
 
+  /// The same of two numbers that are told together: `to $690 million from $600 million` has both to the same digit.
+  func roundings(_ one: Int, _ other: Int) -> (ClosedRange<Double>, ClosedRange<Double>) {
+    let (a, b) = (rounding(one), rounding(other))
+    let half = min(a.upperBound - a.lowerBound, b.upperBound - b.lowerBound) / 2
+    return ((value(one) - half)...(value(one) + half), (value(other) - half)...(value(other) + half))
+  }
+
   func slip(_ indices: [Int], _ message: String, stated: String, computed: String) -> ArithmeticSlip {
     let spans = indices.map { text.quantity($0).span }
     let span = spans.dropFirst().reduce(spans[0]) { $0.union($1) }
@@ -118,16 +126,18 @@ extension Arithmetic {
     let tokens: Range<Int>
   }
 
-  /// The changes that the sentence tells in numbers.
-  func changePairs() -> [Change] {
+  /// The changes that the sentence tells in numbers; those of percentages where `ofPercents` asks for them.
+  func changePairs(ofPercents: Bool = false) -> [Change] {
     zip(numbers, numbers.dropFirst()).compactMap { first, second in
-      guard areAlike(first, second), !isPercent(first), !isFraction(first), !isFraction(second) else { return nil }
+      guard areAlike(first, second), isPercent(first) == ofPercents, !isFraction(first), !isFraction(second) else {
+        return nil
+      }
       let between = gap(first, second)
       guard let last = between.last, between.count <= 4, !hasPunctuation(between) else { return nil }
       let whole = tokens(first).lowerBound..<tokens(second).upperBound
       let before = tokens(first).lowerBound - 1
-      if isWord(Keys.to, last), isWord(Keys.from, before) { return Change(from: first, to: second, tokens: whole) }
-      if isWord(Keys.from, last), isWord(Keys.to, before) { return Change(from: second, to: first, tokens: whole) }
+      if isWord(.to, last), isWord(.from, before) { return Change(from: first, to: second, tokens: whole) }
+      if isWord(.from, last), isWord(.to, before) { return Change(from: second, to: first, tokens: whole) }
       return nil
     }
   }
@@ -136,27 +146,59 @@ extension Arithmetic {
   func changes() -> [ArithmeticSlip] {
     changePairs().flatMap { change -> [ArithmeticSlip] in
       guard value(change.from) > 0, !isQualified(change.from), !isQualified(change.to) else { return [] }
-      return [percentSlip(change), multipleSlip(change)].compactMap { $0 }
+      return [percentSlip(change), multipleSlip(change), amountSlip(change)].compactMap { $0 }
+    } + changePairs(ofPercents: true).compactMap { multipleSlip($0) } + basedPercents()
+  }
+
+  /// `1.2 million visitors last year, up 50% from 900,000`
+  private func basedPercents() -> [ArithmeticSlip] {
+    guard numbers.count >= 3 else { return [] }
+    return (0..<(numbers.count - 2)).compactMap { i in
+      let (now, percent, base) = (numbers[i], numbers[i + 1], numbers[i + 2])
+      let before = max(sentence.tokens.lowerBound, tokens(percent).lowerBound - 3)..<tokens(percent).lowerBound
+      guard isPercent(percent), areAlike(now, base), isCount(now) || text.quantity(now).kind == .money,
+        let from = gap(percent, base).first, gap(percent, base).count <= 2, isWord(.from, from),
+        text.has([.rise, .fall], in: before), gap(now, percent).count <= 10, !isQualified(now), !isQualified(base)
+      else { return nil }
+      return percentSlip(
+        Change(from: base, to: now, tokens: tokens(now).lowerBound..<tokens(base).upperBound), percent)
     }
+  }
+
+  /// `increased by £3m, from £20m to £25m`; `from $12 to $8, a reduction of $5`.
+  private func amountSlip(_ change: Change) -> ArithmeticSlip? {
+    guard let amount = amount(of: change, where: { areAlike($0, change.from) && isDifference($0) }), !isQualified(amount)
+    else { return nil }
+    let (from, to) = roundings(change.from, change.to)
+    let difference = abs(value(change.to) - value(change.from))
+    let slack = (from.upperBound - from.lowerBound + to.upperBound - to.lowerBound) / 2
+    let own = (rounding(amount).upperBound - rounding(amount).lowerBound) / 2
+    // Whole dollars are told as they are: `from $12 to $8`.
+    let isExact = [change.from, change.to, amount].allSatisfy { value($0) < 1000 && value($0) == value($0).rounded() }
+    guard abs(difference - value(amount)) > (isExact ? 0 : slack + own) + 1e-6 else { return nil }
+    return slip(
+      [amount, change.from, change.to],
+      "From \(words(change.from)) to \(words(change.to)) is a change of \(Phrasing.number(difference)), not "
+        + "\(words(amount)).", stated: words(amount), computed: Phrasing.number(difference))
+  }
+
+  /// Whether words before a number say that something changed by it: `rose by 12`, `a reduction of 12`.
+  private func isDifference(_ index: Int) -> Bool {
+    let start = tokens(index).lowerBound
+    let window = max(sentence.tokens.lowerBound, start - 3)..<start
+    return text.has([.rise, .fall], in: window) && (isWord(.by, start - 1) || isWord(.of, start - 1))
   }
 
   /// How far from the change the percentage may stand, in tokens: an apposition and a noun.
   private static let reach = 8
 
   private func percentSlip(_ change: Change) -> ArithmeticSlip? {
-    let percents = numbers.filter { isPercent($0) && !isWord(Keys.of, tokens($0).upperBound) }
-    let near = percents.filter { percent in
-      let own = tokens(percent)
-      let between =
-        own.upperBound <= change.tokens.lowerBound
-        ? own.upperBound..<change.tokens.lowerBound
-        : change.tokens.upperBound..<max(change.tokens.upperBound, own.lowerBound)
-      let others = numbers.contains { $0 != percent && between.contains(tokens($0).lowerBound) }
-      let isOtherClause = between.contains { text.isMark(";", at: $0) } || text.has(.open, in: between)
-      return between.count <= Self.reach && !others && !isOtherClause
-    }
-    guard near.count == 1, let percent = near.first else { return nil }
-    let (from, to) = (rounding(change.from), rounding(change.to))
+    amount(of: change, where: { isPercent($0) && !isWord(.of, tokens($0).upperBound) })
+      .flatMap { percentSlip(change, $0) }
+  }
+
+  private func percentSlip(_ change: Change, _ percent: Int) -> ArithmeticSlip? {
+    let (from, to) = roundings(change.from, change.to)
     guard from.lowerBound > 0 else { return nil }
     let low = (to.lowerBound - from.upperBound) / from.upperBound * 100
     let high = (to.upperBound - from.lowerBound) / from.lowerBound * 100
@@ -169,6 +211,52 @@ extension Arithmetic {
       "From \(words(change.from)) to \(words(change.to)) is a change of about \(Phrasing.number(rounded(exact))) percent, "
         + "not \(words(percent)).",
       stated: words(percent), computed: "\(Phrasing.number(rounded(exact))) percent")
+  }
+
+  /// The one number of those that is told of a change: shortly before it or behind.
+  private func amount(of change: Change, where isAmount: (Int) -> Bool) -> Int? {
+    let near = numbers.filter { index in
+      guard isAmount(index), index != change.from, index != change.to else { return false }
+      let own = tokens(index)
+      let between =
+        own.upperBound <= change.tokens.lowerBound
+        ? own.upperBound..<change.tokens.lowerBound
+        : change.tokens.upperBound..<max(change.tokens.upperBound, own.lowerBound)
+      let others = numbers.contains { $0 != index && between.contains(tokens($0).lowerBound) }
+      let isOtherClause = between.contains { text.isMark(";", at: $0) } || text.has(.open, in: between)
+      return between.count <= Self.reach && !others && !isOtherClause
+    }
+    return near.count == 1 ? near.first : nil
+  }
+
+  /// `fell by 1.5 percentage points, from 7.8% to 6.8%`; `by 50 basis points from 3.2% to 4.2%`.
+  func pointChanges() -> [ArithmeticSlip] {
+    changePairs(ofPercents: true).compactMap { change in
+      guard !isQualified(change.from), !isQualified(change.to),
+        let points = amount(of: change, where: { pointsPerPercent($0) != nil }), !isQualified(points),
+        let scale = pointsPerPercent(points)
+      else { return nil }
+      let (from, to) = roundings(change.from, change.to)
+      let difference = abs(value(change.to) - value(change.from))
+      let slack = (from.upperBound - from.lowerBound + to.upperBound - to.lowerBound) / 2
+      let own = (rounding(points).upperBound - rounding(points).lowerBound) / 2 / scale
+      guard abs(difference - value(points) / scale) > slack + own + 1e-6 else { return nil }
+      let exact = Phrasing.number(rounded(difference * scale))
+      let unit = (text.quantity(points).unit ?? "point") + "s"
+      return slip(
+        [points, change.from, change.to],
+        "From \(words(change.from)) to \(words(change.to)) is a change of \(exact) \(unit), not \(words(points)).",
+        stated: words(points), computed: "\(exact) \(unit)")
+    }
+  }
+
+  /// How many of a number's points make a percentage point; `nil` where it counts none.
+  private func pointsPerPercent(_ index: Int) -> Double? {
+    switch text.quantity(index).unit {
+    case "percentage point": 1
+    case "basis point": 100
+    default: text.quantity(index).kind == .cardinal && isWord(.point, tokens(index).upperBound) ? 1 : nil
+    }
   }
 
   /// One digit behind the point.

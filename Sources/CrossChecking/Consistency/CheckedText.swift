@@ -13,12 +13,22 @@ struct CheckedText: Sendable {
   let sentences: [CheckedSentence]
   /// The units that are reporting words of quotations.
   let cueUnits: Set<Int>
+  /// The words, by their keys, that are written with a capital within a sentence.
+  let nameKeys: Set<UInt64>
+  /// The first names under which the article has people of each surname.
+  let givenNames: [[UInt8]: Set<[UInt8]>]
   /// The tokens of each quantity.
   let quantityTokens: [Range<Int>]
   /// The tokens of each time.
   let timeTokens: [Range<Int>]
   /// Brings measures to one unit.
   let converter: UnitConverter
+  /// The small words of the language.
+  let small: SmallWordTable
+  /// What short names stand for.
+  let shortNames: ShortNames
+  /// What is counted, and what happened to it, in order.
+  private(set) var facts: [CountFact] = []
   /// What the word list says of the phrase that starts at a token: the tokens that start one, in order.
   private let marks: [Mark]
 
@@ -40,6 +50,8 @@ struct CheckedText: Sendable {
   init(_ normal: NormalText, lexicon: ComparisonLexicon) {
     self.normal = normal
     converter = lexicon.converter
+    small = lexicon.smallWords
+    shortNames = lexicon.shortNames
     let words = lexicon.ruleWords
     let article = normal.article
     let tokens = article.layout.tokens
@@ -63,6 +75,21 @@ struct CheckedText: Sendable {
     }
     (self.quantityTokens, self.timeTokens) = (quantityTokens, timeTokens)
     cueUnits = Set(article.quotations.compactMap(\.cue).flatMap { normal.units(in: $0.span) })
+    givenNames = Self.givenNames(of: article)
+    nameKeys = Set(
+      normal.units.indices.filter {
+        normal.units[$0].traits.contains(.capital) && normal.units[$0].traits.isDisjoint(with: [.first, .function])
+      }.map { normal.keys[$0] })
+    facts = CountFact.all(in: self)
+  }
+
+  private static func givenNames(of article: Article) -> [[UInt8]: Set<[UInt8]>] {
+    var names: [[UInt8]: Set<[UInt8]>] = [:]
+    for mention in article.cast.mentions where mention.form == .name && mention.kind == .person {
+      let words = PersonalName(article.reading.string(mention.nameSpan)).words
+      if words.count > 1, let surname = words.last { names[surname, default: []].insert(words[0]) }
+    }
+    return names
   }
 
   /// The tokens of spans that come in order.
@@ -158,16 +185,50 @@ extension CheckedText {
     return mentions[index]
   }
 
+  /// Who the surname at `token` is of, where only one person has it and it is no mention: `Battle, who was born in 1967`
+  /// starts with a word that is a name because somebody was called Leon Battle before.
+  func personOfSurname(at token: Int) -> Int? {
+    guard token >= 0, token < tokens.count, tokens[token].isCapitalised else { return nil }
+    let words = PersonalName(string(tokens[token].span)).words
+    guard let word = words.first, words.count == 1, givenNames[word]?.count == 1 else { return nil }
+    let cast = article.cast
+    let bearers = cast.entities.indices.filter { index in
+      cast.entities[index].kind == .person && PersonalName(cast.entities[index].name).words.last == word
+    }
+    return bearers.count == 1 ? bearers[0] : nil
+  }
+
+  /// The person whose name starts at `token`.
+  func person(startingAt token: Int) -> Mention? {
+    let mentions = article.cast.mentions
+    let index = mentions.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard index < mentions.count, mentions[index].tokens.lowerBound == token, mentions[index].kind == .person,
+      mentions[index].form == .name
+    else { return nil }
+    return mentions[index]
+  }
+
   /// Whether the mark of punctuation `mark` stands at `token`.
   func isMark(_ mark: Unicode.Scalar, at token: Int) -> Bool {
     token >= 0 && token < tokens.count && tokens[token].kind == .punctuation
       && tokens[token].firstByte == UInt8(ascii: mark)
   }
 
-  /// Whether the word with that hash stands at `token`.
-  func isWord(_ hash: UInt64, at token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].hash == hash
+  /// Whether a dash or a hyphen stands at `token`.
+  func isDash(at token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens[token].kind == .punctuation else { return false }
+    // The dashes of the General Punctuation block have three bytes; its quotation marks do as well.
+    let bytes = article.reading.bytes[tokens[token].span.range]
+    return bytes.elementsEqual("-".utf8) || ["–", "—", "‑", "−"].contains { bytes.elementsEqual($0.utf8) }
   }
+
+  /// What small word stands at `token`; nothing where none does.
+  func smallWords(at token: Int) -> SmallWords {
+    token >= 0 && token < tokens.count ? small.sense(of: tokens[token]) : []
+  }
+
+  /// Whether one of those small words stands at `token`.
+  func isWord(_ words: SmallWords, at token: Int) -> Bool { !smallWords(at: token).isDisjoint(with: words) }
 
   /// Whether any of a time or a quantity is inside quotation marks.
   func isQuoted(_ span: ReadingSpan) -> Bool {
@@ -193,20 +254,4 @@ extension CheckedText {
 protocol ConsistencyRule: Rule {
   /// What it finds.
   static func drafts(for text: CheckedText) -> [Draft]
-}
-
-/// The words of the language that rules look for one at a time, by their keys.
-enum Keys {
-  static let of = WordHash.of("of")
-  static let or = WordHash.of("or")
-  static let and = WordHash.of("and")
-  static let to = WordHash.of("to")
-  static let from = WordHash.of("from")
-  static let by = WordHash.of("by")
-  static let at = WordHash.of("at")
-  static let `in` = WordHash.of("in")
-  static let on = WordHash.of("on")
-  static let the = WordHash.of("the")
-  static let a = WordHash.of("a")
-  static let an = WordHash.of("an")
 }

@@ -35,7 +35,7 @@ struct ConvertedPair {
     let closing = otherTokens.upperBound
     let closes = isBracketed && (text.isMark(")", at: closing) || text.isMark("]", at: closing))
     span = self.first.span.union(closes ? text.tokens[closing].span : second.span)
-    isDifference = text.isWord(Keys.by, at: tokens.lowerBound - 1)
+    isDifference = text.isWord(.by, at: tokens.lowerBound - 1)
   }
 
   private let converter: UnitConverter
@@ -63,8 +63,8 @@ struct ConvertedPair {
     guard let first = range.first, range.count <= 3 else { return nil }
     if text.isMark("(", at: first) || text.isMark("[", at: first) { return range.count == 1 ? true : nil }
     if text.tokens[first].firstByte == UInt8(ascii: "/"), range.count == 1 { return false }
-    if text.isWord(Keys.or, at: first), range.count == 1 { return false }
-    if text.isMark(",", at: first), text.isWord(Keys.or, at: first + 1), range.count == 2 { return false }
+    if text.isWord(.or, at: first), range.count == 1 { return false }
+    if text.isMark(",", at: first), text.isWord(.or, at: first + 1), range.count == 2 { return false }
     return nil
   }
 
@@ -105,7 +105,8 @@ struct ConvertedPair {
   private func agrees(_ converted: Double, _ stated: Double, _ quantity: Quantity, isTemperature: Bool) -> Bool {
     let precision = Precision(value: stated, spelled: bytes[quantity.span.range.clamped(to: 0..<bytes.count)])
     let off = abs(converted - stated)
-    if isTemperature { return off <= max(1, precision.quantum / 2) || quantity.isQualified && off <= 3 }
+    // Temperatures are rounded to fives at most.
+    if isTemperature { return off <= max(1, min(precision.quantum, 5) / 2) || quantity.isQualified && off <= 3 }
     let share = first.isQualified || second.isQualified ? Self.approximateShare : Self.roundedShare
     if off <= share * abs(stated) { return true }
     // Half of a last digit, but not of noughts: `10` may be 10.4 and is not 14.

@@ -15,15 +15,14 @@ struct CountConflicts {
     let second: ReadingSpan
     /// Whether the digits, or words that point back, say that one was meant to be the other.
     let isPlain: Bool
+    /// Whether the second one points back to what was told before: `the 420 trees`.
+    var pointsBack = false
   }
 
   let text: CheckedText
-  let facts: [CountFact]
+  private var facts: [CountFact] { text.facts }
 
-  init(_ text: CheckedText) {
-    self.text = text
-    facts = CountFact.all(in: text)
-  }
+  init(_ text: CheckedText) { self.text = text }
 
   /// More numbers of a kind are a table.
   private static let most = 60
@@ -43,21 +42,60 @@ struct CountConflicts {
 
   private func conflict(_ i: Int, _ j: Int, _ kind: [Int]) -> Conflict? {
     let (a, b) = (facts[i], facts[j])
-    guard a.sentence != b.sentence, a.value != b.value, !a.interval.overlaps(b.interval), !a.isSetApart, !b.isSetApart,
-      mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b), !isSum(b.value, a), !isSum(a.value, b),
+    let digits = DigitLikeness(a.value, b.value)
+    let pointsBack = b.isDefinite && !kind.contains { $0 < j && facts[$0].value == b.value }
+    // What points back, in the same digits or their like, is a slip whatever time was spoken of before.
+    let isEcho = pointsBack && (digits == .transposed || digits == .alikeInSound)
+    guard a.sentence != b.sentence, a.value != b.value, areApart(a, b, digits, pointsBack),
+      mayBeOneCount(a, b, isEcho), isEcho || mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b),
+      !isSum(b.value, a), !isSum(a.value, b),
       a.complements.isEmpty || b.complements.isEmpty || !a.complements.isDisjoint(with: b.complements)
     else { return nil }
-    let hasHead = a.head != 0 && (a.head == b.head || b.modifiers.contains(a.head) || a.modifiers.contains(b.head))
+    let hasHead =
+      a.head != 0
+      && (a.head == b.head || pointsBack && a.event == b.event && areOneKind(a, b)
+        || b.modifiers.contains(a.head) || a.modifiers.contains(b.head))
     let hasEvent = a.event != 0 && a.event == b.event && a.isAnybody && b.isAnybody
+    // `240 limes and beeches`, `the 420 trees`: three digits are not the same by chance where a number points back.
+    if isEcho, digits == .transposed, a.value >= 100, !a.isPercent {
+      return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: b.isDefinite)
+    }
+    // A length of time has no noun; what it is the length of must be the same.
+    if a.isDuration, a.event != b.event { return nil }
     guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
     let shared = a.words.intersection(b.words).count
+    if a.isLoose || b.isLoose {
+      let isOther = kind.contains { facts[$0].value != a.value && facts[$0].value != b.value }
+      guard pointsBack, !isOther, shared >= 1, isMistyped(a.value, b.value, digits) else { return nil }
+      return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: true)
+    }
     let values = Set(kind.filter { isAlike(facts[$0], a) && !facts[$0].isSetApart }.map { facts[$0].value })
-    let digits = DigitLikeness(a.value, b.value)
     if isPlain(a, b, hasHead || hasEvent || a.isAmount && shared > 0, shared, digits, values.count) {
-      return Conflict(first: a.span, second: b.span, isPlain: true)
+      return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: b.isDefinite)
     }
     guard haveSameNames(a, b), isTold(a, b, hasHead, hasEvent, shared, values.count) else { return nil }
     return Conflict(first: a.span, second: b.span, isPlain: false)
+  }
+
+  /// Whether two numbers cannot both be right. `At least 31` may be 41; but where 41 points back to it, one digit off, one of
+  /// the two is a slip.
+  private func areApart(_ a: CountFact, _ b: CountFact, _ digits: DigitLikeness, _ pointsBack: Bool) -> Bool {
+    !a.interval.overlaps(b.interval) || pointsBack && (digits == .oneOff || digits == .transposed) && b.qualifier == nil
+  }
+
+  /// How many of those who are told apart behind `including` another count may leave out.
+  private static let leftOut = 3.0
+
+  /// Whether no words beside either number say that it counts something else. What points back to a plan (`expected to
+  /// make £42m`, `the £24m profit`) is no other count, where it has the digits of it.
+  private func mayBeOneCount(_ a: CountFact, _ b: CountFact, _ isEcho: Bool) -> Bool {
+    let apart = a.apart.union(b.apart)
+    guard !apart.contains(.part), !apart.contains(.elsewhere) || isEcho && !b.apart.contains(.elsewhere) else { return false }
+    if apart.contains(.contrast), !isEcho || b.apart.contains(.contrast) { return false }
+    if apart.contains(.open), abs(a.value - b.value) <= Self.leftOut { return false }
+    // `In all 31 people were killed` counts those of other places as well.
+    let (less, more) = a.value < b.value ? (a, b) : (b, a)
+    return !more.apart.contains(.overall) || less.apart.contains(.overall) || more.span < less.span
   }
 
   /// Whether the digits or the article before the number say that it is the other one.
@@ -65,17 +103,25 @@ struct CountConflicts {
     _ a: CountFact, _ b: CountFact, _ isSame: Bool, _ shared: Int, _ digits: DigitLikeness, _ values: Int
   ) -> Bool {
     let isElsewhere = !b.isDefinite && !b.names.isSubset(of: a.names)
+    if digits == .magnified, values <= 3 {
+      // Two digits are the same by chance once in a hundred numbers.
+      let isChance = DigitLikeness.significant(a.value) < 2
+      return b.isDefinite ? isSame || !isChance : isSame && shared >= (isChance ? 2 : 1)
+    }
+    if digits == .alikeInSound, b.isDefinite, !a.isDefinite { return isSame && values <= 3 }
     if digits == .transposed, !isElsewhere, a.qualifier == b.qualifier || haveSameNames(a, b),
       max(a.value, b.value) < 10 * min(a.value, b.value)
     {
       // Four digits are not the same by chance.
-      if a.value >= 1000, !a.isPercent, a.head == 0 || b.head == 0 || isSame { return true }
+      if a.value >= 1000, !a.isPercent, b.isDefinite || shared > 0, a.head == 0 || b.head == 0 || isSame { return true }
       let needed =
         a.isPercent
-        ? (a.event != 0 && a.event == b.event ? 1 : 2) : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
+        ? (a.event != 0 && a.event == b.event || b.isDefinite ? 1 : 2) : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
       return isSame && values <= 3 && shared >= needed
     }
     guard isSame, values == 2 else { return false }
+    // `450 people`, `the 480 workers`; `3,000 tonnes`, `the 30,000 tonnes`
+    if b.isDefinite, !a.isDefinite, digits == .oneOff && a.head != b.head || digits == .shifted { return true }
     if b.isDefinite, !a.isDefinite, isSlip(a.value, b.value, digits) {
       return shared >= 2 || !a.modifiers.isDisjoint(with: b.modifiers) || !a.complements.isDisjoint(with: b.complements)
         || a.event != 0 && a.event == b.event
@@ -87,7 +133,13 @@ struct CountConflicts {
   /// Whether one number may be a slip for the other: near it, alike in its digits, or without its first or last one.
   private func isSlip(_ one: Double, _ other: Double, _ digits: DigitLikeness) -> Bool {
     let (small, large) = (min(one, other), max(one, other))
-    if large - small <= 2 || large <= small * 1.5 || digits != .none { return true }
+    return large - small <= 2 || large <= small * 1.5 || isMistyped(one, other, digits)
+  }
+
+  /// Whether two numbers are alike in their digits, or one is the other without its first or last one.
+  private func isMistyped(_ one: Double, _ other: Double, _ digits: DigitLikeness) -> Bool {
+    if digits != .none { return true }
+    let (small, large) = (min(one, other), max(one, other))
     let (short, long) = (String(Int(min(small, 1e15))).utf8, String(Int(min(large, 1e15))).utf8)
     return long.count == short.count + 1
       && (long.dropFirst().elementsEqual(short) || long.dropLast().elementsEqual(short))
@@ -109,9 +161,16 @@ struct CountConflicts {
 
   // MARK: What speaks against it
 
+  /// Whether two nouns may be of the same people or things: `450 people`, `the 480 workers`.
+  private func areOneKind(_ a: CountFact, _ b: CountFact) -> Bool {
+    a.nounClass != 0 && (a.nounClass == b.nounClass || a.nounClass == CountFact.anybody)
+  }
+
   private func isAlike(_ one: CountFact, _ other: CountFact) -> Bool {
     one.isAmount || one.isPercent
-      ? one.kindKey == other.kindKey : one.head == other.head || one.event != 0 && one.event == other.event
+      ? one.kindKey == other.kindKey
+      : one.head == other.head || one.event != 0 && one.event == other.event
+        || areOneKind(one, other) || areOneKind(other, one)
   }
 
   /// Whether a sentence has the other number as well: it tells both apart.
@@ -176,10 +235,30 @@ enum DigitLikeness {
   case transposed
   /// As many digits, and all but one in their places: 31 and 41.
   case oneOff
+  /// The same digits a thousand times as much: 4.2 million and 4.2 billion.
+  case magnified
+  /// The same digits ten times as much: 3,000 and 30,000.
+  case shifted
+  /// They sound alike: 14 and 40, 15,000 and 50,000.
+  case alikeInSound
   /// In neither way.
   case none
 
   init(_ one: Double, _ other: Double) {
+    let (small, large) = (min(one, other), max(one, other))
+    let ratio = small > 1 ? large / small : 0
+    if [1e3, 1e6].contains(where: { abs(ratio / $0 - 1) < 1e-9 }) {
+      self = .magnified
+      return
+    }
+    if abs(ratio / 10 - 1) < 1e-9 {
+      self = .shifted
+      return
+    }
+    if let a = Self.digits(small), let b = Self.digits(large), a.count == b.count, Self.soundAlike(a, b) {
+      self = .alikeInSound
+      return
+    }
     guard let a = Self.digits(one), let b = Self.digits(other), a.count == b.count, a.count >= 2, a != b else {
       self = .none
       return
@@ -189,6 +268,22 @@ enum DigitLikeness {
     } else {
       self = zip(a, b).count(where: { $0 != $1 }) == 1 ? .oneOff : .none
     }
+  }
+
+  /// Whether digits are those of a number in `-teen` and of the one in `-ty`, noughts behind both.
+  private static func soundAlike(_ small: [UInt8], _ large: [UInt8]) -> Bool {
+    let nought = UInt8(ascii: "0")
+    guard small.count >= 2, small[0] == UInt8(ascii: "1"), small[1] == large[0], small[1] > UInt8(ascii: "2"),
+      large[1] == nought
+    else { return false }
+    return small.dropFirst(2).allSatisfy { $0 == nought } && large.dropFirst(2).allSatisfy { $0 == nought }
+  }
+
+  /// How many digits say something: 2 for 4.2 million.
+  static func significant(_ value: Double) -> Int {
+    guard var digits = digits(value) else { return 0 }
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    return digits.count
   }
 
   /// All digits, wherever the point is.

@@ -14,6 +14,8 @@ struct CountFact {
   let kindKey: UInt64
   /// The stem of the noun that is counted; 0 for none.
   let head: UInt64
+  /// What the counted noun is another word for, by the key of its class: `staff` and `workers`; 0 where that is not known.
+  let nounClass: UInt64
   /// What happened to what is counted; 0 where the word list has nothing.
   let event: UInt64
   /// Whether what is counted are people of no particular kind, or nothing is said of them.
@@ -24,12 +26,16 @@ struct CountFact {
   let isMeasure: Bool
   /// Whether a hyphen joins it to what it counts: `four-way`.
   let isJoined: Bool
+  /// Whether it is a length of time.
+  let isDuration: Bool
+  /// Whether it is a length of time of nothing in particular: there are many of those in a story.
+  let isLoose: Bool
   /// Whether it is a percentage.
   let isPercent: Bool
   /// Whether `the`, `all` or `each of the` before it says that it was told before.
   let isDefinite: Bool
-  /// Whether words beside it say that it is a part, a plan or another count.
-  let isSetApart: Bool
+  /// What words beside it say that sets it apart from other counts of the same.
+  let apart: Apart
   /// The sentence.
   let sentence: Int
   /// The stems of the words of sense in the sentence, but for the number and what it counts.
@@ -43,8 +49,29 @@ struct CountFact {
   /// The names in the sentence.
   let names: Set<UInt64>
 
+  /// The class of `people`, who may be any.
+  static let anybody = WordHash.of("anybody")
+
   /// Whether it counts few people to whom something happened: such numbers are alike by chance.
   var isSmallEvent: Bool { value < 100 && head == 0 }
+
+  /// Whether words beside it say that it is a part, a plan or another count.
+  var isSetApart: Bool { !apart.isDisjoint(with: [.elsewhere, .contrast, .part]) }
+
+  /// What sets a number apart from others that count the same.
+  struct Apart: OptionSet {
+    let rawValue: UInt8
+    /// It is of another place or time.
+    static let elsewhere = Apart(rawValue: 1)
+    /// It is a plan, a limit, a former count, or one to compare with.
+    static let contrast = Apart(rawValue: 2)
+    /// It is a part of what is spoken of.
+    static let part = Apart(rawValue: 4)
+    /// Some of what it counts are told apart behind it: `four people, including the gunman`.
+    static let open = Apart(rawValue: 8)
+    /// It counts more than was spoken of before: `in all`.
+    static let overall = Apart(rawValue: 16)
+  }
 
   /// A sentence with more numbers is a table that was flattened; each of its facts would hold all of its words.
   private static let mostInSentence = 40
@@ -75,7 +102,28 @@ struct CountFact {
     var qualifier: Quantity.Qualifier?
     var noun: UInt64 = 0
     var isAnybody = true
+    var nounClass: UInt64 = 0
     var isDuration = false
+    var isLoose = false
+  }
+
+  /// A whole number of one unit: `P3D`, `PT19M`.
+  private struct Length {
+    let count: Int
+    /// Which unit, as a number of its own.
+    let unit: UInt64
+
+    init?(iso text: String) {
+      let bytes = Array(text.utf8)
+      let isTime = bytes.count > 1 && bytes[1] == UInt8(ascii: "T")
+      guard let last = bytes.last, (3...8).contains(bytes.count) else { return nil }
+      var count = 0
+      for byte in bytes[(isTime ? 2 : 1)..<(bytes.count - 1)] {
+        guard byte &- 0x30 < 10 else { return nil }
+        count = count * 10 + Int(byte &- 0x30)
+      }
+      (self.count, unit) = (count, UInt64(last) | (isTime ? 256 : 0))
+    }
   }
 
   private init?(_ text: CheckedText, _ sentence: CheckedSentence, quantity index: Int) {
@@ -94,6 +142,8 @@ struct CountFact {
     number.kind = quantity.kind
     number.qualifier = quantity.qualifier
     number.noun = counted.map { Self.noun(text, $0) } ?? 0
+    number.nounClass =
+      nounToken.flatMap { text.marks(.people, in: $0..<($0 + 1)).first }.map(\.sense.people) ?? 0
     number.isAnybody = nounToken.map { text.has([.people, .event], in: $0..<($0 + 1)) } ?? true
     self.init(text, sentence, number)
   }
@@ -101,23 +151,20 @@ struct CountFact {
   /// `four years in prison`, `a three-day strike`: a length of time that goes with an event.
   private init?(_ text: CheckedText, _ sentence: CheckedSentence, duration index: Int) {
     let time = text.time(index)
-    guard time.kind == .duration, let distance = TimeDistance(iso: time.duration, isVague: false), distance.count > 1,
+    guard time.kind == .duration, let length = time.duration.flatMap({ Length(iso: $0) }), length.count > 1,
       !text.isQuoted(time.span)
     else { return nil }
     let tokens = text.timeTokens[index]
     let start = max(sentence.tokens.lowerBound, tokens.lowerBound - 8)
     let near = start..<min(sentence.tokens.upperBound, tokens.upperBound + 3)
-    guard text.marks(.event, in: near).contains(where: { Self.lasting.contains($0.sense.event) }) else { return nil }
-    let value = Double(distance.count)
+    let value = Double(length.count)
     var number = Number(
       span: time.span, value: value, interval: value...value, tokens: tokens,
-      kindKey: WordHash.of("duration") ^ UInt64(distance.unit.days))
+      kindKey: WordHash.of("duration") ^ length.unit)
     number.isDuration = true
+    number.isLoose = !text.has(.lasting, in: near)
     self.init(text, sentence, number)
   }
-
-  /// The events that last, or that somebody is given so long for.
-  private static let lasting: Set<UInt64> = [WordHash.of("sentence"), WordHash.of("strike")]
 
   private init(_ text: CheckedText, _ sentence: CheckedSentence, _ number: Number) {
     (span, value, interval) = (number.span, number.value, number.interval)
@@ -125,12 +172,14 @@ struct CountFact {
     isMeasure = number.kind == .measure && !number.isDuration
     isAmount = number.kind == .measure || number.kind == .money
     isPercent = number.kind == .percent
+    (isDuration, isLoose) = (number.isDuration, number.isLoose)
+    nounClass = number.nounClass
     self.sentence = sentence.index
     let tokens = number.tokens
     (modifiers, complements) = number.noun == 0 ? ([], []) : Self.attached(text, tokens, number.noun)
     event = Self.event(text, sentence, tokens)
     isDefinite = Self.isDefinite(text, tokens.lowerBound)
-    isSetApart = Self.isSetApart(text, sentence, tokens)
+    apart = Self.apart(text, sentence, tokens)
     let last = tokens.last.map { text.tokens[$0].span }
     isJoined = last.map { $0.end > number.span.end && $0.start < number.span.end } ?? false
     (words, names) = Self.words(text, sentence, beside: number)
@@ -146,7 +195,9 @@ struct CountFact {
       guard traits.isDisjoint(with: [.function, .number]), !text.isReporting(unit) else { continue }
       let stem = noun(text, unit)
       if stem != number.noun { words.insert(stem) }
-      if traits.contains(.capital), !traits.contains(.first) { names.insert(text.normal.keys[unit]) }
+      // `City had 15 shots`: a word at the start of a sentence is a name where it is one elsewhere.
+      let key = text.normal.keys[unit]
+      if traits.contains(.capital), !traits.contains(.first) || text.nameKeys.contains(key) { names.insert(key) }
     }
     return (words, names)
   }
@@ -155,7 +206,7 @@ struct CountFact {
   private static func attached(
     _ text: CheckedText, _ tokens: Range<Int>, _ noun: UInt64
   ) -> (modifiers: Set<UInt64>, complements: Set<UInt64>) {
-    let hasOf = text.isWord(Keys.of, at: tokens.upperBound)
+    let hasOf = text.isWord(.of, at: tokens.upperBound)
     let behind = tokens.upperBound..<(hasOf ? min(text.tokens.count, tokens.upperBound + 3) : tokens.upperBound)
     return (stems(text, tokens).subtracting([noun]), stems(text, behind))
   }
@@ -185,35 +236,40 @@ struct CountFact {
   }
 
   private static func isDefinite(_ text: CheckedText, _ token: Int) -> Bool {
-    token > 0 && (wholes.contains(text.tokens[token - 1].hash) || text.isWord(all, at: token - 1))
+    text.isWord([.owner, .all], at: token - 1)
   }
-
-  private static let all = WordHash.of("all")
-  private static let wholes = Set(["the", "its", "their", "his", "her", "our"].map { WordHash.of($0) })
 
   /// How far from a number the words stand that say it is of another place, time or one.
   private static let elsewhereReach = 14
 
-  private static func isSetApart(_ text: CheckedText, _ sentence: CheckedSentence, _ tokens: Range<Int>) -> Bool {
-    let around = max(sentence.tokens.lowerBound, tokens.lowerBound - elsewhereReach)
-    if text.has(.elsewhere, in: around..<min(sentence.tokens.upperBound, tokens.upperBound + elsewhereReach)) {
-      return true
+  private static func apart(_ text: CheckedText, _ sentence: CheckedSentence, _ tokens: Range<Int>) -> Apart {
+    let whole = sentence.tokens
+    let around = max(whole.lowerBound, tokens.lowerBound - elsewhereReach)
+    var apart: Apart = []
+    if text.has(.elsewhere, in: around..<min(whole.upperBound, tokens.upperBound + elsewhereReach)) {
+      apart.insert(.elsewhere)
     }
+    let isOpening = text.has(.overall, in: whole.lowerBound..<min(whole.upperBound, whole.lowerBound + 2))
+    let beside = max(whole.lowerBound, tokens.lowerBound - 3)..<min(whole.upperBound, tokens.upperBound + 8)
+    if isOpening || text.has(.overall, in: beside) { apart.insert(.overall) }
     // Before `the four-day strike` stand the words of another phrase.
     let before = tokens.lowerBound - (isDefinite(text, tokens.lowerBound) ? 3 : 4)
-    let start = max(sentence.tokens.lowerBound, before)
-    let near = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 2)
-    let far = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 6)
+    let start = max(whole.lowerBound, before)
+    let near = tokens.upperBound..<min(whole.upperBound, tokens.upperBound + 2)
+    let far = tokens.upperBound..<min(whole.upperBound, tokens.upperBound + 6)
     // `Of the seven counts`, `a third of its 16,000 books`: the number counts them all.
-    let isWhole =
-      wholes.contains(text.tokens[max(0, tokens.lowerBound - 1)].hash)
-      && text.isWord(Keys.of, at: tokens.lowerBound - 2)
-    if !isWhole, text.has([.contrast, .subset], in: start..<tokens.lowerBound) { return true }
-    if text.has(.behind, in: near) { return true }
-    if text.has(.subset, in: (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, tokens.upperBound)) { return true }
+    let isWhole = text.isWord(.owner, at: tokens.lowerBound - 1) && text.isWord(.of, at: tokens.lowerBound - 2)
+    if !isWhole, text.has(.contrast, in: start..<tokens.lowerBound) { apart.insert(.contrast) }
+    if !isWhole, text.has(.subset, in: start..<tokens.lowerBound) { apart.insert(.part) }
+    if text.has(.behind, in: near) { apart.insert(.contrast) }
     // `of the` behind a number makes it a part; `including` is told a few words on.
-    return text.marks(.subset, in: near).contains { $0.count > 1 }
-      || text.marks(.subset, in: far).contains { $0.sense.roles.contains(.open) }
+    if text.has(.subset, in: (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, tokens.upperBound))
+      || text.marks(.subset, in: near).contains(where: { $0.count > 1 })
+    {
+      apart.insert(.part)
+    }
+    if text.marks(.subset, in: far).contains(where: { $0.sense.roles.contains(.open) }) { apart.insert(.open) }
+    return apart
   }
 
   /// The key of a word without its ending, by its first letters where it is long: equal for `ban`, `bans` and `banned`,
@@ -223,9 +279,9 @@ struct CountFact {
     let (start, last) = (Int(text.normal.units[unit].start), Int(text.normal.units[unit].end))
     guard last - start > 3 else { return text.normal.keys[unit] }
     var end = last
-    for ending in endings where last - start >= ending.utf8.count + 3 {
-      guard bytes[..<last].suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
-      end = last - ending.utf8.count
+    for ending in text.small.endings where last - start >= ending.count + 3 {
+      guard bytes[..<last].suffix(ending.count).elementsEqual(ending) else { continue }
+      end = last - ending.count
       break
     }
     // `banned`, `cutting`
@@ -234,7 +290,6 @@ struct CountFact {
     return WordHash.of(bytes, start..<min(end, start + stemLength))
   }
 
-  private static let endings = ["ing", "ed", "es", "s"]
   /// More letters than this only tell forms of one word apart: `conviction`, `convicted`.
   private static let stemLength = 6
 }

@@ -9,7 +9,27 @@ extension CheckedText {
   /// medals`, `France won nine medals`. Whoever is named as the speaker of a sentence only tells of it.
   func haveDifferentSubjects(_ first: ReadingSpan, _ second: ReadingSpan) -> Bool {
     let (one, other) = (entitiesNamed(besides: first), entitiesNamed(besides: second))
-    return !one.isSubset(of: other) && !other.isSubset(of: one)
+    return !one.isSubset(of: other) && !other.isSubset(of: one) || nameRelatives(first, second)
+  }
+
+  /// Whether two sentences name people of one surname who need not be one: `Smith`, `his brother Alan Smith`. A surname alone
+  /// may be anybody's of that name, where the article has several.
+  private func nameRelatives(_ first: ReadingSpan, _ second: ReadingSpan) -> Bool {
+    let (one, other) = (people(inSentenceAt: first), people(inSentenceAt: second))
+    return one.contains { person in
+      other.contains { candidate in
+        guard person.surname == candidate.surname, person.given != candidate.given else { return false }
+        return givenNames[person.surname, default: []].count > 1
+      }
+    }
+  }
+
+  private func people(inSentenceAt passage: ReadingSpan) -> [(given: [UInt8], surname: [UInt8])] {
+    guard let sentence = sentence(at: passage) else { return [] }
+    return mentions(in: sentence.tokens).filter { $0.form == .name && $0.kind == .person }.compactMap { mention in
+      let words = PersonalName(article.reading.string(mention.nameSpan)).words
+      return words.last.map { (words.count > 1 ? words[0] : [], $0) }
+    }
   }
 
   /// Who is named in the sentence of a passage, speakers apart.

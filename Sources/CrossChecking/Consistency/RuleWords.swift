@@ -43,6 +43,13 @@ struct RuleWords: Sendable {
     static let behind = Roles(rawValue: 1 << 36)
     static let when = Roles(rawValue: 1 << 37)
     static let elsewhere = Roles(rawValue: 1 << 38)
+    static let lasting = Roles(rawValue: 1 << 39)
+    static let sort = Roles(rawValue: 1 << 40)
+    static let overall = Roles(rawValue: 1 << 41)
+    static let voice = Roles(rawValue: 1 << 42)
+    static let ballot = Roles(rawValue: 1 << 43)
+    static let allotted = Roles(rawValue: 1 << 44)
+    static let standing = Roles(rawValue: 1 << 45)
     static let plain = Roles(rawValue: 1 << 35)
 
     /// The roles by their names in the word list.
@@ -54,7 +61,8 @@ struct RuleWords: Sendable {
       "sourced": .sourced, "statistic": .statistic, "rate": .rate, "superlative": .superlative, "scope": .scope,
       "reason": .reason, "list": .list, "past": .past, "near": .near, "over": .over,
       "office": .office, "portfolio": .portfolio, "field": .field, "aside": .aside, "behind": .behind, "when": .when,
-      "elsewhere": .elsewhere,
+      "elsewhere": .elsewhere, "lasting": .lasting, "sort": .sort, "overall": .overall,
+      "voice": .voice, "ballot": .ballot, "allotted": .allotted, "standing": .standing,
     ]
   }
 
@@ -74,6 +82,14 @@ struct RuleWords: Sendable {
     let step: Int
   }
 
+  /// A sort of people or votes, and the whole that it makes with others.
+  struct Sort: Hashable, Sendable {
+    /// The whole, by the key of its name.
+    let whole: UInt64
+    /// Which part of it, likewise.
+    let part: UInt64
+  }
+
   /// All that is said of one phrase.
   struct Sense: Sendable {
     /// What it is to the rules.
@@ -86,10 +102,14 @@ struct RuleWords: Sendable {
     var event: UInt64 = 0
     /// The field of an office, by the key of its name.
     var field: UInt64 = 0
+    /// Of what class of people or things it is a noun, by the key of its name.
+    var people: UInt64 = 0
     /// The steps that it may be.
     var stages: [Stage] = []
     /// The offices that it may be.
     var offices: [Office] = []
+    /// The sorts that it may be.
+    var sorts: [Sort] = []
   }
 
   private var phrases = PhraseTable<Sense>()
@@ -117,11 +137,17 @@ struct RuleWords: Sendable {
     case .multiple: sense.factor = Double(value) ?? 0
     case .direction: sense.direction = Int(value) ?? 0
     case .event: sense.event = WordHash.of(String(value))
+    case .people: sense.people = value.isEmpty ? 0 : WordHash.of(String(value))
     case .field: sense.field = WordHash.of(String(value))
     case .office:
       let parts = value.split(separator: " ")
       if parts.count == 2 {
         sense.offices = [Office(group: WordHash.of(String(parts[0])), member: WordHash.of(String(parts[1])))]
+      }
+    case .sort:
+      let parts = value.split(separator: " ")
+      if parts.count == 2 {
+        sense.sorts = [Sort(whole: WordHash.of(String(parts[0])), part: WordHash.of(String(parts[1])))]
       }
     case .stage:
       let parts = value.split(separator: " ")
@@ -137,7 +163,7 @@ struct RuleWords: Sendable {
     Sense(
       roles: one.roles.union(other.roles), factor: max(one.factor, other.factor),
       direction: one.direction == 0 ? other.direction : one.direction, event: one.event == 0 ? other.event : one.event,
-      field: one.field == 0 ? other.field : one.field, stages: one.stages + other.stages,
-      offices: one.offices + other.offices)
+      field: one.field == 0 ? other.field : one.field, people: one.people == 0 ? other.people : one.people, stages: one.stages + other.stages,
+      offices: one.offices + other.offices, sorts: one.sorts + other.sorts)
   }
 }

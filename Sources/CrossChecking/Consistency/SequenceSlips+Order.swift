@@ -55,7 +55,7 @@ extension SequenceSlips {
     sentence.times.compactMap { index in
       let time = text.time(index)
       guard time.kind == .date, time.granularity == .day || time.granularity == .year,
-        text.isWord(Keys.from, at: tokens(index).lowerBound),
+        text.isWord(.from, at: tokens(index).lowerBound),
         !text.isQuoted(time.span), let start = time.start.flatMap({ CalendarDate(iso: $0) }),
         let end = time.end.flatMap({ CalendarDate(iso: $0) })
       else { return nil }

@@ -26,15 +26,19 @@ struct SequenceSlips {
   /// All slips, in order of their places.
   func find() -> [SequenceSlip] {
     let found = text.sentences.flatMap { sentence -> [SequenceSlip] in
-      guard !sentence.times.isEmpty else { return [] }
+      guard (1...Self.mostInSentence).contains(sentence.times.count) else { return [] }
       let own = dates(in: sentence.times)
-      return reckoned(sentence) + between(sentence, own) + ranges(sentence) + stages(sentence, own)
+      return reckoned(sentence) + counted(sentence, own) + between(sentence, own) + ranges(sentence) + spans(sentence)
+        + stages(sentence, own)
     }
     var slips: [SequenceSlip] = []
     for slip in found.sorted(by: { $0.primary < $1.primary })
     where !(slips.last?.primary.overlaps(slip.primary) ?? false) { slips.append(slip) }
     return slips
   }
+
+  /// A sentence with more times is a table, and each is held against each.
+  private static let mostInSentence = 40
 
   /// The dates among the times in `range`.
   private func dates(in range: Range<Int>) -> [NamedDate] {
@@ -95,7 +99,7 @@ struct SequenceSlips {
     let gap = tokens(index).upperBound..<max(tokens(index).upperBound, tokens(date).lowerBound)
     guard let first = gap.first, gap.count <= 3 else { return false }
     return text.tokens[first].kind == .punctuation && !text.isMark(".", at: first) && !text.isMark(";", at: first)
-      && gap.dropFirst().allSatisfy { text.isWord(Keys.on, at: $0) || text.isWord(Keys.in, at: $0) }
+      && gap.dropFirst().allSatisfy { text.isWord(.on, at: $0) || text.isWord(.in, at: $0) }
   }
 
   /// How many sentences back a date is looked for.
@@ -170,7 +174,7 @@ extension TimeDistance {
   init?(_ text: CheckedText, _ range: Range<Int>, isVague: Bool) {
     var (count, unit): (Int?, Unit?) = (nil, nil)
     for index in range {
-      if let found = Self.units[text.tokens[index].hash] { unit = found }
+      if let found = Unit(text.smallWords(at: index)) { unit = found }
     }
     let run = text.normal.units(
       in: ReadingSpan(text.tokens[range.lowerBound].span.start, text.tokens[range.upperBound - 1].span.end))
@@ -180,12 +184,6 @@ extension TimeDistance {
     guard let unit else { return nil }
     self.init(count: count ?? 1, unit: unit, isVague: isVague)
   }
-
-  private static let units: [UInt64: Unit] = [
-    WordHash.of("day"): .day, WordHash.of("days"): .day, WordHash.of("week"): .week, WordHash.of("weeks"): .week,
-    WordHash.of("month"): .month, WordHash.of("months"): .month, WordHash.of("year"): .year,
-    WordHash.of("years"): .year,
-  ]
 
   /// The keys of the numbers to a hundred, as units have them.
   private static let counts: [UInt64: Int] = Dictionary(

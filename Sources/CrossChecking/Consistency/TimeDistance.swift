@@ -8,6 +8,13 @@ struct TimeDistance {
   enum Unit: Sendable {
     case day, week, month, year
 
+    /// The unit that a word names; `nil` where it names none.
+    init?(_ word: SmallWords) {
+      let named: [(SmallWords, Unit)] = [(.day, .day), (.week, .week), (.month, .month), (.year, .year)]
+      guard let unit = named.first(where: { !$0.0.isDisjoint(with: word) })?.1 else { return nil }
+      self = unit
+    }
+
     /// Its length in days.
     var days: Double {
       switch self {
@@ -89,6 +96,11 @@ struct NamedDate {
     guard !text.has(.direction, in: text.timeTokens[index]) else { return nil }
     (self.index, first, self.last, self.granularity) = (index, start, last, granularity)
     hasYear = granularity == .year || !CalendarNumbers(text, text.timeTokens[index]).years.isEmpty
+  }
+
+  /// A day that words lead to.
+  init(day: CalendarDate, index: Int) {
+    self.init(index: index, first: day, last: day, granularity: .day, hasYear: false)
   }
 
   /// Digits, or an ordinal: `3`, `3rd`, `1999`.

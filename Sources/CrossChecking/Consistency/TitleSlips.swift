@@ -82,33 +82,72 @@ struct TitleSlips {
   /// `Finance Minister Anna Ruiz`
   private func before(_ mention: Mention) -> Title? {
     let name = text.tokens.partitioningIndex { $0.span.start >= mention.nameSpan.start }
-    guard name > mention.tokens.lowerBound else { return nil }
-    return title(mention.tokens.lowerBound..<name, span: mention.span)
+    guard name <= mention.tokens.lowerBound else { return title(mention.tokens.lowerBound..<name, span: mention.span) }
+    // `as transport minister Anna Ruiz walks out`: in small letters it may be no part of the mention.
+    guard let start = startOfTitle(endingAt: name) else { return nil }
+    // A conjunction before it says nothing of the title: nobody serves as `transport minister Anna Ruiz`.
+    let before = text.isWord(.as, at: start - 1) ? 0 : 2
+    return title(start..<name, span: text.tokens[start].span.union(mention.span), lookingBack: before)
+  }
+
+  /// The longest title in small letters, in tokens.
+  private static let longestTitle = 4
+
+  /// Where the office starts that ends right before a name, with its field.
+  private func startOfTitle(endingAt name: Int) -> Int? {
+    let window = max(0, name - Self.longestTitle)..<name
+    guard let office = text.marks([.office, .portfolio], in: window).last, office.token + office.count == name else {
+      return nil
+    }
+    let fields = max(0, office.token - 2)..<office.token
+    let field = text.marks(.field, in: fields).first { $0.token + $0.count == office.token }
+    return field?.token ?? office.token
   }
 
   /// `Ruiz, the health minister,`
   private func beside(_ index: Int) -> Title? {
     let mentions = text.article.cast.mentions
-    guard index + 1 < mentions.count, mentions[index + 1].form == .description else { return nil }
+    guard index + 1 < mentions.count, mentions[index + 1].form == .description,
+      mentions[index + 1].tokens.lowerBound - mentions[index].tokens.upperBound <= 3
+    else { return apposition(behind: mentions[index].tokens.upperBound) }
     let (name, other) = (mentions[index].tokens, mentions[index + 1].tokens)
     guard text.isMark(",", at: name.upperBound), (1...3).contains(other.lowerBound - name.upperBound) else {
       return nil
     }
     let end = other.upperBound
     // A comma, or `who`, closes the apposition; a verb would make it the subject of a clause of its own.
-    guard [",", ".", ";", ")"].contains(where: { text.isMark($0, at: end) }) || text.isWord(Self.who, at: end),
-      !(text.isMark(",", at: end) && text.isWord(Keys.and, at: end + 1))
+    guard [",", ".", ";", ")"].contains(where: { text.isMark($0, at: end) }) || text.isWord(.who, at: end),
+      !(text.isMark(",", at: end) && text.isWord(.and, at: end + 1))
     else { return nil }
     let between = (name.upperBound + 1)..<other.lowerBound
     guard
-      between.allSatisfy({
-        text.isWord(Keys.the, at: $0) || text.isWord(Keys.a, at: $0) || text.isWord(Keys.an, at: $0)
-      })
+      between.allSatisfy({ text.isWord([.definite, .indefinite], at: $0) })
     else { return nil }
     return title(other, span: mentions[index + 1].span)
   }
 
-  private static let who = WordHash.of("who")
+  /// The longest apposition, in tokens.
+  private static let longestApposition = 8
+
+  /// `Root, the vice-captain,`, `Bell, the company's chairman,`: between commas, in small letters, with an office at the end
+  /// or before `of`.
+  private func apposition(behind name: Int) -> Title? {
+    guard text.isMark(",", at: name), text.isWord([.definite, .indefinite, .owner], at: name + 1) else { return nil }
+    let start = name + 2
+    let window = start..<min(text.tokens.count, name + Self.longestApposition)
+    guard let end = window.first(where: { text.tokens[$0].kind == .punctuation && !text.tokens[$0].isJoined }), end > start,
+      text.isMark(",", at: end) || text.isMark(".", at: end)
+    else { return nil }
+    let marks = text.marks([.office, .portfolio], in: start..<end)
+    guard let office = marks.last, marks.count == 1,
+      office.token + office.count == end || text.isWord(.of, at: office.token + office.count),
+      !text.isWord(.and, at: end + 1), text.tokens[office.token].shape == .lower
+    else { return nil }
+    let field = text.marks(.field, in: max(start, office.token - 2)..<office.token).first
+    let from = field?.token ?? office.token
+    let span = text.tokens[from].span.union(text.tokens[office.token + office.count - 1].span)
+    return title(from..<(office.token + office.count), span: span)
+  }
 
   /// `The deputy mayor, Ines Halloran,`; `Ines Halloran, mayor` is the other way round.
   private func ahead(_ index: Int) -> Title? {
@@ -126,8 +165,8 @@ struct TitleSlips {
   }
 
   /// The offices that the tokens name, unless they say that it was once.
-  private func title(_ tokens: Range<Int>, span: ReadingSpan) -> Title? {
-    let window = max(0, tokens.lowerBound - 2)..<tokens.upperBound
+  private func title(_ tokens: Range<Int>, span: ReadingSpan, lookingBack: Int = 2) -> Title? {
+    let window = max(0, tokens.lowerBound - lookingBack)..<tokens.upperBound
     guard !text.has(.past, in: window) else { return nil }
     var (offices, fields): (Set<RuleWords.Office>, Set<UInt64>) = ([], [])
     var end = tokens.lowerBound

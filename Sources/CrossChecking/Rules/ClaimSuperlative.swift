@@ -59,13 +59,13 @@ enum ClaimSuperlative: ConsistencyRule {
   private static func claim(at token: Int, _ sentence: CheckedSentence, _ text: CheckedText) -> ReadingSpan? {
     if let mark = text.marks(.superlative, in: token..<(token + 1)).first {
       let end = mark.token + mark.count
-      let isAlone = mark.count > 2 || text.tokens[token].hash != Keys.the
+      let isAlone = mark.count > 2 || !text.isWord(.definite, at: token)
       guard isAlone || hasField(behind: end, sentence, text) || isOnly(token, end, sentence, text) else { return nil }
       return text.tokens[token].span.union(text.tokens[end - 1].span)
     }
     guard isSuperlative(token, text), token > sentence.tokens.lowerBound else { return nil }
     let isOwned = text.tokens[token - 1].isJoined && text.tokens[token - 1].kind == .word
-    guard isOwned || hasField(behind: token + 1, sentence, text), isOwned || text.isWord(Keys.the, at: token - 1) else {
+    guard isOwned || hasField(behind: token + 1, sentence, text), isOwned || text.isWord(.definite, at: token - 1) else {
       return nil
     }
     return text.tokens[token].span
@@ -73,12 +73,9 @@ enum ClaimSuperlative: ConsistencyRule {
 
   /// `the only club in the league`, `the only one who`: of `only` any limit behind it says where it is claimed.
   private static func isOnly(_ token: Int, _ end: Int, _ sentence: CheckedSentence, _ text: CheckedText) -> Bool {
-    guard text.isWord(only, at: token + 1) else { return false }
-    return (end..<min(sentence.tokens.upperBound, end + 5)).contains { limits.contains(text.tokens[$0].hash) }
+    guard text.isWord(.only, at: token + 1) else { return false }
+    return (end..<min(sentence.tokens.upperBound, end + 5)).contains { text.isWord(.limit, at: $0) }
   }
-
-  private static let only = WordHash.of("only")
-  private static let limits = Set(["in", "who", "that", "without", "ever", "with"].map { WordHash.of($0) })
 
   /// A word in `-est` that is no other word.
   private static func isSuperlative(_ token: Int, _ text: CheckedText) -> Bool {
@@ -96,9 +93,9 @@ enum ClaimSuperlative: ConsistencyRule {
     while end < min(sentence.tokens.upperBound, start + reach), text.tokens[end].kind != .punctuation { end += 1 }
     if text.has(.scope, in: start..<end) { return true }
     return (start..<end).contains { index in
-      if text.isWord(Keys.in, at: index) { return index + 1 < end && text.tokens[index + 1].isCapitalised }
-      return text.isWord(Keys.to, at: index) && index > start && index - start <= 3 && index + 1 < end
-        && text.tokens[index + 1].shape == .lower && ![Keys.the, Keys.a, Keys.an].contains(text.tokens[index + 1].hash)
+      if text.isWord(.in, at: index) { return index + 1 < end && text.tokens[index + 1].isCapitalised }
+      return text.isWord(.to, at: index) && index > start && index - start <= 3 && index + 1 < end
+        && text.tokens[index + 1].shape == .lower && !text.isWord([.definite, .indefinite], at: index + 1)
     }
   }
 }

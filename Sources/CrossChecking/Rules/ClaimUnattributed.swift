@@ -55,16 +55,36 @@ enum ClaimUnattributed: ConsistencyRule {
     guard sentence.isProse, !sentence.quantities.isEmpty, !isAboutSomebody(sentence, text) else { return false }
     let isRate = text.has(.rate, in: sentence.tokens)
     let counts = text.has(.statistic, in: sentence.tokens)
+    // `Obesity rates have doubled since 1990`
+    if counts, isRate || text.has(.standing, in: sentence.tokens), text.has(.multiple, in: sentence.tokens) { return true }
     return sentence.quantities.contains { index in
       let quantity = text.quantity(index)
       guard let value = quantity.value ?? quantity.low, quantity.kind != .ordinal, quantity.kind != .age else {
         return false
       }
+      if counts, value >= leastStanding, quantity.kind == .cardinal, isStanding(index, text) { return true }
       if quantity.unit == "percent" || quantity.kind == .cardinal && value > 0 && value < 1 {
-        return counts || isRate || isShareOfPeople(index, text)
+        return counts || isRate || isShareOfPeople(index, text) || isShareOfAll(index, sentence, text)
       }
       return isRate && counts && value >= leastCount
     }
+  }
+
+  /// From this on a count of people who are or have something now is a statistic.
+  private static let leastStanding = 10_000.0
+
+  /// `More than 500,000 people are waiting for treatment`: a verb of the present right behind what is counted.
+  private static func isStanding(_ index: Int, _ text: CheckedText) -> Bool {
+    guard let counted = text.quantity(index).counted else { return false }
+    let noun = text.tokens.partitioningIndex { $0.span.start >= counted.end }
+    return text.has(.standing, in: noun..<min(text.tokens.count, noun + 1))
+  }
+
+  /// `Some 70% of the plastic in the sea comes from ten rivers`: a share of something, with a verb of the present.
+  private static func isShareOfAll(_ index: Int, _ sentence: CheckedSentence, _ text: CheckedText) -> Bool {
+    let end = text.quantityTokens[index].upperBound
+    return text.isWord(.of, at: end) && text.isWord(.definite, at: end + 1)
+      && text.has(.standing, in: (end + 2)..<max(end + 2, min(sentence.tokens.upperBound, end + 8)))
   }
 
   /// `One in three rural hospitals`, but not `81 percent of his passes`: a share of all of a kind.
@@ -73,20 +93,15 @@ enum ClaimUnattributed: ConsistencyRule {
       text.article.reading.bytes[Int(counted.end) - 1] == UInt8(ascii: "s")
     else { return false }
     let end = text.quantityTokens[index].upperBound
-    let words = text.tokens[end..<min(text.tokens.count, end + 3)]
-    return !words.contains { possessives.contains($0.hash) }
+    return !(end..<end + 3).contains { text.isWord(.owner, at: $0) }
   }
-
-  private static let possessives = Set(["his", "her", "its", "their", "my", "our", "the"].map { WordHash.of($0) })
 
   /// Whether the sentence starts with somebody's name or a pronoun for a person: `He made 81 percent of his passes`.
   private static func isAboutSomebody(_ sentence: CheckedSentence, _ text: CheckedText) -> Bool {
     guard let first = sentence.tokens.first else { return true }
-    if pronouns.contains(text.tokens[first].hash) { return true }
+    if text.isWord(.somebody, at: first) { return true }
     return text.mentions(in: first..<(first + 2)).contains { $0.kind == .person && $0.form == .name }
   }
-
-  private static let pronouns = Set(["he", "she", "his", "her", "i", "my", "we"].map { WordHash.of($0) })
 
   /// Whether the sentence or the one before names a source, or is anybody's words.
   private static func isSourced(_ sentence: CheckedSentence, _ text: CheckedText, _ cues: [ReadingSpan]) -> Bool {

@@ -14,6 +14,7 @@ enum DateImpossible: ConsistencyRule {
       RuleExample(later: "The bridge was closed on ⟦30 February 2019⟧."),
       RuleExample(later: "The trial began on ⟦April 31, 2019⟧, and lasted a year."),
       RuleExample(later: "The storm came on ⟦Nov. 31, 2018⟧ and sank two boats."),
+      RuleExample(later: "The sale runs ⟦from 28 to 31 April⟧ in the old hall."),
     ],
     quiet: [
       RuleExample(later: "The council will meet on June 30 in the old hall.", published: "2020-01-03"),
@@ -28,12 +29,21 @@ enum DateImpossible: ConsistencyRule {
   static func drafts(for text: CheckedText) -> [Draft] {
     text.article.times.indices.compactMap { index in
       let time = text.time(index)
-      guard time.isImpossible, !countsSomething(index, text) else { return nil }
+      guard time.isImpossible || endsBeyondMonth(index, text), !countsSomething(index, text) else { return nil }
       let words = text.string(time.span)
       return Draft(
         message: "No calendar has the day \(Phrasing.quoted(words)).", primary: time.span,
         evidence: Evidence(values: [.init("date", words)], question: "Which day is meant?"))
     }
+  }
+
+  /// `from 28 to 31 April`: two days of one month that could not be found in the calendar.
+  private static func endsBeyondMonth(_ index: Int, _ text: CheckedText) -> Bool {
+    let time = text.time(index)
+    guard time.kind == .date, time.start == nil, time.end == nil else { return false }
+    let numbers = CalendarNumbers(text, text.timeTokens[index])
+    return numbers.days.count == 2 && numbers.months.count == 1 && numbers.days.allSatisfy { (1...31).contains($0) }
+      && (numbers.days.max() ?? 0) > 28
   }
 
   /// `In November 31 ships called`, `the club’s 31 September matches`: `in` stands before months and a possessive before things,
@@ -42,6 +52,6 @@ enum DateImpossible: ConsistencyRule {
     let (before, behind) = (text.timeTokens[index].lowerBound - 1, text.timeTokens[index].upperBound)
     guard before >= 0, behind < text.tokens.count, text.tokens[behind].kind == .word else { return false }
     let isPossessive = text.tokens[before].kind == .word && text.tokens[before].isJoined
-    return text.isWord(Keys.in, at: before) || isPossessive
+    return text.isWord(.in, at: before) || isPossessive
   }
 }

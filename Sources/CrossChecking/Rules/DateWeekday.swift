@@ -78,7 +78,7 @@ enum DateWeekday: ConsistencyRule {
   private static func weekdayBeside(_ index: Int, _ text: CheckedText) -> (weekday: Weekday, span: ReadingSpan)? {
     guard index + 1 < text.article.times.count, let weekday = text.time(index + 1).weekday else { return nil }
     let (date, day) = (text.timeTokens[index], text.timeTokens[index + 1])
-    guard day.count == 1, day.lowerBound == date.upperBound + 2, text.isWord(Keys.a, at: day.lowerBound - 1),
+    guard day.count == 1, day.lowerBound == date.upperBound + 2, text.isWord(.indefinite, at: day.lowerBound - 1),
       text.isMark(",", at: date.upperBound) || text.isMark("(", at: date.upperBound)
     else { return nil }
     return (weekday, text.time(index + 1).span)

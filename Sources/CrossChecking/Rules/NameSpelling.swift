@@ -3,7 +3,7 @@ internal import Mentions
 internal import TextModel
 
 /// One name spelled two ways, within an article or between two versions.
-enum NameSpelling: ComparisonRule, ArticleRule {
+enum NameSpelling: ComparisonRule, ConsistencyRule {
   static let page = RulePage(
     id: "name.spelling", severity: .warning,
     summary: "One name is spelled two ways.",
@@ -43,8 +43,8 @@ enum NameSpelling: ComparisonRule, ArticleRule {
     }
   }
 
-  static func drafts(for text: NormalText) -> [Draft] {
-    NameVariants.find(in: text.article).map { variant in
+  static func drafts(for text: CheckedText) -> [Draft] {
+    NameVariants.find(in: text).map { variant in
       let usual = text.article.reading.string(variant.usual)
       return Draft(
         message: "The name is spelled two ways: \(Phrasing.quoted(text.article.reading.string(variant.unusual))) here, "

@@ -30,6 +30,10 @@ enum NumberConflict: ConsistencyRule {
           + "\n\n⟦Fourteen⟧ people were taken to St Anne’s hospital, and three were still there on Saturday."),
       RuleExample(
         later: "The bridge cost £12 million, the council said.\n\nThe bridge cost ⟦£21 million⟧, the minister said."),
+      RuleExample(later: "Anna Lund, 42, found the boat.\n\nMs Lund, ⟦24⟧, rowed it to the harbour."),
+      RuleExample(
+        later: "Contractors felled 240 limes and beeches.\n\nNobody will replace the ⟦420⟧ trees, the council said."),
+      RuleExample(later: "The port will cost £4.2m.\n\nWho will pay the ⟦£4.2bn⟧ for the port is not known."),
     ],
     quiet: [
       RuleExample(
@@ -47,20 +51,30 @@ enum NumberConflict: ConsistencyRule {
         later: "Police arrested nine students at the school.\n\nPolice arrested another eleven students at the school."),
       RuleExample(later: "Germany won 12 medals on Sunday. France won nine medals on Sunday."),
       RuleExample(later: "John Hale was fined £500. Mary Hale was fined £300."),
+      RuleExample(later: "John Hale was fined £500. His brother, Tom Hale, was fined £300. Hale wept."),
+      RuleExample(later: "Anna Lund, 42, found the boat. Her son Per Lund, 24, rowed it. Lund, 24, is a pupil."),
+      RuleExample(
+        later: "The storm killed 12 people in Norvik, the coast guard said.\n\nIn all the storm killed 31 people."),
     ])
 
   static func drafts(for text: CheckedText) -> [Draft] {
-    let sameWords = QuantityConflicts(text.normal).find().map { conflict in
+    let sameWords = QuantityConflicts(text).find().filter { conflict in
+      !isOpen(text.quantity(conflict.first).span, text) && !isOpen(text.quantity(conflict.second).span, text)
+        && !text.haveDifferentSubjects(text.quantity(conflict.first).span, text.quantity(conflict.second).span)
+    }.map { conflict in
       (
         text.quantity(conflict.first).span, text.quantity(conflict.second).span,
         conflict.isSentence ? nil : Severity.warning
       )
     }
-    let otherWords = CountConflicts(text).find().map { ($0.first, $0.second, $0.isPlain ? nil : Severity.warning) }
+    let otherWords = CountConflicts(text).find()
+      .filter { $0.pointsBack || !text.haveDifferentSubjects($0.first, $0.second) }
+      .map { ($0.first, $0.second, $0.isPlain ? nil : Severity.warning) }
     var seen: [ReadingSpan] = []
-    return (sameWords + otherWords).compactMap { first, second, severity in
+    let ages = AgeConflicts(text: text).find().map { ($0.first, $0.second, Severity?.none) }
+    let votes = VoteConflicts(text: text).find().map { ($0.first, $0.second, Severity?.some(.warning)) }
+    return (sameWords + otherWords + ages + votes).compactMap { first, second, severity in
       guard !seen.contains(where: { $0.overlaps(second) || $0.overlaps(first) }), !isList(second, text),
-        !isOpen(first, text), !isOpen(second, text), !text.haveDifferentSubjects(first, second),
         !text.isRoundedInHeadline(first, second)
       else { return nil }
       seen += [second, first]

@@ -61,6 +61,6 @@ enum QuoteBracketed: ConsistencyRule {
       return false
     }
     if text.isMark("[", at: open) { return true }
-    return [Keys.the, Keys.a, Keys.an].contains(text.tokens[open + 1].hash)
+    return text.isWord([.definite, .indefinite], at: open + 1)
   }
 }

@@ -35,10 +35,18 @@ enum QuoteSpeakerMissing: ArticleRule {
       RuleExample(later: "According to Tom Hale, \"there is no reason at all to wait for the vote\"."),
     ])
 
+  /// Whether a quotation stands in a headline, whose story has its speaker.
+  private static func isInHeading(_ quotation: Quotation, _ article: Article) -> Bool {
+    guard let start = quotation.quotedSpans.first?.start else { return false }
+    let paragraphs = article.layout.paragraphs
+    let index = paragraphs.partitioningIndex { $0.span.end > start }
+    return index < paragraphs.count && [.headline, .heading].contains(paragraphs[index].kind)
+  }
+
   static func drafts(for text: NormalText) -> [Draft] {
     let article = text.article
     return article.quotations.compactMap { quotation in
-      guard quotation.kind == .direct, quotation.speaker == nil, quotation.cue == nil,
+      guard quotation.kind == .direct, quotation.speaker == nil, quotation.cue == nil, !isInHeading(quotation, article),
         !quotation.candidates.contains(where: { $0.confidence >= leastConfidence }),
         let span = quotation.quotedSpans.first,
         quotation.quotedSpans.reduce(0, { $0 + text.units(in: $1).count }) >= shortestQuotation

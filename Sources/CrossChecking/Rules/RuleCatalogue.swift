@@ -48,13 +48,13 @@ public enum RuleCatalogue {
 
   /// The rules that one article is enough for.
   static let articleRules: [any ArticleRule.Type] = [
-    QuoteSpeakerMissing.self, QuoteUnclosed.self, NameSpelling.self, TextDamaged.self,
+    QuoteSpeakerMissing.self, QuoteUnclosed.self, TextDamaged.self,
   ]
 
   /// The rules that hold an article against itself, number by number and name by name.
   static let consistencyRules: [any ConsistencyRule.Type] = [
     NumberConflict.self, NumberArithmetic.self, NumberUnit.self, DateWeekday.self, DateImpossible.self,
-    DateSequence.self, DateAge.self, NameTitle.self, HeadlineUnsupported.self,
+    DateSequence.self, DateAge.self, NameSpelling.self, NameTitle.self, HeadlineUnsupported.self,
     ClaimUnattributed.self, ClaimSuperlative.self, SourceUnnamed.self, QuoteBracketed.self, QuoteFragment.self,
   ]
 

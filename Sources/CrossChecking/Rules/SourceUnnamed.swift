@@ -1,4 +1,5 @@
 internal import Extraction
+internal import Mentions
 internal import QuoteExtraction
 internal import TextModel
 
@@ -31,9 +32,9 @@ enum SourceUnnamed: ConsistencyRule {
 
   static func drafts(for text: CheckedText) -> [Draft] {
     var seen: Set<UInt64> = []
-    let sources = text.article.quotations.compactMap(\.speaker).filter { $0.kind == .unnamed && $0.entity != nil }.map(
-      \.mention
-    ).sorted()
+    let sources = text.article.quotations.compactMap(\.speaker)
+      .filter { $0.kind == .unnamed && $0.entity != nil || $0.kind == .role && isAnybody($0, text) }.map(\.mention)
+      .sorted()
       .filter { span in
         let key = text.normal.keys[text.normal.units(in: span)].reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
         return !isPronoun(span, text) && seen.insert(key).inserted
@@ -48,6 +49,20 @@ enum SourceUnnamed: ConsistencyRule {
           values: [.init("sources", String(sources.count)), .init("reasons", String(reasons))],
           question: "Can any be named, and does the article say why not?"))
     ]
+  }
+
+  /// `A neighbour`, `one former colleague`: a role that anybody may have, of somebody who is never named. Who speaks for an office
+  /// or a firm is that office's voice.
+  private static func isAnybody(_ speaker: Speaker, _ text: CheckedText) -> Bool {
+    guard let first = text.normal.units(in: speaker.mention).first else { return false }
+    let token = Int(text.normal.units[first].token)
+    guard text.isWord([.indefinite, .one], at: token) || text.isWord([.indefinite, .one], at: token - 1) else {
+      return false
+    }
+    let tokens = token..<text.tokens.partitioningIndex { $0.span.start >= speaker.mention.end }
+    return !text.has(.voice, in: tokens)
+      && (speaker.entity == nil
+        || !text.article.cast.mentions.contains { $0.form == .name && $0.entity == speaker.entity })
   }
 
   private static func draft(for span: ReadingSpan, _ text: CheckedText) -> Draft {

@@ -23,10 +23,12 @@ struct NameVariants {
   private static let mostNames = 400
 
   /// The variants in order.
-  static func find(in article: Article) -> [Variant] {
+  static func find(in text: CheckedText) -> [Variant] {
+    let article = text.article
     let surnames = surnames(of: article)
     guard surnames.count <= mostNames else { return [] }
-    var variants = GivenNameVariants.find(in: article) + PlaceNameVariants.find(in: article)
+    var variants = GivenNameVariants.find(in: article) + PlaceNameVariants.find(in: text)
+      + NamePairVariants.find(in: text)
     for i in surnames.indices {
       for j in surnames.indices where j > i {
         let (a, b) = (surnames[i], surnames[j])
@@ -48,12 +50,23 @@ struct NameVariants {
     return kept
   }
 
-  /// Short surnames, one letter put in or left out, behind the same first name: `Joel Renn`, `Joel Ren`.
+  /// Short surnames a letter apart, or of one sound, behind the same first name: `Joel Renn`, `Joel Ren`; `Peter Reid`, `Peter Reed`.
   private static func areShortVariants(_ a: Surname, _ b: Surname) -> Bool {
     guard !a.firstNames.isDisjoint(with: b.firstNames), min(a.letters.count, b.letters.count) >= 3,
-      a.letters.count != b.letters.count, a.letters.first == b.letters.first
+      a.letters.first == b.letters.first
     else { return false }
+    if SoundKey(a.letters) == SoundKey(b.letters) { return true }
+    // A letter for another one makes another name of three letters: `Lee`, `Lea`.
+    guard a.letters.count != b.letters.count || a.letters.count > 3 else { return false }
     return EditDistance.between(a.letters, b.letters, atMost: 1) <= 1
+  }
+
+  /// Without a first name on either side only long names a letter apart, or names of one sound, are slips: `Lady Ingleby`,
+  /// `Lady Inglebye`.
+  private static func areSurelyVariants(_ a: Surname, _ b: Surname) -> Bool {
+    guard min(a.spans.count, b.spans.count) == 1 else { return false }
+    return SoundKey(a.letters) == SoundKey(b.letters)
+      || min(a.letters.count, b.letters.count) >= 7 && EditDistance.between(a.letters, b.letters, atMost: 1) <= 1
   }
 
   /// The surnames of persons in the order of their first mention.
@@ -85,7 +98,7 @@ struct NameVariants {
   /// Whether no first name speaks against it: both have the same one, or one has none and occurs once.
   private static func maybeSamePerson(_ a: Surname, _ b: Surname) -> Bool {
     if !a.firstNames.isDisjoint(with: b.firstNames) { return true }
-    if a.firstNames.isEmpty && b.firstNames.isEmpty { return false }
+    if a.firstNames.isEmpty && b.firstNames.isEmpty { return areSurelyVariants(a, b) }
     if a.firstNames.isEmpty { return a.spans.count == 1 }
     if b.firstNames.isEmpty { return b.spans.count == 1 }
     return false

@@ -22,8 +22,8 @@ enum PlaceNameVariants {
   }
 
   /// The variants in order.
-  static func find(in article: Article) -> [NameVariants.Variant] {
-    let names = names(of: article)
+  static func find(in text: CheckedText) -> [NameVariants.Variant] {
+    let names = names(of: text)
     guard names.count <= mostNames else { return [] }
     var variants: [NameVariants.Variant] = []
     for (index, later) in names.enumerated() {
@@ -35,26 +35,20 @@ enum PlaceNameVariants {
   }
 
   /// Each name once, in the order of the first place of each.
-  private static func names(of article: Article) -> [Name] {
+  private static func names(of text: CheckedText) -> [Name] {
+    let article = text.article
     var seen: Set<[[UInt8]]> = []
     return (article.cast.mentions + article.cast.nested).filter { $0.form == .name }.sorted { $0.span < $1.span }
       .compactMap { mention in
         let words = PersonalName(article.reading.string(mention.nameSpan)).words
         guard !words.isEmpty, words.count <= 5, seen.insert(words).inserted else { return nil }
+        // `to Portlevan`: places stand there far more often than people.
         let isFirm = words.contains([UInt8(ascii: "&")])
         return Name(
           words: words, span: mention.nameSpan, isPerson: mention.kind == .person && words.count > 1 && !isFirm,
-          mayBePerson: mention.kind == .person && !isFirm && !isBehindPreposition(mention, article))
+          mayBePerson: mention.kind == .person && !isFirm && !text.isWord(.located, at: mention.tokens.lowerBound - 1))
       }
   }
-
-  /// `to Portlevan`: places stand there far more often than people.
-  private static func isBehindPreposition(_ mention: Mention, _ article: Article) -> Bool {
-    guard mention.tokens.lowerBound > 0 else { return false }
-    return prepositions.contains(article.layout.tokens[mention.tokens.lowerBound - 1].hash)
-  }
-
-  private static let prepositions = Set(["in", "at", "to", "near", "outside"].map { WordHash.of($0) })
 
   private static func areVariants(_ one: Name, _ other: Name) -> Bool {
     guard !one.isPerson, !other.isPerson else { return false }
@@ -82,6 +76,7 @@ enum PlaceNameVariants {
 
   private static func isPlural(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     let (short, long) = one.count < other.count ? (one, other) : (other, one)
-    return long.starts(with: short)
+    guard long.starts(with: short) else { return false }
+    return ["s", "es", "n", "r"].contains { long.dropFirst(short.count).elementsEqual($0.utf8) }
   }
 }

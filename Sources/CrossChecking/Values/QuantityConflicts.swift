@@ -27,8 +27,10 @@ struct QuantityConflicts {
   private static let mostValues = 6
 
   private let text: NormalText
+  /// The words that are written with a capital within a sentence.
+  private let nameKeys: Set<UInt64>
 
-  init(_ text: NormalText) { self.text = text }
+  init(_ text: CheckedText) { (self.text, nameKeys) = (text.normal, text.nameKeys) }
 
   /// The conflicts in order of their second quantity, each quantity in one at most.
   func find() -> [Conflict] {
@@ -158,7 +160,10 @@ struct QuantityConflicts {
   private func names(in sentence: Int) -> Set<UInt64> {
     Set(
       text.sentences[sentence].map { text.units[$0] }
-        .filter { $0.traits.contains(.capital) && !$0.traits.contains(.first) && !$0.traits.contains(.function) }
+        .filter {
+          $0.traits.contains(.capital) && !$0.traits.contains(.function)
+            && (!$0.traits.contains(.first) || nameKeys.contains($0.key))
+        }
         .map(\.key))
   }
 

@@ -19,6 +19,11 @@ struct SoundKey: Hashable {
         index += 1
         continue
       }
+      // `Maddox`, `Maddocks`
+      if letter == UInt8(ascii: "x"), index > 0 {
+        if letters.last != UInt8(ascii: "k") { letters.append(UInt8(ascii: "k")) }
+        letter = UInt8(ascii: "s")
+      }
       letter = Self.twins[letter] ?? letter
       if letters.last != letter { letters.append(letter) }
       index += 1

@@ -38,7 +38,7 @@ struct Masthead {
     var proseCount = 0
     for _ in 0..<Self.reach {
       guard proseCount < Self.proseReach, let line = lines.next() else { break }
-      if isHeading(line) || proseCount == 0 && (takesName(line) || takesTitle(line)) { continue }
+      if isHeading(line) || proseCount == 0 && (takesName(line) || takesTitle(line, before: lines)) { continue }
       let prose = proseCount == 0 ? takeHeader(line) : line.range
       guard !prose.isEmpty else { continue }
       if let dateline = Dateline.find(in: text.bytes, prose), proseCount == 0 || dateline.isVouchedFor {
@@ -78,8 +78,9 @@ struct Masthead {
   }
 
   /// Makes a line of plain text the headline, where it is the title that is known or could be one.
-  private mutating func takesTitle(_ line: TopLines.Line) -> Bool {
-    guard format == .text, TitleLine.looksLikeOne(line, in: text.bytes),
+  private mutating func takesTitle(_ line: TopLines.Line, before rest: TopLines) -> Bool {
+    var rest = rest
+    guard format == .text, TitleLine.looksLikeOne(line, followedBy: rest.next(), in: text.bytes),
       let words = text.bytes[line.range].string.collapsedWhiteSpace, mayBeTitle || words == metadata.title,
       HeaderLine.match(in: text.bytes, line.range) == nil
     else { return false }

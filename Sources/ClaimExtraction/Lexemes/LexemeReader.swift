@@ -49,6 +49,8 @@ struct LexemeReader {
       lexemes.append(digits())
       possessive(into: &lexemes)
     case 0x80...0xFF: wide(into: &lexemes)
+    // Two apostrophes are a typewriter's quotation mark.
+    case 0x27 where position + 1 < end && bytes[position + 1] == 0x27: lexemes.append(mark(0x22, length: 2))
     default: lexemes.append(mark(byte, length: 1))
     }
   }

@@ -65,8 +65,10 @@ import TextModel
     Row("They look for somebody who can win in ⟦November⟧ there.", "2016-11-01", "2016-12-01"),
     // a participle before its noun is no past verb
     Row("That would set the stage for a contested convention in ⟦July⟧ there.", "2016-07-01", "2016-08-01"),
-    // with an adverb, and with a hyphen
-    Row("It may be a hotly contested and well-attended meeting in ⟦July⟧ there.", "2016-07-01", "2016-08-01"),
+    // with an adverb
+    Row("It may be a hotly contested meeting in ⟦July⟧ there.", "2016-07-01", "2016-08-01"),
+    // with a hyphen
+    Row("It may be the best-attended meeting in ⟦July⟧ there.", "2016-07-01", "2016-08-01"),
     // a goal
     Row("She is marching toward ⟦November⟧ there.", "2016-11-01", "2016-12-01"),
     // a past form of four letters

@@ -12,11 +12,13 @@ final class ClaimLexicon: Sendable {
   let zones: LexemePhrases<TimeZoneOffset>
   let labels: LexemePhrases<NumberLabel>
   let dateOrders: DateOrderTable
+  let counted: CountedWords
   /// Words with their parts of speech, where they lie in the program: few are asked for.
   let commonWords: SortedList
 
   private init(_ language: Language) {
     dateOrders = DateOrderTable(language)
+    counted = CountedWords(language)
     commonWords = language.sortedList("common-words")
     let builder = LexiconBuilder(language)
     vocabulary = Vocabulary(builder.vocabulary)

@@ -90,7 +90,8 @@ extension TimeExpression {
       span: span, kind: kind, start: start, end: end, duration: parts.isSetOrDuration ? parts.duration : nil,
       granularity: interval?.granularity ?? (parts.hasDate || parts.hours == nil ? nil : .partOfDay),
       weekday: parts.namedWeekday,
-      isImpossible: parts.isImpossible || parts.isOffCalendar, isAmbiguous: parts.isOrderOpen)
+      isImpossible: parts.isImpossible || parts.isOffCalendar, isAmbiguous: parts.isOrderOpen,
+      namesEnd: parts.namesEnd && end != nil)
   }
 
   private static func kind(of parts: TimeParts, _ interval: TimeInterval?) -> TimeExpression.Kind {
@@ -115,6 +116,13 @@ extension TimeParts {
     guard !hasDate else { return nil }
     if let clock = clockInPart { return (Moment.clock(clock.secondOfDay), nil) }
     return hoursOfDay.map { (Moment.clock($0.start * 3600), Moment.clock($0.end * 3600)) }
+  }
+
+  /// Whether it is a range whose last day, month or year is named: not `until the end of June`, `three days from Monday`.
+  fileprivate var namesEnd: Bool {
+    guard case .range(_, let last)? = base else { return false }
+    if case .shift? = last.base { return false }
+    return (last.edge ?? 0) < 2
   }
 
   /// Whether year, month and day are said and no calendar has that day: `February 29, 2019`.

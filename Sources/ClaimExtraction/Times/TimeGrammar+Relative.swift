@@ -273,7 +273,8 @@ extension TimeGrammar {
   }
 
   func isFew(_ index: Int) -> Bool {
-    [WordHash.of("few"), WordHash.of("several"), WordHash.of("many"), WordHash.of("some")].contains(text[index].hash)
+    if case .few = text.sense(index).time { return true }
+    return text.has(.some, at: index)
   }
 
   private func stretch(_ range: Range<Int>, _ count: Double, _ unit: TimeUnit, _ sign: Int) -> TimeParts {

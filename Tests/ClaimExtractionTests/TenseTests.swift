@@ -54,6 +54,10 @@ import TextModel
     Row("He went to hear Gov. Smith on ⟦Tuesday⟧ there.", "2016-03-22", "2016-03-23"),
     // every Saturday
     Row("They hold debates on ⟦Saturday nights⟧ there.", nil, nil),
+    // a verb of the calendar behind the time
+    Row("On ⟦Tuesday⟧, Democrats vote in three states.", "2016-03-29", "2016-03-30"),
+    // which is none before an infinitive
+    Row("Aside from ⟦Tuesday⟧, he appears to be well.", "2016-03-22", "2016-03-23"),
     // a weekend just gone, told on a Thursday
     Row("⟦This weekend⟧, he complained of it.", "2016-03-19", "2016-03-21"),
   ]
@@ -81,6 +85,14 @@ import TextModel
     Row("It could be put off until after the ⟦November⟧ election.", "2016-11-01", "2016-12-01"),
     // the sentence opens with it and looks ahead
     Row("And in ⟦January⟧, one of them will be leading them.", "2017-01-01", "2017-02-01"),
+    // a vote, whatever the verb
+    Row("She became the nominee, teeing up the ⟦November⟧ showdown with him.", "2016-11-01", "2016-12-01"),
+    // a month that the text has looked ahead to, where nothing tells
+    Row("They will vote in ⟦November⟧. All roads lead to ⟦November⟧ there.", "2016-11-01", "2016-12-01"),
+    // but not where a past verb does
+    Row(
+      "They will vote in ⟦November⟧. The union, which endorsed her in ⟦November⟧, is large.", "2015-11-01", "2015-12-01"
+    ),
     // a month beside another
     Row("The ads were reserved in ⟦December⟧ and ⟦January⟧ there.", "2016-01-01", "2016-02-01"),
     // of the year last spoken of
@@ -92,6 +104,10 @@ import TextModel
   static let wholes: [Row] = [
     // a season to come
     Row("The film is set to be released in the ⟦summer⟧ there.", "2016-06-01", "2016-09-01"),
+    // this summer, where it is over, is the next one if it is to come
+    Row("They are expecting a child ⟦this winter⟧ there.", "2016-12-01", "2017-03-01"),
+    // the first half of what
+    Row("He tweeted during the ⟦first half⟧ there.", nil, nil),
     // any summer
     Row("It has concerts in ⟦summer⟧ there.", nil, nil),
     // of the year last spoken of
@@ -121,6 +137,7 @@ import TextModel
     "He asked for a second term.", "They cheered for a second day.", "It was a second-place finish.",  // the other one
     "He saw it in later years.", "It was the dawn of the movement.", "Dawn Smith was there.",  // no part of a day
     "He spoke on ''Fox News Sunday'' there.", "She was a member of the Midnight Crew.",  // names
+    "It is owned by 21st Century Fox.", "They sell Halloween masks.",  // a firm, and what is sold
     "Merry Christmas, they said.", "Posted 9:32PMChris Christie is over.",  // a greeting, and a page run together
   ])
   func passesOverWhatIsNoTime(_ text: String) {

@@ -34,6 +34,14 @@ enum Tense {
     return isAhead
   }
 
+  /// Whether hardly anything tells.
+  var isWeak: Bool {
+    switch self {
+    case .open, .past: true
+    default: false
+    }
+  }
+
   /// Whether a past verb tells.
   var isPast: Bool {
     switch self {

@@ -33,7 +33,9 @@ extension TimeGrammar {
   private func tense(around range: Range<Int>) -> Tense {
     if isEventAhead(range.upperBound) { return .eventAhead }
     if let led = ledTense(range) { return led }
-    if let governed = governingTense(of: range) { return governed }
+    let governed = governingTense(of: range)
+    if governed?.isAhead != true, isContest(range) { return .aim }
+    if let governed { return governed }
     if isFuturate(around: range) { return .ahead }
     if isSubjectAhead(range.upperBound) { return .eventAhead }
     return firstVerb(behind: range.upperBound) == .past ? .past : .open
@@ -47,6 +49,16 @@ extension TimeGrammar {
     for i in end..<(end + Self.reach) {
       if text[i].isMark(".") || text[i].isMark(",") || text[i].isMark(":") || isFinitePast(i) { return false }
       if isForetelling(i), !isModal(i) { return true }
+    }
+    return false
+  }
+
+  /// `the November election`, `November's general election`: votes are told beforehand for long, whatever the verb.
+  private func isContest(_ range: Range<Int>) -> Bool {
+    guard text[range.lowerBound].roles.contains(.month), range.count == 1 else { return false }
+    for i in range.upperBound..<(range.upperBound + Self.subjectReach) {
+      if text.has(.contest, at: i) { return true }
+      if text[i].kind != .word || text[i].isFunction && text[i].hash != text.vocabulary.possessive { return false }
     }
     return false
   }
@@ -134,7 +146,8 @@ extension TimeGrammar {
 
   /// `toward November`, `until July`
   private func isGoal(_ index: Int) -> Bool {
-    text.has(.goal, at: index) || text.has(.to, at: index) && text[index].count > 2
+    if text.has(.the, at: index), text.has(.goal, at: index - 1) { return true }
+    return text.has(.goal, at: index) || text.has(.to, at: index) && text[index].count > 2
   }
 
   /// `after the massacre`; not `until after the election`.
@@ -213,14 +226,21 @@ extension TimeGrammar {
   /// Whether a verb of the calendar stands in the present and nothing in the sentence is past: `they meet Monday`. English
   /// tells what is settled beforehand so (Quirk et al., *A Comprehensive Grammar*, 4.45).
   private func isFuturate(around range: Range<Int>) -> Bool {
-    var hasVerb = false
+    var hasVerb = (range.upperBound..<(range.upperBound + Self.subjectReach)).contains { i in
+      isFuturateVerb(i) && (text[i - 1].isCapitalised || text.sense(i - 1).wordClass == .pronoun)
+    }
     var start = range.lowerBound
     while start > max(0, range.lowerBound - Self.sentenceReach), !endsSentence(behind: start - 1) {
       start -= 1
       if isFinitePast(start) { return false }
-      hasVerb = hasVerb || text.has(.futurate, at: start) || isProgressive(start)
+      hasVerb = hasVerb || isFuturateVerb(start) || isProgressive(start)
     }
     return hasVerb && firstVerb(behind: range.upperBound) != .past
+  }
+
+  /// `they meet`; not `he appears to be`.
+  private func isFuturateVerb(_ index: Int) -> Bool {
+    text.has(.futurate, at: index) && !(text.has(.to, at: index + 1) && text[index + 1].count == 2)
   }
 
   /// `is organizing a dinner Friday`; not `are investigating a shooting Saturday`.
@@ -248,7 +268,7 @@ extension TimeGrammar {
     if text.isInnerHyphen(index - 1) { return true }
     let before = isAdverb(index - 1) ? index - 2 : index - 1
     switch text.sense(before).wordClass {
-    case .determiner, .possessive, .preposition: return true
+    case .possessive, .preposition: return true
     default:
       return text.has(.a, at: before) || text.has(.the, at: before) || text[before].hash == text.vocabulary.possessive
     }

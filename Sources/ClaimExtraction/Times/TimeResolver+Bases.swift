@@ -107,7 +107,7 @@ extension TimeResolver {
     }
     let granularity = granularity(unit)
     // `she called him over the next six months`
-    if sign > 0, tense.isPast, !isBesideSpoken { return nil }
+    if sign > 0, tense.monthsAhead < 2, !isBesideSpoken { return nil }
     if sign > 0, isBesideSpoken, let end = spokenWhole?.end?.day, end <= today, unit.days > 1 {
       // `a loss in 1995 that saved him taxes for the next 18 years`
       return TimeInterval(from: end, to: moved(end, count, unit), granularity)

@@ -19,6 +19,7 @@ extension TimeResolver {
     switch direction {
     case -1: return start + 3 > index ? today.year - 1 : today.year
     case 1: return start <= index ? today.year + 1 : today.year
+    case 0 where tense.isAheadOrAim && start + 2 < index: return today.year + 1
     case 0: return firstMonth == 12 && today.month < 3 ? today.year - 1 : today.year
     default:
       if tense.isAheadOrAim { return start + 2 < index ? today.year + 1 : today.year }

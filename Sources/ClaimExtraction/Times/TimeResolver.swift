@@ -16,6 +16,10 @@ struct TimeResolver {
   private var spokenHere: CalendarDate?
   /// The years of days that were named whole: the day and month alone name the same one again.
   private var namedYears: [Int: Int] = [:]
+  /// A month that is farther off, in days, may have been read wrongly, and is no witness for others.
+  private static let longestOutlook = 300
+  /// The years of months that the text looks ahead to: where nothing tells, it goes on speaking of the same ones.
+  private var comingMonths: [Int: Int] = [:]
   /// What the sentence says of past and future.
   var tense = Tense.open
   /// Whether the time last spoken of is in the same sentence.
@@ -45,6 +49,11 @@ struct TimeResolver {
   mutating func remember(_ interval: TimeInterval?, of parts: TimeParts) {
     if let year = parts.year, let month = parts.month, let day = parts.day { namedYears[month * 100 + day] = year }
     guard let start = interval?.start, parts.hasDate, !parts.isSetOrDuration else { return }
+    if let month = parts.month, parts.base == nil, let today, start.day > today,
+      start.day.dayNumber - today.dayNumber < Self.longestOutlook
+    {
+      comingMonths[month] = start.day.year
+    }
     switch parts.base {
     case .stretch, .range: return
     // `up from 4 percent a year earlier`: what follows is told from today again.
@@ -160,6 +169,7 @@ struct TimeResolver {
     case -1: if candidate >= index { candidate -= 12 }
     case 1: if candidate <= index { candidate += 12 }
     default:
+      if tense.isWeak, let year = comingMonths[month] { return monthInterval(year, month) }
       if candidate < index { candidate += 12 }
       let isFar = candidate - index > tense.monthsAhead
       if candidate > index, isFar || parts.bound == .since { candidate -= 12 }

@@ -54,6 +54,10 @@ import TextModel
     Row("He went to hear Gov. Smith on ⟦Tuesday⟧ there.", "2016-03-22", "2016-03-23"),
     // every Saturday
     Row("They hold debates on ⟦Saturday nights⟧ there.", nil, nil),
+    // what somebody needs
+    Row("Smith, who badly needs a win in ⟦Saturday⟧'s vote, was glad.", "2016-03-26", "2016-03-27"),
+    // later, on the day of the story, which is printed on the next
+    Row("He may face a crowd when he speaks later ⟦Wednesday⟧ there.", "2016-03-23", "2016-03-24"),
     // a verb of the calendar behind the time
     Row("On ⟦Tuesday⟧, Democrats vote in three states.", "2016-03-29", "2016-03-30"),
     // which is none before an infinitive
@@ -87,6 +91,12 @@ import TextModel
     Row("And in ⟦January⟧, one of them will be leading them.", "2017-01-01", "2017-02-01"),
     // a vote, whatever the verb
     Row("She became the nominee, teeing up the ⟦November⟧ showdown with him.", "2016-11-01", "2016-12-01"),
+    // and a day
+    Row("They asked how it was if he won the election on ⟦Nov. 8⟧ there.", "2016-11-08", "2016-11-09"),
+    // the year that opens the sentence
+    Row("In ⟦2008⟧, he ran his first spots in ⟦mid-September⟧ there.", "2008-09-10", "2008-09-21"),
+    // which is another sentence's here
+    Row("In ⟦2008⟧, he lost. He ran his first spots in ⟦September⟧ there.", "2015-09-01", "2015-10-01"),
     // a month that the text has looked ahead to, where nothing tells
     Row("They will vote in ⟦November⟧. All roads lead to ⟦November⟧ there.", "2016-11-01", "2016-12-01"),
     // but not where a past verb does

@@ -21,12 +21,24 @@ extension TimeGrammar {
     resolver.tense = parts.isTensed ? tense(around: parts.range) : .open
     resolver.isBesideSpoken = false
     resolver.isJoinedToSpoken = false
+    resolver.isInSpokenYear = false
     guard let last else { return }
     if case .stretch? = parts.base { resolver.isBesideSpoken = isOneSentence(last, parts.range.lowerBound) }
+    // `In 2008, his campaign ran the first ones in September`
+    resolver.isInSpokenYear = parts.isTensed && isOneSentence(last, parts.range.lowerBound) && opensWithYear(last)
     // `in December and January`
     if parts.month != nil, parts.range.lowerBound == last + 1 {
       resolver.isJoinedToSpoken = text.has(.and, at: last) || text.has(.or, at: last) || text[last].isMark(",")
     }
+  }
+
+  /// Whether a sentence opens with a year, behind which `end` is: `In 2008,`.
+  private func opensWithYear(_ end: Int) -> Bool {
+    guard text[end].isMark(","), text[end - 1].kind == .digits, text[end - 1].count == 4, text.has(.in, at: end - 2)
+    else {
+      return false
+    }
+    return text[end - 3].kind == .none || endsSentence(behind: end - 3)
   }
 
   /// What the sentence says of past and future at a time: the nearest verb before it decides, then the first one behind.
@@ -34,6 +46,8 @@ extension TimeGrammar {
     if isEventAhead(range.upperBound) { return .eventAhead }
     if let led = ledTense(range) { return led }
     let governed = governingTense(of: range)
+    // `when he speaks later Monday`: on the day of the story, which may be printed on the next.
+    if governed?.isAhead == true, text.sense(range.lowerBound - 1).time.isLater(1) { return .eventAhead }
     if governed?.isAhead != true, isContest(range) { return .aim }
     if let governed { return governed }
     if isFuturate(around: range) { return .ahead }
@@ -53,9 +67,11 @@ extension TimeGrammar {
     return false
   }
 
-  /// `the November election`, `November's general election`: votes are told beforehand for long, whatever the verb.
+  /// `the November election`, `November's general election`, `the vote on Nov. 8`: votes are told beforehand for long,
+  /// whatever the verb.
   private func isContest(_ range: Range<Int>) -> Bool {
-    guard text[range.lowerBound].roles.contains(.month), range.count == 1 else { return false }
+    guard text[range.lowerBound].roles.contains(.month) else { return false }
+    if range.count > 1, text.has(.on, at: range.lowerBound - 1) { return text.has(.contest, at: range.lowerBound - 2) }
     for i in range.upperBound..<(range.upperBound + Self.subjectReach) {
       if text.has(.contest, at: i) { return true }
       if text[i].kind != .word || text[i].isFunction && text[i].hash != text.vocabulary.possessive { return false }

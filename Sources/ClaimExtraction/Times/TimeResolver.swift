@@ -24,6 +24,8 @@ struct TimeResolver {
   var tense = Tense.open
   /// Whether the time last spoken of is in the same sentence.
   var isBesideSpoken = false
+  /// Whether the sentence opened with the year last spoken of.
+  var isInSpokenYear = false
   /// Whether only an `and` parts it from the time last spoken of.
   var isJoinedToSpoken = false
 
@@ -111,7 +113,8 @@ struct TimeResolver {
   private func dayOf(_ parts: TimeParts, _ day: Int) -> TimeInterval? {
     guard let month = parts.month else { return loneDay(parts, day) }
     let named = parts.direction == nil && parts.weekday == nil ? namedYears[month * 100 + day] : nil
-    if let year = parts.year ?? directedYear(parts) ?? named {
+    let opening = isInSpokenYear && !tense.isAheadOrAim && parts.direction == nil ? spoken?.year : nil
+    if let year = parts.year ?? directedYear(parts) ?? opening ?? named {
       return TimeInterval(day: CalendarDate(year: year, month: month, day: day))
     }
     guard let today else { return nil }
@@ -158,6 +161,7 @@ struct TimeResolver {
       // `in 1968 … that November`
       return monthInterval(spoken.year, month)
     }
+    if isInSpokenYear, !tense.isAheadOrAim, let spoken { return monthInterval(spoken.year, month) }
     if isJoinedToSpoken, let spokenWhole, spokenWhole.granularity == .month, let first = spoken {
       let year = first.month > month ? first.year + 1 : first.year
       // `unchanged from February and October`

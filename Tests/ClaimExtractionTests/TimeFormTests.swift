@@ -140,6 +140,8 @@ import TextModel
     Row("The deadline was ⟦midnight Thursday⟧ there.", "2020-01-03T00:00:00", "2020-01-03T00:01:00"),
     // an event's date is no bound
     Row("It was written after the ⟦1999⟧ shooting there.", "1999-01-01", "2000-01-01"),
+    // what was before it
+    Row("Nobody saw the threat ⟦before Sept. 11⟧ there.", nil, "2001-09-11"),
     // of an event that names its year
     Row("He spoke after the ⟦Sept. 11⟧ attacks there.", "2001-09-11", "2001-09-12"),
     // a year that was named holds for its day

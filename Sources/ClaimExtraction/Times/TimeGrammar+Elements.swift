@@ -198,7 +198,9 @@ extension TimeGrammar {
 
   /// `morning`, `in the afternoon`, `at night`; a bare `night` or `evening` may be anything.
   private func partOfDay(at index: Int, hours: HourRange) -> TimeParts? {
-    guard !text[index].isCapitalised || opensSentence(index) || isLedByTime(index) else { return nil }
+    let isLedByDay =
+      !text[index - 1].roles.isDisjoint(with: [.weekday, .month, .direction]) || text[index - 1].kind == .digits
+    guard !text[index].isCapitalised || opensSentence(index) || isLedByDay else { return nil }
     // `CBS This Morning`
     if text[index].isCapitalised, text[index - 1].roles.contains(.direction), text[index - 2].isCapitalised {
       return nil

@@ -96,11 +96,12 @@ struct TimeGrammar {
       && (next.kind == .none || next.gap == .line || next.kind == .mark && !next.isJoined || next.isMark(":"))
   }
 
-  /// `the Sept. 11 attacks` are those of 2001, whatever year it is.
+  /// `the Sept. 11 attacks` are those of 2001, whatever year it is; what was before or since `Sept. 11` is told from them.
   private func nameYear(of parts: inout TimeParts) {
     let end = parts.range.upperBound
     guard parts.month == 9, parts.day == 11, parts.year == nil, parts.base == nil,
-      (end..<(end + 3)).contains(where: { text.has(.attack, at: $0) })
+      parts.weekday == nil,
+      (end..<(end + 3)).contains(where: { text.has(.attack, at: $0) }) || bound(at: parts.range.lowerBound - 1) != nil
     else { return }
     parts.year = 2001
   }

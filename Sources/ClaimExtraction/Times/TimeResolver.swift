@@ -135,9 +135,13 @@ struct TimeResolver {
       let past = days.filter { $0 <= limit }
       return past.max()
     }
-    let distance = { (day: CalendarDate) in
-      abs(day.dayNumber - today.dayNumber) * 2 + (day > today ? (tense.isAheadOrAim ? -1 : 1) : 0)
+    // What is aimed at is to come, but for a day that has just been.
+    if case .aim = tense, let next = days.first(where: { $0 >= today }), let last = days.last(where: { $0 < today }),
+      today.dayNumber - last.dayNumber > 30, next.dayNumber - today.dayNumber < Self.longestOutlook
+    {
+      return next
     }
+    let distance = { (day: CalendarDate) in abs(day.dayNumber - today.dayNumber) * 2 - (day > today ? 1 : 0) }
     return days.min { distance($0) < distance($1) }
   }
 

@@ -8,16 +8,16 @@ struct LexemePhrases<Value: Sendable>: Sendable {
   private var places = FlatTable<Int32>(minimumCapacity: 256, free: -1)
   /// The number of words of the longest phrase that starts with a word.
   private var reach = FlatTable<Int32>(minimumCapacity: 256, free: 0)
-  /// The number of words of the longest phrase.
-  private(set) var longest = 0
+  /// The number of words of the longest phrase that ends with a word.
+  private var backReach = FlatTable<Int32>(minimumCapacity: 256, free: 0)
 
   /// Enters a phrase, spelled as in a text. Gives the hash of its first lexeme.
   @discardableResult
   mutating func insert(_ phrase: Substring, _ value: Value) -> UInt64 {
     let words = LexemeReader.hashes(of: phrase)
-    guard let first = words.first else { return 0 }
+    guard let first = words.first, let last = words.last else { return 0 }
     reach.insert(first, Int32(words.count), combine: max)
-    longest = max(longest, words.count)
+    backReach.insert(last, Int32(words.count), combine: max)
     let key = words.reduce(Self.seed, Self.extend)
     if places.value(key) < 0 {
       places.insert(key, Int32(values.count))
@@ -50,6 +50,7 @@ struct LexemePhrases<Value: Sendable>: Sendable {
 
   /// The longest phrase that ends before `index`: what is said of it, and where it starts.
   func longestMatch(in text: LexemeText, endingAt index: Int) -> (value: Value, start: Int)? {
+    let longest = Int(backReach.value(text[index - 1].hash))
     for count in stride(from: min(longest, index), to: 0, by: -1) {
       var key = Self.seed
       for i in (index - count)..<index { key = Self.extend(key, by: text[i].hash) }

@@ -6,76 +6,44 @@ internal import TextModel
 /// among right-to-left words reads as one. Digits of other scripts are letters here: a number in them is unknown,
 /// not wrong.
 struct LexemeReader {
-  private let bytes: [UInt8]
-  private let end: Int
-  private var position: Int
-  private var gap = Lexeme.Gap.line
+  let bytes: [UInt8]
+  private(set) var end: Int
+  var position = 0
+  var gap = Lexeme.Gap.line
   private let vocabulary: Vocabulary
 
-  /// A reader of the bytes of `text` in `range`.
-  init(_ text: [UInt8], in range: Range<Int>, vocabulary: Vocabulary) {
-    let clamped = range.clamped(to: 0..<text.count)
+  /// A reader of all of `text`.
+  init(_ text: [UInt8], vocabulary: Vocabulary) {
     bytes = text
-    position = clamped.lowerBound
-    end = clamped.upperBound
+    end = text.count
     self.vocabulary = vocabulary
   }
 
-  /// Appends all lexemes to `lexemes`.
-  mutating func read(into lexemes: inout [Lexeme]) {
-    while position < end { step(into: &lexemes) }
+  /// Begins a line with the bytes in `range`, of which all are read next.
+  mutating func move(to range: Range<Int>) {
+    let clamped = range.clamped(to: 0..<bytes.count)
+    (position, end, gap) = (clamped.lowerBound, clamped.upperBound, .line)
   }
 
-  /// Appends all lexemes to `lexemes`, where the text is parted into tokens already: a token that is one lexeme as it
-  /// stands brings its hash, and its word was looked up before.
-  mutating func read(_ tokens: ArraySlice<Token>, of words: [KnownWord], into lexemes: inout [Lexeme]) {
-    for token in tokens where token.kind != .number {
-      let start = Int(token.span.start)
-      if position &+ 1 == start, bytes[position] == 0x20 { passSpace(0x20) }
-      while position < start { step(into: &lexemes) }
-      let word = words[Int(token.word)]
-      if position == start, isLexeme(token, word) { lexemes.append(lexeme(of: token, word)) }
-    }
-    read(into: &lexemes)
+  /// Appends all lexemes to `list`.
+  mutating func read(into list: inout LexemeList) {
+    while position < end { step(into: &list) }
   }
 
   /// Reads one lexeme or space.
-  private mutating func step(into lexemes: inout [Lexeme]) {
+  mutating func step(into list: inout LexemeList) {
     let byte = bytes[position]
     switch byte {
-    case 0x41...0x5A, 0x61...0x7A: word(into: &lexemes)
+    case 0x41...0x5A, 0x61...0x7A: word(into: &list)
     case 0x00...0x20, 0x7F: passSpace(byte)
     case 0x30...0x39:
-      lexemes.append(digits())
-      possessive(into: &lexemes)
-    case 0x80...0xFF: wide(into: &lexemes)
+      list.append(digits())
+      possessive(into: &list)
+    case 0x80...0xFF: wide(into: &list)
     // Two apostrophes are a typewriter's quotation mark.
-    case 0x27 where position + 1 < end && bytes[position + 1] == 0x27: lexemes.append(mark(0x22, length: 2))
-    default: lexemes.append(mark(byte, length: 1))
+    case 0x27 where position + 1 < end && bytes[position + 1] == 0x27: list.append(mark(0x22, length: 2))
+    default: list.append(mark(byte, length: 1))
     }
-  }
-
-  /// Whether a token is one lexeme: letters alone that nothing follows which could belong to them, or a mark of ASCII.
-  @inline(__always)
-  private func isLexeme(_ token: Token, _ word: KnownWord) -> Bool {
-    guard token.kind == .word else { return token.span.count == 1 && token.firstByte < 0x80 }
-    guard word.isPlain else { return false }
-    let tokenEnd = Int(token.span.end)
-    guard tokenEnd < end else { return tokenEnd == end }
-    let next = bytes[tokenEnd]
-    return next == 0x20 || next == 0x2C || next == 0x0A
-  }
-
-  /// The lexeme that such a token is.
-  @inline(__always)
-  private mutating func lexeme(of token: Token, _ word: KnownWord) -> Lexeme {
-    position = Int(token.span.end)
-    defer { gap = .joined }
-    let isHigh = token.kind == .word && token.firstByte < 0x61
-    return Lexeme(
-      start: token.span.start, end: token.span.end, count: token.span.count, hash: token.hash, sense: word.sense,
-      kind: token.kind == .word ? .word : .mark, gap: gap,
-      shape: !isHigh ? .lower : token.shape == .upper ? .upper : .capitalised, byte: token.firstByte, roles: word.roles)
   }
 
   private mutating func passSpace(_ byte: UInt8) {
@@ -114,12 +82,12 @@ struct LexemeReader {
   private mutating func lexeme(
     from start: Int, hash: UInt64, kind: Lexeme.Kind, shape: Lexeme.Shape, byte: UInt8, count: Int? = nil
   ) -> Lexeme {
-    let sense = kind == .digits ? 0 : vocabulary.senseIndex(hash)
     defer { gap = .joined }
     return Lexeme(
       start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position),
-      count: count ?? position - start, hash: hash, sense: sense,
-      kind: kind, gap: gap, shape: shape, byte: byte, roles: vocabulary.roles(sense))
+      count: count ?? position - start, hash: hash,
+      meaning: kind == .digits ? .none : vocabulary.meaning(of: hash),
+      kind: kind, gap: gap, shape: shape, byte: byte)
   }
 }
 
@@ -128,9 +96,8 @@ extension LexemeReader {
   static func hashes(of phrase: Substring) -> [UInt64] {
     if let plain = plainHashes(of: phrase) { return plain }
     let bytes = Array(phrase.utf8)
-    var reader = LexemeReader(bytes, in: 0..<bytes.count, vocabulary: .empty)
-    var lexemes: [Lexeme] = []
-    reader.read(into: &lexemes)
+    var reader = LexemeReader(bytes, vocabulary: .empty)
+    let lexemes = LexemeList.gathered { reader.read(into: &$0) }.lexemes
     return lexemes.filter { !$0.isMark("-") }.map(\.hash)
   }
 
@@ -156,10 +123,10 @@ extension LexemeReader {
 
 extension LexemeReader {
   /// A word, and behind it the `'s` that it may carry as a lexeme of its own.
-  private mutating func word(into lexemes: inout [Lexeme]) {
+  private mutating func word(into list: inout LexemeList) {
     let start = position
     if let dotted = dottedInitials() {
-      lexemes.append(dotted)
+      list.append(dotted)
       return
     }
     var hash = WordHash()
@@ -173,7 +140,7 @@ extension LexemeReader {
         if byte < 0x61 { capitals += 1 }
         letters += 1
         position += 1
-      } else if let length = apostropheLength(), isLetter(at: position + length) {
+      } else if let length = apostropheLength(at: position), isLetter(at: position + length) {
         if isPossessive(at: position + length) { break }
         hash.combine(folded: 0x27)
         position += length
@@ -188,8 +155,8 @@ extension LexemeReader {
     let key = hasWide ? WordHash.of(bytes, start..<position) : hash.value
     let startsHigh = bytes[start] &- 0x41 < 26 || isWideCapital(at: start)
     let shape: Lexeme.Shape = !startsHigh ? .lower : capitals == letters && letters > 1 ? .upper : .capitalised
-    lexemes.append(lexeme(from: start, hash: key, kind: .word, shape: shape, byte: bytes[start]))
-    possessive(into: &lexemes)
+    list.append(lexeme(from: start, hash: key, kind: .word, shape: shape, byte: bytes[start]))
+    possessive(into: &list)
   }
 
   /// `U.S.`, `p.m.`, `a.m`: single letters, each with a stop behind it, the last stop perhaps missing.
@@ -217,29 +184,29 @@ extension LexemeReader {
     return lexeme(from: start, hash: hash.value, kind: .word, shape: isHigh ? .upper : .lower, byte: bytes[start])
   }
 
-  private mutating func possessive(into lexemes: inout [Lexeme]) {
-    guard position < end, let length = apostropheLength(), isPossessive(at: position + length) else { return }
+  mutating func possessive(into list: inout LexemeList) {
+    guard position < end, let length = apostropheLength(at: position), isPossessive(at: position + length) else {
+      return
+    }
     let start = position
     position += length + 1
-    lexemes.append(
+    list.append(
       lexeme(from: start, hash: vocabulary.possessive, kind: .word, shape: .lower, byte: 0x27))
   }
 
-  /// The length of the apostrophe at the position, straight or typographic.
-  private func apostropheLength() -> Int? {
-    if bytes[position] == 0x27 { return 1 }
-    guard bytes[position] == 0xE2, position + 2 < end, bytes[position + 1] == 0x80, bytes[position + 2] == 0x99 else {
-      return nil
-    }
+  /// The length of the apostrophe at `i`, straight or typographic.
+  func apostropheLength(at i: Int) -> Int? {
+    if bytes[i] == 0x27 { return 1 }
+    guard bytes[i] == 0xE2, i + 2 < end, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 else { return nil }
     return 3
   }
 
-  private func isPossessive(at i: Int) -> Bool {
+  func isPossessive(at i: Int) -> Bool {
     guard i < end, bytes[i] | 0x20 == 0x73 else { return false }
     return i + 1 >= end || !isLetter(at: i + 1)
   }
 
-  private func isLetter(at i: Int) -> Bool {
+  func isLetter(at i: Int) -> Bool {
     guard i < end else { return false }
     if bytes[i] < 0x80 { return isASCIILetter(bytes[i]) }
     if case .letter = wideClass(at: i) { return true }
@@ -265,7 +232,7 @@ extension LexemeReader {
 // MARK: - Characters beyond ASCII
 
 extension LexemeReader {
-  private enum WideClass {
+  enum WideClass {
     case letter(Int)
     case space(Int)
     case tied(Int)
@@ -273,9 +240,9 @@ extension LexemeReader {
     case mark(UInt8, Int)
   }
 
-  private mutating func wide(into lexemes: inout [Lexeme]) {
+  private mutating func wide(into list: inout LexemeList) {
     switch wideClass(at: position) {
-    case .letter: word(into: &lexemes)
+    case .letter: word(into: &list)
     case .space(let length):
       if gap != .line { gap = .space }
       position += length
@@ -283,12 +250,12 @@ extension LexemeReader {
       if gap == .joined { gap = .tied }
       position += length
     case .nothing(let length): position += length
-    case .mark(let byte, let length): lexemes.append(mark(byte, length: length))
+    case .mark(let byte, let length): list.append(mark(byte, length: length))
     }
   }
 
   /// What stands at `i`, by Unicode's general category as far as news text needs it.
-  private func wideClass(at i: Int) -> WideClass {
+  func wideClass(at i: Int) -> WideClass {
     let lead = bytes[i]
     if lead < 0x80 { return .mark(lead, 1) }
     let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, end - i)

@@ -17,20 +17,39 @@ struct Numeral {
   }
 
   /// The number; `nil` where a `Double` cannot hold it or the words give none.
-  var value: Double?
+  @PackedNumber var value: Double?
   /// The least that a vague number can mean.
-  var low: Double?
-  var form: Form
-  /// Its lexemes.
-  var range: Range<Int>
-  /// The number of digits where it is nothing but digits; years have four.
-  var plainDigits = 0
-  /// Whether a magnitude word is part of it: `3 million`.
-  var hasScale = false
-  /// Whether it is the word `one`, or an article that may count: `a hundred`.
-  var isWordOne = false
+  @PackedNumber var low: Double?
   /// The magnitude that ends it, for `10 to 15 million`.
-  var scale: Double?
+  @PackedNumber var scale: Double?
+  /// Its lexemes.
+  @PackedRange var range: Range<Int>
+  private var digitCount: Int32
+  var form: Form
+  /// Whether a magnitude word is part of it: `3 million`.
+  var hasScale: Bool
+  /// Whether it is the word `one`, or an article that may count: `a hundred`.
+  var isWordOne: Bool
+
+  init(
+    value: Double?, low: Double? = nil, form: Form, range: Range<Int>, plainDigits: Int = 0, hasScale: Bool = false,
+    isWordOne: Bool = false, scale: Double? = nil
+  ) {
+    _value = PackedNumber(wrappedValue: value)
+    _low = PackedNumber(wrappedValue: low)
+    _scale = PackedNumber(wrappedValue: scale)
+    _range = PackedRange(wrappedValue: range)
+    digitCount = Int32(clamping: plainDigits)
+    self.form = form
+    self.hasScale = hasScale
+    self.isWordOne = isWordOne
+  }
+
+  /// The number of digits where it is nothing but digits; years have four.
+  var plainDigits: Int {
+    get { Int(digitCount) }
+    set { digitCount = Int32(clamping: newValue) }
+  }
 
   var end: Int { range.upperBound }
   var start: Int { range.lowerBound }

@@ -77,7 +77,10 @@ extension NumeralGrammar {
 
   /// A number in digits, or a fraction, with the magnitude words behind it: `3 million`, `4.5-million`.
   func withScales(_ number: Numeral) -> Numeral {
-    guard let value = number.value else { return number }
+    let next = text.behindHyphen(number.end)
+    guard let value = number.value, !text[next].roles.isDisjoint(with: [.number, .scale]) else {
+      return withTail(number)
+    }
     let scan = CardinalScan(text, at: number.end, seed: value)
     guard !scan.isEmpty, !scan.isOrdinal, scan.value.isFinite else { return withTail(number) }
     var scaled = number
@@ -105,8 +108,13 @@ extension NumeralGrammar {
   }
 
   /// `and a half` behind a number, and the magnitude behind that: `two and a half million`, `a million and a half`.
+  @inline(__always)
   func withTail(_ number: Numeral) -> Numeral {
-    guard let value = number.value, text.has(.and, at: number.end) || isJoinedAnd(number.end) else { return number }
+    text.has(.and, at: number.end) || isJoinedAnd(number.end) ? withShare(number) : number
+  }
+
+  private func withShare(_ number: Numeral) -> Numeral {
+    guard let value = number.value else { return number }
     let start = text[number.end].isMark("-") ? number.end + 2 : number.end + 1
     guard let part = smallFraction(at: text.behindHyphen(start)), let share = part.value else { return number }
     var whole = number

@@ -3,10 +3,10 @@ internal import TextModel
 /// A number together with the unit that goes with it: `$3.5 million`, `5 ft 2 in`, `40 per cent`.
 struct Measured {
   var numeral: Numeral
-  var kind: Quantity.Kind
   var unit: String?
-  var range: Range<Int>
-  var value: Double?
+  @PackedNumber var value: Double?
+  @PackedRange var range: Range<Int>
+  var kind: Quantity.Kind
   /// Whether the unit stands before the number: `$10`.
   var hasLeadingUnit = false
 
@@ -16,8 +16,8 @@ struct Measured {
     self.numeral = numeral
     self.kind = numeral.form == .ordinal ? .ordinal : kind
     self.unit = unit
-    self.range = range ?? numeral.range
-    value = numeral.value
+    _range = PackedRange(wrappedValue: range ?? numeral.range)
+    _value = PackedNumber(wrappedValue: numeral.value)
   }
 }
 
@@ -44,10 +44,17 @@ struct MeasureGrammar {
 
   /// The number with the unit that stands behind it.
   func withUnit(_ numeral: Numeral) -> Measured {
-    guard numeral.form != .ordinal else { return Measured(numeral) }
+    guard numeral.form != .ordinal, mayHaveUnit(numeral) else { return Measured(numeral) }
     return percent(numeral) ?? age(numeral) ?? trailingMoney(numeral) ?? measure(numeral) ?? lengthOfTime(numeral)
       ?? letterScale(numeral)
       ?? Measured(numeral)
+  }
+
+  /// Whether more than a word that no list has stands behind a plain number: most count what no list knows.
+  private func mayHaveUnit(_ numeral: Numeral) -> Bool {
+    guard numeral.form == .digits || numeral.form == .words, !text.has(.of, at: numeral.start - 1) else { return true }
+    let behind = text[behindHyphen(numeral.end)]
+    return behind.kind != .word || behind.sense != 0 || behind.hash == Self.basis || behind.hash == Self.y
   }
 
   // MARK: Percent

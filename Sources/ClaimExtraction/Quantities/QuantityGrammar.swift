@@ -18,7 +18,7 @@ struct QuantityGrammar {
 
   /// Whether a quantity could start at `index`: one look at the lexeme, and at the next one for `a` and `an`.
   func couldStart(at index: Int) -> Bool {
-    let lexeme = text.lexemes[index]
+    let lexeme = text[index]
     if lexeme.kind == .digits { return true }
     guard !lexeme.roles.isDisjoint(with: [.number, .scale, .currency]) else {
       // `several hundred`
@@ -39,11 +39,19 @@ struct QuantityGrammar {
   /// A quantity before its span is final: its lexemes, bounds and unit.
   struct Draft {
     var measured: Measured
-    var range: Range<Int>
-    var value: Double?
-    var low: Double?
-    var high: Double?
+    @PackedRange var range: Range<Int>
+    @PackedNumber var value: Double?
+    @PackedNumber var low: Double?
+    @PackedNumber var high: Double?
     var qualifier: QualifierSense?
+
+    init(_ measured: Measured, value: Double?, low: Double?, high: Double? = nil) {
+      self.measured = measured
+      _range = PackedRange(wrappedValue: measured.range)
+      _value = PackedNumber(wrappedValue: value)
+      _low = PackedNumber(wrappedValue: low)
+      _high = PackedNumber(wrappedValue: high)
+    }
   }
 
   /// Reads what stands at `index`, with what stands before it as far back as `floor`.
@@ -58,8 +66,7 @@ struct QuantityGrammar {
     }
     var draft =
       range(from: first, floor: floor)
-      ?? Draft(
-        measured: first, range: first.range, value: first.value, low: first.numeral.low)
+      ?? Draft(first, value: first.value, low: first.numeral.low)
     ageBeside(&draft, floor: floor)
     qualify(&draft, floor: floor)
     ageBound(&draft)
@@ -210,7 +217,7 @@ struct QuantityGrammar {
     whole.unit = unit.unit
     whole.range = begin..<second.end
     whole.numeral.scale = second.numeral.scale
-    return Draft(measured: whole, range: whole.range, value: nil, low: low, high: high)
+    return Draft(whole, value: nil, low: low, high: high)
   }
 
   /// The index behind what joins two numbers to a range.

@@ -19,9 +19,9 @@ struct TimeGrammar {
   /// Whether a time could start at `index`: one look at the lexeme, and at the next one for words as common as `a`, `this`
   /// and `that`.
   func couldStart(at index: Int) -> Bool {
-    let lexeme = text.lexemes[index]
+    let lexeme = text[index]
     if lexeme.kind == .digits { return true }
-    guard !lexeme.roles.isDisjoint(with: Self.starting) else {
+    guard !lexeme.roles.isDisjoint(with: .startingTime) else {
       // `Q3`, `H1`, `FY2019`
       return lexeme.count <= 2 && text[index + 1].kind == .digits && lexeme.kind == .word
     }
@@ -33,9 +33,6 @@ struct TimeGrammar {
       || text[index - 1].roles.contains(.timeUnit)
   }
 
-  private static let starting: Lexeme.Roles = [
-    .month, .weekday, .timeUnit, .time, .holiday, .number, .direction, .common,
-  ]
   private static let following: Lexeme.Roles = [
     .month, .weekday, .timeUnit, .time, .holiday, .number, .scale, .direction, .timeKeyword, .common,
   ]
@@ -130,19 +127,36 @@ struct TimeGrammar {
 
   // MARK: Elements side by side
 
-  /// What follows `parts` and is said of the same time.
+  /// What follows `parts` and is said of the same time: behind it, past a comma, `at`, `on the`, `in the`, `of`.
   func continuation(of parts: TimeParts, depth: Int) -> TimeParts? {
     let end = parts.range.upperBound
-    for start in starts(behind: end) {
-      guard text[start].kind != .none, text[start].gap != .line || start == end,
-        let next = element(at: start, depth: depth + 1, isContinuation: true),
-        !(text.has(.of, at: start - 1) && text[next.range.upperBound].hash == text.vocabulary.possessive),
-        let whole = merged(parts, next, gap: start - end)
-      else { continue }
-      return whole
+    if let whole = continued(parts, at: end, depth: depth) { return whole }
+    var i = end
+    if text[i].isMark(","), !text[i + 1].isJoined || text[i - 1].roles.contains(.weekday) { i += 1 }
+    if text[i].isMark("("), text[i].gap != .line { i += 1 }
+    if i > end, let whole = continued(parts, at: i, depth: depth) { return whole }
+    switch text.keyword(i) {
+    case .at, .on, .in, .of, .around, .from, .for, .between:
+      i += 1
+      if text.has(.around, at: i) { i += 1 }
+      if let whole = continued(parts, at: i, depth: depth) { return whole }
+      if text.has(.the, at: i), let whole = continued(parts, at: i + 1, depth: depth) { return whole }
+    case .the:
+      if let whole = continued(parts, at: i + 1, depth: depth) { return whole }
+    default: break
     }
     if parts.clock != nil || parts.hours != nil { return zoned(parts) }
     return boundedByClock(parts, depth: depth)
+  }
+
+  /// Both `parts` and the element that starts at `start`, where that is said of the same time.
+  private func continued(_ parts: TimeParts, at start: Int, depth: Int) -> TimeParts? {
+    let end = parts.range.upperBound
+    guard text[start].kind != .none, text[start].gap != .line || start == end,
+      let next = element(at: start, depth: depth + 1, isContinuation: true),
+      !(text.has(.of, at: start - 1) && text[next.range.upperBound].hash == text.vocabulary.possessive)
+    else { return nil }
+    return merged(parts, next, gap: start - end)
   }
 
   /// `Friday after 5 p.m.`
@@ -157,25 +171,6 @@ struct TimeGrammar {
     else { return nil }
     whole.bound = bound
     return whole
-  }
-
-  /// The places at which the next element may start: past a comma, `at`, `on the`, `in the`, `of`.
-  private func starts(behind end: Int) -> [Int] {
-    var starts = [end]
-    var i = end
-    if text[i].isMark(","), !text[i + 1].isJoined || text[i - 1].roles.contains(.weekday) { i += 1 }
-    if text[i].isMark("("), text[i].gap != .line { i += 1 }
-    if i > end { starts.append(i) }
-    switch text.keyword(i) {
-    case .at, .on, .in, .of, .around, .from, .for, .between:
-      i += 1
-      if text.has(.around, at: i) { i += 1 }
-      starts.append(i)
-      if text.has(.the, at: i) { starts.append(i + 1) }
-    case .the: starts.append(i + 1)
-    default: break
-    }
-    return starts
   }
 
   /// Both as one time, where neither says what the other says.

@@ -23,6 +23,9 @@ static const unsigned char en_contractions[] = {
 static const unsigned char en_correction_notes[] = {
 #embed "Resources/en/correction-notes.tsv"
 };
+static const unsigned char en_counted_words[] = {
+#embed "Resources/en/counted-words.tsv"
+};
 static const unsigned char en_currencies[] = {
 #embed "Resources/en/currencies.tsv"
 };
@@ -187,6 +190,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/common-words", en_common_words),
     RESOURCE("en/contractions", en_contractions),
     RESOURCE("en/correction-notes", en_correction_notes),
+    RESOURCE("en/counted-words", en_counted_words),
     RESOURCE("en/currencies", en_currencies),
     RESOURCE("en/date-orders", en_date_orders),
     RESOURCE("en/demonyms", en_demonyms),

@@ -74,6 +74,30 @@ import TextModel
     Row("The post drew ⟦40k⟧ replies.", .cardinal, 40_000),
     // magnitude abbreviation
     Row("The sea rose for ⟦3bn⟧ people.", .cardinal, 3_000_000_000),
+    // a letter before what is counted
+    Row("It has ⟦48m⟧ customers.", .cardinal, 48_000_000),
+    // before an irregular plural, with decimals
+    Row("It is home to ⟦4.2m⟧ people.", .cardinal, 4_200_000),
+    // before a name and its plural
+    Row("It took in ⟦1.5m⟧ Syrian refugees.", .cardinal, 1_500_000),
+    // before the more of them
+    Row("It has ⟦2m⟧ more users.", .cardinal, 2_000_000),
+    // both ends of a range
+    Row("It won ⟦3m to 4m⟧ votes.", .cardinal, nil, low: 3_000_000, high: 4_000_000),
+    // thousands
+    Row("It has ⟦40k⟧ members.", .cardinal, 40_000),
+    // trillions
+    Row("It lent ⟦2tn yuan⟧ there.", .money, 2_000_000_000_000, unit: "CNY"),
+    // metres before a thing
+    Row("It is a ⟦48m⟧ building.", .measure, 48, unit: "m"),
+    // before how they are measured
+    Row("It is ⟦30m⟧ deep.", .measure, 30, unit: "m"),
+    // of a race
+    Row("She won the ⟦100m⟧ sprint.", .measure, 100, unit: "m"),
+    // of a race that is called by a plural
+    Row("She won the ⟦110m⟧ hurdles.", .measure, 110, unit: "m"),
+    // money stays money
+    Row("It paid ⟦£4.2m⟧ fines.", .money, 4_200_000, unit: "GBP"),
     // millions joined to a number
     Row("It has ⟦5M⟧ followers.", .cardinal, 5_000_000),
     // exponent

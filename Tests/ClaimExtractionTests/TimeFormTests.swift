@@ -63,7 +63,9 @@ import TextModel
     // the same by a word
     Row("It sold more ⟦to date⟧, he said.", nil, "2020-01-03"),
     // the end of the year in a word
-    Row("It is done by ⟦year-end⟧ there.", "2020-09-01", "2021-01-01"),
+    Row("It was done at ⟦year-end⟧ there.", "2020-09-01", "2021-01-01"),
+    // a deadline: any time up to it
+    Row("It is done by the ⟦end of the year⟧ there.", nil, "2021-01-01"),
     // the rest of today, whose hour is unknown
     Row("They meet ⟦later today⟧ there.", "2020-01-03T00:00:00", "2020-01-04T00:00:00"),
     // early in a part of the day
@@ -94,7 +96,7 @@ import TextModel
     // hours before their day
     Row("They met ⟦between 3 and 8 yesterday⟧ there.", "2020-01-02T03:00:00", "2020-01-02T08:00:00"),
     // an hour of the morning to one of the afternoon
-    Row("They met ⟦from 3 in the morning until 5pm⟧ there.", "2020-01-03T03:00:00", "2020-01-03T17:00:00"),
+    Row("They met ⟦from 3 in the morning until 5pm⟧ there.", "T03:00:00", "T17:00:00"),
     // over the turn of a year that is said once
     Row("They meet ⟦Nov-Feb 5th, 2017⟧ there.", "2016-11-01", "2017-02-05"),
     // months around the day of publication
@@ -138,6 +140,8 @@ import TextModel
     Row("The deadline was ⟦midnight Thursday⟧ there.", "2020-01-03T00:00:00", "2020-01-03T00:01:00"),
     // an event's date is no bound
     Row("It was written after the ⟦1999⟧ shooting there.", "1999-01-01", "2000-01-01"),
+    // what was before it
+    Row("Nobody saw the threat ⟦before Sept. 11⟧ there.", nil, "2001-09-11"),
     // of an event that names its year
     Row("He spoke after the ⟦Sept. 11⟧ attacks there.", "2001-09-11", "2001-09-12"),
     // a year that was named holds for its day

@@ -156,26 +156,30 @@ import TextModel
   ]
 
   static let clocks: [Row] = [
-    // hours and half of the day
-    Row("It fell at ⟦9 a.m.⟧ there.", .time, "2020-01-03T09:00:00", "2020-01-03T09:01:00"),
+    // hours and half of the day, of which day nobody says
+    Row("It fell at ⟦9 a.m.⟧ there.", .time, "T09:00:00", nil),
     // minutes
-    Row("It fell at ⟦10:30⟧ there.", .time, "2020-01-03T10:30:00", "2020-01-03T10:31:00"),
+    Row("It fell at ⟦10:30⟧ there.", .time, "T10:30:00", nil),
     // a zone
-    Row("It fell at ⟦2:15 p.m. GMT⟧ there.", .time, "2020-01-03T14:15:00Z", "2020-01-03T14:16:00Z"),
+    Row("It fell at ⟦2:15 p.m. GMT⟧ there.", .time, "T14:15:00Z", nil),
     // noon
-    Row("It fell at ⟦noon⟧ there.", .time, "2020-01-03T12:00:00", "2020-01-03T12:01:00"),
+    Row("It fell at ⟦noon⟧ there.", .time, "T12:00:00", nil),
     // half past
-    Row("It fell at ⟦half past seven⟧ there.", .time, "2020-01-03T07:30:00", "2020-01-03T07:31:00"),
+    Row("It fell at ⟦half past seven⟧ there.", .time, "T07:30:00", nil),
     // a day and a time
     Row("It fell ⟦Tuesday at 5 p.m.⟧ there.", .datetime, "2019-12-31T17:00:00", "2019-12-31T17:01:00"),
     // the part of the day tells the half
-    Row("It fell at ⟦5 in the afternoon⟧ there.", .time, "2020-01-03T17:00:00", "2020-01-03T17:01:00"),
+    Row("It fell at ⟦5 in the afternoon⟧ there.", .time, "T17:00:00", nil),
     // an hour before its day
     Row("It fell at ⟦8 tomorrow morning⟧ there.", .datetime, "2020-01-04T08:00:00", "2020-01-04T08:01:00"),
     // after a clock time of a day
     Row("It fell ⟦Tuesday after 5 p.m.⟧ there.", .datetime, "2019-12-31T17:00:00", nil),
     // from one to another
-    Row("It ran ⟦from 9 to 11 a.m.⟧ there.", .time, "2020-01-03T09:00:00", "2020-01-03T11:00:00"),
+    Row("It ran ⟦from 9 to 11 a.m.⟧ there.", .time, "T09:00:00", "T11:00:00"),
+    // on the day that the paragraph speaks of
+    Row("It fell on ⟦Tuesday⟧. It ended at ⟦9 a.m.⟧ there.", .time, "2019-12-31T09:00:00", "2019-12-31T09:01:00"),
+    // at the head of its line, as in a live report: today
+    Row("⟦9:15 a.m.⟧\n\nIt fell there.", .time, "2020-01-03T09:15:00", "2020-01-03T09:16:00"),
     // the morning
     Row("It fell in the ⟦morning⟧ there.", .time, "T08:00:00", "T12:00:00"),
   ]

@@ -23,6 +23,10 @@ import TextModel
     Row("⟦Alan Brook⟧ spoke. Then ⟦Brook⟧ left.", "AA"),
     // A form of address and the surname.
     Row("⟦Alan Brook⟧ spoke. Then ⟦Mr. Brook⟧ left.", "AA"),
+    // A knight by his given name.
+    Row("⟦Sir Andrew Brook⟧ spoke. Then ⟦Sir Andrew⟧ left.", "AA"),
+    // A dame by hers.
+    Row("⟦Dame Mary Brook⟧ spoke. Then ⟦Dame Mary⟧ left.", "AA"),
     // The surname comes first, as in a headline.
     Row("But ⟦Brook⟧ objected. Later ⟦Alan Brook⟧ left.", "AA"),
     // With and without the initial.

@@ -140,6 +140,13 @@ import TextModel
     Row("He joined ⟦Brightwell Inc.⟧ in May.", "Brightwell Inc.", .organisation, .neuter),
     // Two names and a sign.
     Row("He joined ⟦Harker & Lowe Ltd.⟧ then.", "Harker & Lowe Ltd.", .organisation, .neuter),
+    // A union of those who are in it.
+    Row(
+      "He led the ⟦National Union of Teachers⟧ for years.", "National Union of Teachers", .organisation, .neuter),
+    // A hospital that is its patron's.
+    Row("He works at ⟦St. Mary's Hospital⟧ there.", "St. Mary's Hospital", .organisation, .neuter),
+    // Without a stop.
+    Row("He works at ⟦St Mary’s Hospital⟧ there.", "St Mary’s Hospital", .organisation, .neuter),
     // A surname before an organisation's word.
     Row("He led the ⟦Vance Foundation⟧ for years.", "Vance Foundation", .organisation, .neuter),
     // Known by its short name.
@@ -211,6 +218,10 @@ import TextModel
     "The US-led drive failed.",
     // A tag.
     "It spread under #LarkmoorFlood quickly.",
+    // Initials of what people are.
+    "Then MPs and MEPs voted on it.",
+    // The same at the head of a sentence.
+    "MPs voted on it, and CEOs objected.",
     // The name of a law.
     "It broke the Clean Harbours Act.",
   ]) func namesNothing(text: String) {

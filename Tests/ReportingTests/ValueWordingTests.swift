@@ -41,12 +41,12 @@ struct ValueWordingTests {
 
   private func time(
     _ kind: TimeExpression.Kind, start: String? = nil, end: String? = nil, duration: String? = nil,
-    granularity: TimeExpression.Granularity? = nil, isImpossible: Bool = false
+    granularity: TimeExpression.Granularity? = nil, isImpossible: Bool = false, namesEnd: Bool = false
   ) -> String? {
     TimeWording.text(
       of: TimeExpression(
         span: ReadingSpan(0, 0), kind: kind, start: start, end: end, duration: duration, granularity: granularity,
-        isImpossible: isImpossible))
+        isImpossible: isImpossible, namesEnd: namesEnd))
   }
 
   @Test func timesAreSaidAsTheyWereRead() {
@@ -69,9 +69,38 @@ struct ValueWordingTests {
       time(.datetime, start: "2025-03-13T20:00:00", end: "2025-03-14T00:00:00", granularity: .partOfDay)
         == "13 March 2025, 20:00 to 14 March 2025, 00:00")
     #expect(time(.date, start: "2019-12-23") == "from 23 December 2019")
-    #expect(time(.date, end: "2019-12-23") == "until 23 December 2019")
+    #expect(time(.date, end: "2019-12-23") == "before 23 December 2019")
+    #expect(time(.date, start: "2009-01-01", granularity: .year) == "from 2009")
+    #expect(time(.date, start: "2009-07-01", granularity: .month) == "from July 2009")
+    #expect(time(.date, end: "2018-01-01", granularity: .year) == "before 2018")
+    // A time of day without its day.
+    #expect(time(.time, start: "T09:00:00") == "09:00")
+    #expect(time(.time, start: "T08:00:00", end: "T12:00:00", granularity: .partOfDay) == "08:00 to 12:00")
+    #expect(time(.time, end: "T21:30:00") == "before 21:30")
+    // Parts of a year and several years.
+    #expect(time(.date, start: "2012-06-01", end: "2012-09-01", granularity: .season) == "June 2012 to August 2012")
+    #expect(
+      time(.date, start: "2000-09-01", end: "2001-01-01", granularity: .year) == "September 2000 to December 2000")
+    #expect(time(.date, start: "1980-01-01", end: "1990-01-01", granularity: .decade) == "1980 to 1989")
+    #expect(
+      time(.date, start: "2013-06-26", end: "2016-06-26", granularity: .year) == "26 June 2013 to 25 June 2016")
+    // About a day, told in years or months.
+    #expect(time(.date, start: "2012-03-02", end: "2012-03-03", granularity: .year) == "2012")
+    #expect(time(.date, start: "2016-01-24", end: "2016-01-25", granularity: .month) == "January 2016")
+    // Where the words name the last day, month or year, it is taken in.
+    #expect(
+      time(.date, start: "2016-10-09", end: "2016-10-12", granularity: .day, namesEnd: true)
+        == "9 October 2016 to 12 October 2016")
+    #expect(
+      time(.date, start: "2016-05-01", end: "2016-07-01", granularity: .month, namesEnd: true)
+        == "May 2016 to July 2016")
+    #expect(time(.date, start: "2011-01-01", end: "2016-01-01", granularity: .year, namesEnd: true) == "2011 to 2016")
+    #expect(
+      time(
+        .datetime, start: "2016-10-09T09:00:00", end: "2016-10-09T11:00:00", granularity: .minute, namesEnd: true)
+        == "9 October 2016, 09:00 to 11:00")
     // Intervals that no calendar has.
-    #expect(time(.date, start: "0000-01-01", end: "0000-01-01", granularity: .week) == "1 January 0 to 1 January 0")
+    #expect(time(.date, start: "0000-01-01", end: "0000-01-01", granularity: .week) == "1 January 0")
     #expect(time(.date, start: "soon", end: "later") == "soon to later")
     #expect(time(.duration, duration: "P2D", granularity: .day) == "2 days")
     #expect(time(.set, duration: "P1W") == "every 1 week")

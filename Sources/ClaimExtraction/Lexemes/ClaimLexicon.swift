@@ -12,9 +12,14 @@ final class ClaimLexicon: Sendable {
   let zones: LexemePhrases<TimeZoneOffset>
   let labels: LexemePhrases<NumberLabel>
   let dateOrders: DateOrderTable
+  let counted: CountedWords
+  /// Words with their parts of speech, where they lie in the program: few are asked for.
+  let commonWords: SortedList
 
   private init(_ language: Language) {
     dateOrders = DateOrderTable(language)
+    counted = CountedWords(language)
+    commonWords = language.sortedList("common-words")
     let builder = LexiconBuilder(language)
     vocabulary = Vocabulary(builder.vocabulary)
     units = builder.units
@@ -61,6 +66,7 @@ struct LexiconBuilder {
       lexicon.vocabulary.update(WordHash.of(String(word))) {
         $0.wordClass = wordClass
         $0.roles.insert(.function)
+        if fields.count > 2, fields[2] == "past" { $0.roles.insert(.past) }
       }
     }
   }
@@ -93,14 +99,12 @@ struct LexiconBuilder {
       }
     }
     forEach(language, "irregular-verbs") { lexicon, word, fields in
-      for form in fields[1].split(separator: " ") where form != word && !Self.presentForms.contains(form) {
+      let present = fields.count > 2 ? fields[2].split(separator: " ") : []
+      for form in fields[1].split(separator: " ") where form != word && !present.contains(form) {
         lexicon.vocabulary.update(WordHash.of(String(form))) { $0.roles.insert(.past) }
       }
     }
   }
-
-  /// The irregular forms that are not past.
-  private static let presentForms: Set<Substring> = ["am", "is", "are", "does", "goes", "flies", "has", "lying"]
 
   private mutating func readCalendarWords(_ language: Language) {
     forEach(language, "months") { lexicon, word, fields in

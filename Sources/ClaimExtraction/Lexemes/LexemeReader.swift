@@ -40,6 +40,8 @@ struct LexemeReader {
       list.append(digits())
       possessive(into: &list)
     case 0x80...0xFF: wide(into: &list)
+    // Two apostrophes are a typewriter's quotation mark.
+    case 0x27 where position + 1 < end && bytes[position + 1] == 0x27: list.append(mark(0x22, length: 2))
     default: list.append(mark(byte, length: 1))
     }
   }

@@ -6,6 +6,7 @@ internal import TextModel
 /// breaks; and in that run the last plural, for what follows a plural is a participle or verb: `25 fighters killed`.
 struct CountedNoun {
   let text: LexemeText
+  let words: CountedWords
 
   /// The longest run that is looked at. Newsroom noun phrases keep within it; beyond it the head would be a guess.
   private static let reach = 8
@@ -20,7 +21,7 @@ struct CountedNoun {
       let wordClass = text.sense(start).wordClass
       if wordClass == .determiner || wordClass == .possessive { start += 1 }
     }
-    if Self.more.contains(text[start].hash) { start += 1 }
+    if words.more.contains(text[start].hash) { start += 1 }
     var end = endOfRun(from: start)
     // `1 percent of the bank's tellers`
     if end > start, text[end].hash == text.vocabulary.possessive {
@@ -64,9 +65,10 @@ struct CountedNoun {
     return run.upperBound - 1
   }
 
-  private func isPlural(_ index: Int) -> Bool {
+  /// Whether it is a noun that names more than one.
+  func isPlural(_ index: Int) -> Bool {
     let lexeme = text[index]
-    if Self.irregularPlurals.contains(lexeme.hash) { return true }
+    if words.plurals.contains(lexeme.hash) { return true }
     guard lexeme.count > 2 else { return false }
     let last = text.bytes[Int(lexeme.end) - 1] | 0x20
     let before = text.bytes[Int(lexeme.end) - 2] | 0x20
@@ -76,8 +78,6 @@ struct CountedNoun {
   /// Whether it is a verb that follows the noun: `73 percent said`, `one study found`.
   private func isVerb(_ index: Int) -> Bool { text[index].roles.contains(.verb) }
 
-  private static let more = Set(["more", "other", "additional", "such", "fewer", "less"].map { WordHash.of($0) })
-
   /// Whether a word looks like a participle: `killed`, `wounded`.
   private func isVerbal(_ index: Int) -> Bool {
     let lexeme = text[index]
@@ -86,13 +86,4 @@ struct CountedNoun {
     let before = text.bytes[Int(lexeme.end) - 2]
     return last == 0x64 && before == 0x65
   }
-
-  static let irregularPlurals = Set(
-    [
-      "people", "men", "women", "children", "policemen", "policewomen", "servicemen", "servicewomen", "firemen",
-      "fishermen", "congressmen", "congresswomen", "gunmen", "businessmen", "spokesmen", "police", "personnel", "staff",
-      "troops", "cattle", "fish", "sheep", "teeth", "feet", "mice", "aircraft", "spacecraft", "media", "data",
-      "criteria", "phenomena", "alumni", "cacti", "dead", "wounded", "injured", "missing", "poor", "elderly",
-      "unemployed",
-    ].map { WordHash.of($0) })
 }

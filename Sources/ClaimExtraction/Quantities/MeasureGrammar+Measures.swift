@@ -73,6 +73,7 @@ extension MeasureGrammar {
       !(unit.value.isSymbol && text.isInnerHyphen(unit.end) && text[unit.end + 1].kind == .digits),
       !(unit.value.isSymbol && text[unit.end].kind == .digits && text[unit.end].isJoined && unit.end == next + 1)
     else { return nil }
+    if unit.value.dimension == "length", isCountingLetter(numeral) { return nil }
     return rate(unit) ?? unit
   }
 
@@ -100,20 +101,12 @@ extension MeasureGrammar {
   private func rate(_ unit: (value: UnitOfMeasure, end: Int)) -> (value: UnitOfMeasure, end: Int)? {
     guard unit.value.dimension == "length" || unit.value.dimension == "data" else { return nil }
     let isPer = text[unit.end].isMark("/") || text.has(.per, at: unit.end) || text.has(.a, at: unit.end)
-    guard isPer, let time = Self.rates[text[unit.end + 1].hash] else { return nil }
+    guard isPer, let time = lexicon.counted.rates[text[unit.end + 1].hash] else { return nil }
     let short = unit.value.unit == "mi" && time.short == "h" ? "mph" : "\(unit.value.unit)/\(time.short)"
     let dimension = unit.value.dimension == "length" ? "speed" : "data rate"
     let rate = UnitOfMeasure(unit: short, dimension: dimension, factor: unit.value.factor / time.seconds)
     return (rate, unit.end + 2)
   }
-
-  private static let rates: [UInt64: (short: String, seconds: Double)] = [
-    WordHash.of("hour"): ("h", 3600), WordHash.of("h"): ("h", 3600), WordHash.of("hr"): ("h", 3600),
-    WordHash.of("second"): ("s", 1), WordHash.of("s"): ("s", 1), WordHash.of("sec"): ("s", 1),
-    WordHash.of("minute"): ("min", 60), WordHash.of("min"): ("min", 60), WordHash.of("day"): ("d", 86_400),
-    WordHash.of("millisecond"): ("ms", 0.001), WordHash.of("ms"): ("ms", 0.001),
-    WordHash.of("microsecond"): ("µs", 1e-6), WordHash.of("nanosecond"): ("ns", 1e-9),
-  ]
 
   /// `5 ft 2 in`, `six feet two`, `5 feet, 11 inches`
   private func addInches(to measured: inout Measured) {

@@ -38,7 +38,7 @@ extension MeasureGrammar {
     case .name:
       guard text[end].kind == .digits, text[end].gap == .space, text.sense(start - 1).number == nil,
         text[start - 1].kind != .digits, !text[start - 1].roles.contains(.scale), !text.has(.the, at: start - 1),
-        text[start].shape != .upper, !Self.otherWords.contains(text[start].hash),
+        text[start].shape != .upper, !lexicon.counted.otherThanMoney.contains(text[start].hash),
         let number = DigitReader(text: text).read(at: end)
       else { return false }
       let behind = text[number.end]
@@ -47,11 +47,6 @@ extension MeasureGrammar {
     case .minor, .minorletter: return false
     }
   }
-
-  /// Names of money that are more often another word before a number: `won 3-2`, `Mark 5`.
-  private static let otherWords = Set(
-    ["won", "mark", "marks", "real", "reals", "pound", "crown", "crowns", "sol", "rand", "som", "lev", "leu", "dong"]
-      .map { WordHash.of($0) })
 
   /// Whether letters before a number are a currency and no end of another word: `R$5` in `AR$5`.
   private func isOwnCurrency(_ start: Int, _ end: Int) -> Bool {

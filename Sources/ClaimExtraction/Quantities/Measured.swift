@@ -149,11 +149,46 @@ struct MeasureGrammar {
     let letter = text[numeral.end]
     guard numeral.form == .digits, letter.isJoined || letter.gap == .space,
       let scale = text.sense(numeral.end).scale, scale.role == .letter,
-      letter.shape != .lower || letter.byte == 0x62 && letter.isJoined
+      letter.shape != .lower || letter.byte == 0x62 && letter.isJoined || isCountingLetter(numeral)
     else { return nil }
     var scaled = numeral
     numerals.multiply(&scaled, by: scale.factor, end: numeral.end + 1)
     return Measured(scaled)
+  }
+
+  /// Whether a letter that may be a unit stands before what is counted, and so is a magnitude: `48m customers`, `3m to 4m
+  /// votes`; not `a 48m building`, `30m deep`.
+  func isCountingLetter(_ numeral: Numeral) -> Bool {
+    guard let end = endOfLetter(numeral) else { return false }
+    if countsThings(behind: end) { return true }
+    // `3m to 4m votes`
+    let isRange = text[end].isMark("-") || text.has(.to, at: end) || text.has(.and, at: end) || text.has(.or, at: end)
+    guard isRange, let second = numerals.numeral(at: end + 1), let last = endOfLetter(second) else { return false }
+    return countsThings(behind: last)
+  }
+
+  /// The index behind the letter that is joined to a number.
+  private func endOfLetter(_ numeral: Numeral) -> Int? {
+    let letter = text[numeral.end]
+    guard numeral.form == .digits, letter.isJoined, letter.kind == .word,
+      text.sense(numeral.end).scale?.role == .letter
+    else { return nil }
+    return numeral.end + 1
+  }
+
+  /// Whether a plural stands there, perhaps behind `more` or a name: `people`, `more people`, `Syrian refugees`.
+  private func countsThings(behind index: Int) -> Bool {
+    let noun = CountedNoun(text: text, words: lexicon.counted)
+    var index = index
+    if lexicon.counted.more.contains(text[index].hash) { index += 1 }
+    if text[index].isCapitalised, text[index + 1].kind == .word, text[index + 1].shape == .lower,
+      !noun.isPlural(index)
+    {
+      index += 1
+    }
+    let word = text[index]
+    return word.kind == .word && word.gap == .space && !word.isFunction && !text.isInnerHyphen(index + 1)
+      && noun.isPlural(index) && !lexicon.counted.courses.contains(word.hash)
   }
 
   func behindHyphen(_ index: Int) -> Int {

@@ -13,7 +13,7 @@ struct QuantityGrammar {
     self.lexicon = lexicon
     measures = MeasureGrammar(text: text, lexicon: lexicon)
     names = NumberNames(text: text, lexicon: lexicon)
-    counted = CountedNoun(text: text)
+    counted = CountedNoun(text: text, words: lexicon.counted)
   }
 
   /// Whether a quantity could start at `index`: one look at the lexeme, and at the next one for `a` and `an`.

@@ -3,17 +3,22 @@ public import Lexicons
 /// Converts measures between units of one dimension: for holding `10 miles (16 km)` against itself.
 public struct UnitConverter: Sendable {
   private var units: [String: UnitOfMeasure] = [:]
+  private var shortForms: [String: String] = [:]
 
   /// A converter for the units of `language`.
   public init(language: Language = .english) {
     language.resource("units").forEachEntry { fields in
       guard let phrase = fields.first, let unit = UnitOfMeasure(phrase: phrase, fields: fields) else { return }
       if units[unit.unit] == nil { units[unit.unit] = unit }
+      shortForms[String(phrase)] = unit.unit
     }
   }
 
   /// What the unit with that short form measures: `length` for `km`; `nil` for an unknown one.
   public func dimension(of unit: String) -> String? { units[unit]?.dimension }
+
+  /// The short form of the unit that is called so: `st` for `stone`; `nil` for an unknown one.
+  public func unit(called name: String) -> String? { shortForms[name] }
 
   /// The value in another unit; `nil` where either is unknown or they measure different things.
   public func convert(_ value: Double, from unit: String, to other: String) -> Double? {

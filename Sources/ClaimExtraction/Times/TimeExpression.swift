@@ -33,10 +33,14 @@ public struct TimeExpression: Hashable, Sendable {
   /// language, as far as that shows.
   public let isAmbiguous: Bool
 
+  /// Whether ``end`` begins the last day, month or year that the words take in, since they name it themselves: `October
+  /// 9-12` ends `2016-10-12` and `from 2011 to 2016` on `2016-01-01`, as ranges do in TIMEX3 and Recognizers-Text.
+  public let namesEnd: Bool
+
   /// Makes a time.
   public init(
     span: ReadingSpan, kind: Kind, start: String?, end: String?, duration: String?, granularity: Granularity?,
-    weekday: Weekday? = nil, isImpossible: Bool = false, isAmbiguous: Bool = false
+    weekday: Weekday? = nil, isImpossible: Bool = false, isAmbiguous: Bool = false, namesEnd: Bool = false
   ) {
     self.span = span
     self.kind = kind
@@ -47,5 +51,6 @@ public struct TimeExpression: Hashable, Sendable {
     self.weekday = weekday
     self.isImpossible = isImpossible
     self.isAmbiguous = isAmbiguous
+    self.namesEnd = namesEnd
   }
 }

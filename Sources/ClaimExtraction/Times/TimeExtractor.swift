@@ -70,12 +70,7 @@ extension TimeExpression {
   init(_ parts: TimeParts, interval: TimeInterval?, span: ReadingSpan) {
     let kind = parts.kind ?? Self.kind(of: parts, interval)
     var (start, end) = (interval?.start?.iso, interval?.end?.iso)
-    if interval == nil, !parts.hasDate, let (from, to) = parts.hoursOfDay {
-      // Nobody says on which day: hours alone, as ISO 8601 writes them.
-      (start, end) = (Self.hour(from), Self.hour(to))
-    } else if interval == nil, parts.isAdjective, !parts.hasDate, let clock = parts.clock {
-      start = Moment.clock(clock.secondOfDay)
-    }
+    if interval == nil { (start, end) = parts.hoursAlone.map { ($0.from, $0.to) } ?? (nil, nil) }
     switch parts.bound {
     // `before the end of 2017` ends with the year, `after the start of March` begins with the month.
     case .before?, .until?: (start, end) = (nil, parts.edge == 2 ? end : start)
@@ -92,10 +87,9 @@ extension TimeExpression {
       span: span, kind: kind, start: start, end: end, duration: parts.isSetOrDuration ? parts.duration : nil,
       granularity: interval?.granularity ?? (parts.hasDate || parts.hours == nil ? nil : .partOfDay),
       weekday: parts.namedWeekday,
-      isImpossible: parts.isImpossible || parts.isOffCalendar, isAmbiguous: parts.isOrderOpen)
+      isImpossible: parts.isImpossible || parts.isOffCalendar, isAmbiguous: parts.isOrderOpen,
+      namesEnd: parts.namesEnd && end != nil)
   }
-
-  private static func hour(_ hour: Int) -> String { Moment.clock(hour * 3600) }
 
   private static func kind(of parts: TimeParts, _ interval: TimeInterval?) -> TimeExpression.Kind {
     if case .range(let from, let to)? = parts.base {
@@ -109,6 +103,25 @@ extension TimeExpression {
 }
 
 extension TimeParts {
+  /// Where nobody says on which day, the time of day alone, as ISO 8601 writes it.
+  fileprivate var hoursAlone: (from: String, to: String?)? {
+    if case .range(let first, let last)? = base, !first.hasDate, let from = first.clockInPart {
+      return (
+        Moment.clock(from.secondOfDay), last.hasDate ? nil : last.clockInPart.map { Moment.clock($0.secondOfDay) }
+      )
+    }
+    guard !hasDate else { return nil }
+    if let clock = clockInPart { return (Moment.clock(clock.secondOfDay), nil) }
+    return hoursOfDay.map { (Moment.clock($0.start * 3600), Moment.clock($0.end * 3600)) }
+  }
+
+  /// Whether it is a range whose last day, month or year is named: not `until the end of June`, `three days from Monday`.
+  fileprivate var namesEnd: Bool {
+    guard case .range(_, let last)? = base else { return false }
+    if case .shift? = last.base { return false }
+    return (last.edge ?? 0) < 2
+  }
+
   /// Whether year, month and day are said and no calendar has that day: `February 29, 2019`.
   fileprivate var isOffCalendar: Bool {
     guard let year, let month, let day, base == nil else { return false }

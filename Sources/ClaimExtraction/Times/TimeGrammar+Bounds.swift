@@ -8,6 +8,7 @@ extension TimeGrammar {
     guard !parts.isSetOrDuration, parts.hasDate || parts.hasClock, parts.bound == nil else { return parts }
     if case .range = parts.base { return parts }
     var start = parts.range.lowerBound
+    if case .now = parts.base, text.has(.to, at: start - 1), text[start - 1].count > 5 { return parts }
     if start > floor, text.has(.the, at: start - 1) { start -= 1 }
     if start - 1 > floor, text.has(.in, at: start - 1) || text.has(.on, at: start - 1),
       text.has(.starting, at: start - 2)
@@ -24,6 +25,12 @@ extension TimeGrammar {
     }
     if let told = boundedByQualifier(parts, floor: floor) ?? boundedBehind(parts) { return told }
     if isModifier(parts) { return parts }
+    if text.has(.by, at: start - 1), parts.edge == 2, case .unit? = parts.base {
+      // `by the end of the year`, `by year's end`
+      var whole = parts
+      whole.bound = .upTo
+      return whole
+    }
     if text.has(.to, at: start - 1), text.sense(start - 2).anaphor == -1, start - 2 >= floor {
       // `prior to 2012`
       var whole = parts.starting(at: start - 2)

@@ -64,6 +64,9 @@ extension TimeGrammar {
       clock.isCertain = true
       parts = parts.extended(to: half.end)
     }
+    // `9:32PMPosted by`: pieces of a page run together.
+    let behind = text[parts.range.upperBound]
+    if behind.kind == .word, behind.isJoined, behind.count > 2, behind.hash != text.vocabulary.possessive { return nil }
     guard clock.hour < 24 || clock.minute == 0 else { return nil }
     parts.clock = clock
     return parts

@@ -240,6 +240,8 @@ extension TimeGrammar {
     guard let unit = text.sense(next).unit else { return nil }
     switch unit {
     case .quarter where value <= 4: return part(.quarter(value), from: number.start, end: next + 1, depth: depth)
+    // `21st Century Fox`
+    case .century where text[next].isCapitalised && text[next + 1].isCapitalised: return nil
     case .century where value <= 40:
       var parts = TimeParts(number.start..<(next + 1))
       parts.base = .century(value)
@@ -271,6 +273,8 @@ extension TimeGrammar {
       parts.direction = direction
       return parts.extended(to: unit + 1)
     }
+    // `the first half` may be that of a match.
+    if case .half = base { parts.isGeneric = true }
     return hasOf ? nil : parts
   }
 

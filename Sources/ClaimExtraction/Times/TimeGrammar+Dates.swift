@@ -264,9 +264,9 @@ extension TimeGrammar {
       (parts.month, parts.year) = (first, second)
       return parts
     }
-    // `2015-12` is a month, `2009-10` a season of two years.
+    // `2015-12` is a month, `2009-10` and `2007-09` are of years.
     if mark.isMark("-"), counts == (4, 2), (1...12).contains(second), (1000...2999).contains(first),
-      second < 10 || second <= first % 100
+      second <= first % 100 || isContinuation
     {
       (parts.year, parts.month) = (first, second)
       return parts

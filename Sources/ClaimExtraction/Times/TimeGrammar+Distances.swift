@@ -23,6 +23,14 @@ extension TimeGrammar {
     {
       return nil
     }
+    if number.isWordOne, text.has(.in, at: number.start - 1), isDescribed(parts.range.upperBound) { return nil }
+    // `a second day`, `a second-place finish`
+    let behind = text[number.end + 1]
+    if number.isWordOne, text.has(.a, at: number.start), first.unit == .second,
+      behind.isMark("-") || behind.kind == .word && !behind.isFunction
+    {
+      return nil
+    }
     if first.unit == .quarter || first.unit == .season || first.unit == .second && number.form == .fraction {
       return nil
     }
@@ -146,12 +154,26 @@ extension TimeGrammar {
     }
     if let limited = inLessThan(parts, length) { return limited }
     guard text.has(.in, at: start - 1), text[start - 1].count == 2, length.unit != .season,
-      !isBehindSuperlative(start - 1, length.unit), !isPerfect(before: start - 1)
+      !isBehindSuperlative(start - 1, length.unit), !isPerfect(before: start - 1),
+      !(text.has(.a, at: start) && isDescribed(parts.range.upperBound))
     else {
       return nil
     }
     return shifted(parts.starting(at: start - 1), to: parts.range.upperBound, length, 1, .now)
   }
+
+  /// `in a year when`, `in a year of anger`: one of a kind, and not the one to come.
+  private func isDescribed(_ index: Int) -> Bool {
+    guard text[index].kind == .word else { return false }
+    if text.has(.of, at: index) || text.has(.in, at: index) || !text[index].isFunction { return true }
+    switch text.sense(index).wordClass {
+    case .determiner, .pronoun: return true
+    case .conjunction: return text.sense(index + 1).wordClass != .conjunction && text[index].hash == Self.when
+    default: return false
+    }
+  }
+
+  private static let when = WordHash.of("when")
 
   /// `in less than five days`: from now on.
   private func inLessThan(_ parts: TimeParts, _ length: TimeParts.Length) -> TimeParts? {
@@ -289,7 +311,7 @@ extension TimeGrammar {
         start: sign > 0 ? (hours.start + hours.end) / 2 : hours.start,
         end: sign > 0 ? hours.end : (hours.start + hours.end) / 2)
     }
-    guard var parts = found, !parts.isSetOrDuration else { return nil }
+    guard var parts = found, !parts.isSetOrDuration, !isPluralUnit(parts.range.upperBound - 1) else { return nil }
     if case .unit? = parts.base { parts.edge = sign > 0 ? 3 : 4 }
     return parts.starting(at: index)
   }

@@ -21,7 +21,8 @@ extension TimeGrammar {
       !parts.isSetOrDuration, parts.edge == nil
     else { return nil }
     if let whole = continuation(afterEdge: parts, depth: depth) { parts = whole }
-    guard parts.clock == nil else { return nil }
+    // `the opening night`
+    guard parts.clock == nil, parts.hours == nil || !text.has(.opening, at: index) else { return nil }
     parts.edge = edge
     parts.isEdgePoint = isNoun
     return parts.starting(at: index)

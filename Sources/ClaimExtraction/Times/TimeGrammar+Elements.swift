@@ -28,7 +28,7 @@ extension TimeGrammar {
   /// `Christmas Eve`, `Labor Day`, `Easter Sunday`
   private func holiday(at index: Int) -> TimeParts? {
     guard text[index].isCapitalised || text[index].kind == .digits || isLowerText(index),
-      let match = namedHoliday(at: index)
+      let match = namedHoliday(at: index), !text.has(.greeting, at: index - 1)
     else { return nil }
     // `Easter Island`
     let isName = match.end == index + 1 && text[index].isCapitalised && text[match.end].isCapitalised
@@ -82,10 +82,18 @@ extension TimeGrammar {
     var parts = TimeParts(index..<end)
     parts.weekday = weekday
     guard !sense.isPluralWeekday else {
-      parts.kind = .set
-      parts.duration = "P1W"
-      return parts
+      return weekly(parts)
     }
+    // `on Saturday nights`
+    let part = text.behindHyphen(end)
+    return text.sense(part).part != nil && isPluralUnit(part) ? weekly(parts.extended(to: part + 1)) : parts
+  }
+
+  /// Every such day.
+  private func weekly(_ parts: TimeParts) -> TimeParts {
+    var parts = parts
+    parts.kind = .set
+    parts.duration = "P1W"
     return parts
   }
 
@@ -140,6 +148,8 @@ extension TimeGrammar {
       parts.base = .now
       return parts
     case .clock(let hour):
+      // `the “Midnight Crew”`
+      if text[index].isCapitalised, !opensSentence(index), text[index + 1].isCapitalised { return nil }
       parts.clock = TimeParts.Clock(hour: hour, isCertain: true, isMidnight: hour == 0)
       return parts
     case .season(let month): return season(at: index, firstMonth: month)
@@ -179,6 +189,8 @@ extension TimeGrammar {
     guard hasYear || text[index - 1].roles.contains(.direction) || isAfterIn, !text[index + 1].isMark("-") else {
       return nil
     }
+    // `an ice rink in winter`: every one.
+    parts.isGeneric = before == .in && !hasYear
     return text[index].isCapitalised && text[index + 1].isCapitalised ? nil : parts
   }
 
@@ -186,9 +198,15 @@ extension TimeGrammar {
 
   /// `morning`, `in the afternoon`, `at night`; a bare `night` or `evening` may be anything.
   private func partOfDay(at index: Int, hours: HourRange) -> TimeParts? {
-    guard !text[index].isCapitalised || text[index - 1].kind == .none || !text[index - 1].isCapitalised else {
+    let isLedByDay =
+      !text[index - 1].roles.isDisjoint(with: [.weekday, .month, .direction]) || text[index - 1].kind == .digits
+    guard !text[index].isCapitalised || opensSentence(index) || isLedByDay else { return nil }
+    // `CBS This Morning`
+    if text[index].isCapitalised, text[index - 1].roles.contains(.direction), text[index - 2].isCapitalised {
       return nil
     }
+    // `the dawn of the new age`
+    if text.has(.of, at: index + 1), text.sense(index).unit == nil, hours.end - hours.start == 2 { return nil }
     var parts = TimeParts(index..<(index + 1))
     parts.hours = hours
     let isBeforeNoun =
@@ -197,7 +215,7 @@ extension TimeGrammar {
     // `the NBC morning show`, `morning meetings`
     let isLed = isLedByTime(index) || text.sense(index - 1).wordClass == .preposition
     if isBeforeNoun, !isLed, text[index + 1].shape == .lower { return nil }
-    parts.isAdjective = text.isInnerHyphen(index - 1) && isBeforeNoun
+    parts.isAdjective = text.isInnerHyphen(index - 1) && isBeforeNoun || isAnyDays(index)
     if text.sense(index).unit != nil, !isPartOfDayHere(index) || text[index - 1].roles.contains(.common) { return nil }
     // `night after night`
     if text[index - 2].hash == text[index].hash { return nil }
@@ -205,6 +223,18 @@ extension TimeGrammar {
     if text[index].hash == Self.daytime, text[index + 1].kind == .word, !text[index + 1].isFunction { return nil }
     if text[index - 1].roles.contains(.number), text.sense(index).unit != nil { return nil }
     return text[index].isCapitalised && text[index + 1].isCapitalised ? nil : parts
+  }
+
+  /// `at night`, `on a rainy morning`, `a morning-show host`, `the night before the vote`: of whichever day.
+  private func isAnyDays(_ index: Int) -> Bool {
+    if text.has(.at, at: index - 1) || text.isInnerHyphen(index + 1) { return true }
+    if case .later = text.sense(index + 1).time, text.sense(index + 1).wordClass == .preposition { return true }
+    return (index - 3..<index).contains { text.has(.a, at: $0) }
+  }
+
+  /// Whether a word has its capital from its place.
+  func opensSentence(_ index: Int) -> Bool {
+    text[index - 1].kind == .none || text[index - 1].isMark(".") || text[index].gap == .line
   }
 
   /// Whether another time stands before that a part of the day may go with, or an edge of it: `early morning`.

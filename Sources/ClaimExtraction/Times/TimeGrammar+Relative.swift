@@ -174,6 +174,13 @@ extension TimeGrammar {
       parts.direction = nil
     }
     parts.base = .unit(unit)
+    if parts.anaphor == 0 {
+      parts.isGeneric = isToldBehind(index + 1, isSame: text[parts.range.lowerBound].hash == Self.same)
+    }
+    // `the previous year and a half`
+    if text.has(.and, at: index + 1), text.has(.a, at: index + 2), text.sense(index + 3).number?.role == .fraction {
+      return nil
+    }
     // `to this day`
     if unit == .day, text[parts.range.lowerBound].hash == Self.this, text.has(.to, at: parts.range.lowerBound - 1) {
       parts.base = .day(0)
@@ -182,6 +189,25 @@ extension TimeGrammar {
     return parts.extended(to: index + 1)
   }
 
+  /// `that day in March`, `the same day the court met`: told by what comes behind, and not by what was spoken of.
+  private func isToldBehind(_ index: Int, isSame: Bool) -> Bool {
+    let next = text[index]
+    guard next.kind == .word else { return false }
+    if text.has(.in, at: index), text[index + 1].roles.contains(.month) || text[index + 1].kind == .digits {
+      return true
+    }
+    if case .ago = text.sense(index).time { return true }
+    guard isSame else { return false }
+    if text.has(.of, at: index) || text.has(.the, at: index) || next.roles.contains(.direction) { return true }
+    switch text.sense(index).wordClass {
+    case .pronoun, .determiner, .possessive: return true
+    case .preposition: return next.hash == Self.as
+    default: return next.isCapitalised
+    }
+  }
+
+  private static let same = WordHash.of("same")
+  private static let `as` = WordHash.of("as")
   private static let next = WordHash.of("next")
   private static let this = WordHash.of("this")
   private static let previous = WordHash.of("previous")
@@ -246,9 +272,10 @@ extension TimeGrammar {
     return parts
   }
 
-  func isFew(_ index: Int) -> Bool { Self.fewWords.contains(text[index].hash) }
-
-  private static let fewWords = ["few", "several", "many", "some"].map { WordHash.of($0) }
+  func isFew(_ index: Int) -> Bool {
+    if case .few = text.sense(index).time { return true }
+    return text.has(.some, at: index)
+  }
 
   private func stretch(_ range: Range<Int>, _ count: Double, _ unit: TimeUnit, _ sign: Int) -> TimeParts {
     var parts = TimeParts(range)

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import TextModel
 
 extension TimeGrammar {
@@ -8,106 +9,254 @@ extension TimeGrammar {
   /// How far a verb is looked for on each side, for the tense of a sentence.
   private static let sentenceReach = 40
 
+  /// How far before a time an auxiliary stands that has it as its own.
+  private static let nearReach = 6
+
+  /// How far before a time another verb stands that has it as its own.
+  private static let farReach = 10
+
   /// Tells the resolver what the sentence says of past and future, where the time needs to be told that: a year or a
   /// length does not.
   func tellTense(of parts: TimeParts, behind last: Int?, to resolver: inout TimeResolver) {
-    let isTensed = parts.isTensed
-    resolver.isAhead = isTensed && isAhead(around: parts.range)
-    resolver.isPastLed = isTensed && isPastLed(around: parts.range)
-    resolver.isBehindPast = isTensed && isBehindPast(parts.range.lowerBound)
-    resolver.isPresent =
-      isTensed && text.has(.in, at: parts.range.lowerBound - 1) && isPresent(before: parts.range.lowerBound)
-    if case .stretch? = parts.base, let last {
-      resolver.isBesideSpoken = isOneSentence(last, parts.range.lowerBound)
-    } else {
-      resolver.isBesideSpoken = false
+    resolver.tense = parts.isTensed ? tense(around: parts.range) : .open
+    resolver.isBesideSpoken = false
+    resolver.isJoinedToSpoken = false
+    resolver.isInSpokenYear = false
+    guard let last else { return }
+    if case .stretch? = parts.base { resolver.isBesideSpoken = isOneSentence(last, parts.range.lowerBound) }
+    // `In 2008, his campaign ran the first ones in September`
+    resolver.isInSpokenYear = parts.isTensed && isOneSentence(last, parts.range.lowerBound) && opensWithYear(last)
+    // `in December and January`
+    if parts.month != nil, parts.range.lowerBound == last + 1 {
+      resolver.isJoinedToSpoken = text.has(.and, at: last) || text.has(.or, at: last) || text[last].isMark(",")
     }
   }
 
-  /// Whether the words around say that the time is to come: `will meet on Friday`, `the talks begin Monday`.
-  func isAhead(around range: Range<Int>) -> Bool {
+  /// Whether a sentence opens with a year, behind which `end` is: `In 2008,`.
+  private func opensWithYear(_ end: Int) -> Bool {
+    guard text[end].isMark(","), text[end - 1].kind == .digits, text[end - 1].count == 4, text.has(.in, at: end - 2)
+    else {
+      return false
+    }
+    return text[end - 3].kind == .none || endsSentence(behind: end - 3)
+  }
+
+  /// What the sentence says of past and future at a time: the nearest verb before it decides, then the first one behind.
+  private func tense(around range: Range<Int>) -> Tense {
+    if isEventAhead(range.upperBound) { return .eventAhead }
+    if let led = ledTense(range) { return led }
+    let governed = governingTense(of: range)
+    // `when he speaks later Monday`: on the day of the story, which may be printed on the next.
+    if governed?.isAhead == true, text.sense(range.lowerBound - 1).time.isLater(1) { return .eventAhead }
+    if governed?.isAhead != true, isContest(range) { return .aim }
+    if let governed { return governed }
+    if isFuturate(around: range) { return .ahead }
+    if isSubjectAhead(range.upperBound) { return .eventAhead }
+    return firstVerb(behind: range.upperBound) == .past ? .past : .open
+  }
+
+  // MARK: Behind
+
+  /// `Monday's debate will be`: the verb comes behind.
+  private func isEventAhead(_ end: Int) -> Bool {
+    guard text[end].hash == text.vocabulary.possessive else { return false }
+    for i in end..<(end + Self.reach) {
+      if text[i].isMark(".") || text[i].isMark(",") || text[i].isMark(":") || isFinitePast(i) { return false }
+      if isForetelling(i), !isModal(i) { return true }
+    }
+    return false
+  }
+
+  /// `the November election`, `November's general election`, `the vote on Nov. 8`: votes are told beforehand for long,
+  /// whatever the verb.
+  private func isContest(_ range: Range<Int>) -> Bool {
+    guard text[range.lowerBound].roles.contains(.month) else { return false }
+    if range.count > 1, text.has(.on, at: range.lowerBound - 1) { return text.has(.contest, at: range.lowerBound - 2) }
+    for i in range.upperBound..<(range.upperBound + Self.subjectReach) {
+      if text.has(.contest, at: i) { return true }
+      if text[i].kind != .word || text[i].isFunction && text[i].hash != text.vocabulary.possessive { return false }
+    }
+    return false
+  }
+
+  /// `the gathering in September would be`, `a Friday meeting will`: the verb comes at once.
+  private func isSubjectAhead(_ end: Int) -> Bool {
+    for i in end..<(end + Self.subjectReach) {
+      if text[i].kind != .word || text.sense(i).wordClass == .conjunction || text[i].hash == Self.that { return false }
+      if isForetelling(i) { return true }
+    }
+    return false
+  }
+
+  /// How far behind a time the verb stands whose subject the time belongs to.
+  private static let subjectReach = 4
+  private static let that = WordHash.of("that")
+
+  /// The tense of a sentence that opens with the time: `In January, the governor lauded`, `On Friday he has a speech
+  /// scheduled`.
+  private func ledTense(_ range: Range<Int>) -> Tense? {
+    var start = range.lowerBound
+    for _ in 0..<4 where text[start - 1].isFunction && !endsSentence(behind: start - 1) { start -= 1 }
+    guard text[start - 1].kind == .none || endsSentence(behind: start - 1) || text[start - 1].isMark("\"") else {
+      return nil
+    }
+    return switch firstVerb(behind: range.upperBound) {
+    case .ahead: text[range.upperBound].hash == text.vocabulary.possessive ? .eventAhead : .ledAhead
+    case .past: text[range.upperBound].isMark(",") ? .ledPast : .nearPast
+    case nil: nil
+    }
+  }
+
+  private enum Verb { case past, ahead }
+
+  /// What the first verb behind that tells speaks of; `nil` where the sentence or quotation has none.
+  private func firstVerb(behind end: Int) -> Verb? {
+    for i in end..<(end + Self.sentenceReach) {
+      if text[i].kind == .none || endsSentence(behind: i) || closesQuotation(i) { return nil }
+      // `Mr. Smith, who will speak, said`
+      if isForetelling(i), !isModal(i), !text.has(.relative, at: i - 1) { return i - end > Self.reach ? nil : .ahead }
+      if isFinitePast(i) { return .past }
+    }
+    return nil
+  }
+
+  // MARK: Before
+
+  /// The tense of the nearest verb before a time; `nil` where nothing before it tells.
+  private func governingTense(of range: Range<Int>) -> Tense? {
     let index = range.lowerBound
-    // `Monday's debate will be`: the verb comes behind.
-    if text[range.upperBound].hash == text.vocabulary.possessive {
-      for i in range.upperBound..<(range.upperBound + Self.reach) {
-        if text[i].isMark(".") || text[i].isMark(",") { break }
-        if isForetelling(i), !isModal(i) { return true }
+    var isAim = false
+    var isAfter = false
+    for i in stride(from: index - 1, through: max(0, index - Self.sentenceReach), by: -1) {
+      if endsSentence(behind: i) || opensQuotation(i) || text[i].isMark(":") { break }
+      if isForetelling(i) {
+        guard !isModal(i) || !isParted(i, index) else { continue }
+        if index - i <= Self.reach { return strength(ofForetelling: i) }
+        if isAim { return .aim }
+      } else if isFinitePast(i) {
+        if isAim { return .past }
+        if index - i > 3, opensClause(i + 1), isSubjectAhead(range.upperBound) { return .eventAhead }
+        return index - i <= (text[i].isFunction ? Self.nearReach : Self.farReach) ? .nearPast : .past
+      } else if text.has(.since, at: i) {
+        return .nearPast
       }
+      isAfter = isAfter || isAfterEvent(i)
+      isAim = isAim || !isAfter && index - i <= Self.reach && isInfinitive(i) && !isParted(i, index)
     }
-    for i in stride(from: index - 1, through: max(0, index - Self.reach), by: -1) {
-      if endsSentence(behind: i) { return false }
-      if isForetelling(i) { return !isModal(i) || !isParted(i, index) }
-      // `in the upcoming election, called Friday for`
-      if isPast(i), !isPassive(i) { return false }
+    return isAfter ? .past : (isAim || isGoal(index - 1)) && !text.has(.from, at: index - 1) ? .aim : nil
+  }
+
+  /// How surely a word foretells: `can` hardly, and what `was planned` may have been.
+  private func strength(ofForetelling index: Int) -> Tense {
+    if text.has(.ability, at: index) { return .aim }
+    return isFinitePast(index - 1) || isFinitePast(index - 2) && isPast(index - 1) ? .eventAhead : .ahead
+  }
+
+  /// `said the gathering in September would be`: whether a clause of its own may begin there.
+  private func opensClause(_ index: Int) -> Bool {
+    switch text.sense(index).wordClass {
+    case .determiner, .possessive, .pronoun: true
+    default: text.has(.the, at: index) || text.has(.a, at: index) || text[index].hash == Self.that
     }
-    return isFuturate(around: range)
+  }
+
+  /// `toward November`, `until July`
+  private func isGoal(_ index: Int) -> Bool {
+    if text.has(.the, at: index), text.has(.goal, at: index - 1) { return true }
+    return text.has(.goal, at: index) || text.has(.to, at: index) && text[index].count > 2
+  }
+
+  /// `after the massacre`; not `until after the election`.
+  private func isAfterEvent(_ index: Int) -> Bool {
+    text.sense(index).time.isLater(1) && text.sense(index).wordClass == .preposition && !text.has(.to, at: index - 1)
+      && !text.has(.not, at: index - 1)
+  }
+
+  /// `to win`: what for.
+  private func isInfinitive(_ index: Int) -> Bool {
+    let verb = text[index + 1]
+    guard text.has(.to, at: index), text[index].count == 2, verb.kind == .word, verb.shape == .lower, !verb.isFunction,
+      verb.gap == .space, let parts = lexicon.commonWords.fields(of: text.bytes[Int(verb.start)..<Int(verb.end)])?.first
+    else { return false }
+    return parts.contains(UInt8(ascii: "v"))
+  }
+
+  private func closesQuotation(_ index: Int) -> Bool {
+    text[index].isMark("\"") && text[index].isJoined && !text[index + 1].isJoined
+  }
+
+  private func opensQuotation(_ index: Int) -> Bool {
+    text[index].isMark("\"") && !text[index].isJoined && text[index + 1].isJoined
   }
 
   /// `will`, `expected`; `may` only where it is no month.
   private func isForetelling(_ index: Int) -> Bool {
     guard text[index].roles.contains(.keyword) else { return false }
-    // `is to take over on Jan. 1`
-    if text.has(.to, at: index), text[index].count == 2, text[index + 1].roles.isEmpty || text[index + 1].isVerbal {
-      return text[index - 1].hash == Self.isWord || text[index - 1].hash == Self.areWord
+    switch text.sense(index).keyword {
+    case .ahead: return !text.has(.than, at: index - 1)
+    case .aheadTo: return text.has(.to, at: index + 1) || text.has(.for, at: index + 1) || text.has(.a, at: index + 1)
+    case .modal, .ability: return isModal(index)
+    case .to: return isBeTo(index)
+    default: return false
     }
-    return text.has(.ahead, at: index) || isModal(index)
+  }
+
+  /// `is to take over on Jan. 1`
+  private func isBeTo(_ index: Int) -> Bool {
+    text[index].count == 2 && (text[index + 1].roles.isEmpty || text[index + 1].isVerbal)
+      && (text[index - 1].hash == Self.isWord || text[index - 1].hash == Self.areWord)
   }
 
   private static let isWord = WordHash.of("is")
   private static let areWord = WordHash.of("are")
 
-  /// `may`, `would`; `may` only where it is no month.
+  /// `may`, `would`; `may` only where it is no month. `Would have been`, `could not` and `would not say` are of the past.
   private func isModal(_ index: Int) -> Bool {
-    text.has(.modal, at: index) && (!text[index].roles.contains(.month) || text[index].shape == .lower)
+    guard text.has(.modal, at: index) || text.has(.ability, at: index) else { return false }
+    if text[index].roles.contains(.month), text[index].shape != .lower { return false }
+    if text.has(.not, at: index + 1), text[index].hash == Self.could || text[index].hash == Self.would { return false }
+    return !text.has(.perfect, at: index + 1)
+      || !isPast(index + 2) && text[index + 2].roles.isDisjoint(with: [.weekday, .month, .direction])
   }
 
-  /// Whether the time opens its sentence and a past verb follows: `In January, the governor lauded`.
-  func isPastLed(around range: Range<Int>) -> Bool {
-    guard text[range.upperBound].isMark(",") else { return false }
-    let isOpening = (0..<5).contains { count in
-      let before = range.lowerBound - 1 - count
-      return text[before].kind == .none || endsSentence(behind: before) || text[before].isMark("\"")
-    }
-    guard isOpening else { return false }
-    for i in range.upperBound..<(range.upperBound + Self.sentenceReach) {
-      if text[i].kind == .none || endsSentence(behind: i) || isForetelling(i) { return false }
-      if isPast(i) { return true }
-    }
-    return false
-  }
+  private static let would = WordHash.of("would")
+  private static let could = WordHash.of("could")
 
   /// Whether a comma, bracket or quotation mark stands between: then a `would` is another clause's.
   private func isParted(_ first: Int, _ second: Int) -> Bool {
     (first..<second).contains { text[$0].isMark(",") || text[$0].isMark("\"") || text[$0].isMark("(") }
   }
 
-  /// Whether a participle there goes with a `be`: `will be released Friday`.
-  private func isPassive(_ index: Int) -> Bool {
-    text.has(.be, at: index - 1) || text.has(.be, at: index - 2) || text.has(.perfect, at: index - 1)
-  }
-
   private func endsSentence(behind index: Int) -> Bool {
     let lexeme = text[index]
     if lexeme.isMark("?") || lexeme.isMark("!") || lexeme.isMark(";") { return true }
-    return lexeme.isMark(".") && (!lexeme.isJoined || text[index + 1].gap == .space) && text[index + 1].isCapitalised
+    guard lexeme.isMark(".") else { return false }
+    let next = text[index + 1].isMark("\"") ? index + 2 : index + 1
+    guard text[next].isCapitalised, !lexeme.isJoined || text[next].gap == .space || next > index + 1 else {
+      return false
+    }
+    // `Gov. Smith`, `Paul D. Ryan`
+    return !text.has(.title, at: index - 1) && !(text[index - 1].count == 1 && text[index - 1].shape != .lower)
   }
 
   /// Whether a verb of the calendar stands in the present and nothing in the sentence is past: `they meet Monday`. English
   /// tells what is settled beforehand so (Quirk et al., *A Comprehensive Grammar*, 4.45).
   private func isFuturate(around range: Range<Int>) -> Bool {
-    var hasVerb = false
+    var hasVerb = (range.upperBound..<(range.upperBound + Self.subjectReach)).contains { i in
+      isFuturateVerb(i) && (text[i - 1].isCapitalised || text.sense(i - 1).wordClass == .pronoun)
+    }
     var start = range.lowerBound
     while start > max(0, range.lowerBound - Self.sentenceReach), !endsSentence(behind: start - 1) {
       start -= 1
-      if isPast(start) { return false }
-      hasVerb = hasVerb || text.has(.futurate, at: start) || isProgressive(start)
+      if isFinitePast(start) { return false }
+      hasVerb = hasVerb || isFuturateVerb(start) || isProgressive(start)
     }
-    guard hasVerb else { return false }
-    for i in range.upperBound..<(range.upperBound + Self.sentenceReach) {
-      if text[i].kind == .none || endsSentence(behind: i) { return true }
-      if isPast(i) { return false }
-    }
-    return true
+    return hasVerb && firstVerb(behind: range.upperBound) != .past
+  }
+
+  /// `they meet`; not `he appears to be`.
+  private func isFuturateVerb(_ index: Int) -> Bool {
+    text.has(.futurate, at: index) && !(text.has(.to, at: index + 1) && text[index + 1].count == 2)
   }
 
   /// `is organizing a dinner Friday`; not `are investigating a shooting Saturday`.
@@ -115,32 +264,45 @@ extension TimeGrammar {
     text.has(.planned, at: index) && text.has(.be, at: index - 1) && text[index - 1].count < 4
   }
 
-  /// Whether a sentence of some words holds no past form before the time: `they hope to win in November`.
-  private func isPresent(before index: Int) -> Bool {
-    var start = index
-    while start > max(0, index - Self.sentenceReach), !endsSentence(behind: start - 1) {
-      start -= 1
-      if isPast(start) { return false }
+  // MARK: Past forms
+
+  /// Whether a past form tells that something is past: not in `will be released`, `a contested convention`.
+  private func isFinitePast(_ index: Int) -> Bool {
+    guard isPast(index), !isAttributive(index) else { return false }
+    for i in [index - 1, index - 2] {
+      if text.has(.perfect, at: i) { return !isForetelling(i - 1) }
+      if text.has(.be, at: i) { return isPast(i) && isFinitePast(i) }
     }
-    return index - start > 4
+    return true
   }
 
-  /// Whether a past verb stands within a few words before: `reached in Paris in December`.
-  func isBehindPast(_ index: Int) -> Bool {
-    for i in stride(from: index - 1, through: max(0, index - 6), by: -1) {
-      if endsSentence(behind: i) { return false }
-      if isPast(i) { return true }
+  /// Whether a past form is said of the noun behind it: `a hotly contested convention`, `for increased pay`, `the
+  /// well-organized rival`.
+  private func isAttributive(_ index: Int) -> Bool {
+    let noun = text[text[index + 1].isMark(",") ? index + 2 : index + 1]
+    guard noun.kind == .word, !noun.isFunction, noun.roles.isDisjoint(with: [.weekday, .month]) else { return false }
+    if text.isInnerHyphen(index - 1) { return true }
+    let before = isAdverb(index - 1) ? index - 2 : index - 1
+    switch text.sense(before).wordClass {
+    case .possessive, .preposition: return true
+    default:
+      return text.has(.a, at: before) || text.has(.the, at: before) || text[before].hash == text.vocabulary.possessive
     }
-    return false
+  }
+
+  /// Whether a word ends in `-ly`.
+  private func isAdverb(_ index: Int) -> Bool {
+    let (word, end) = (text[index], Int(text[index].end))
+    return word.kind == .word && word.count > 4 && text.bytes[end - 1] == 0x79 && text.bytes[end - 2] == 0x6C
   }
 
   /// Whether a word is a past form, as far as its own letters tell.
   func isPast(_ index: Int) -> Bool {
     let lexeme = text[index]
     if lexeme.roles.contains(.past) { return true }
-    guard lexeme.kind == .word, lexeme.shape == .lower, lexeme.count > 4, !lexeme.roles.contains(.keyword) else {
-      return false
-    }
+    guard lexeme.kind == .word, lexeme.shape == .lower, lexeme.count > 3,
+      lexeme.roles.isDisjoint(with: [.keyword, .number])
+    else { return false }
     let end = Int(lexeme.end)
     return text.bytes[end - 1] == 0x64 && text.bytes[end - 2] == 0x65
   }
@@ -166,7 +328,7 @@ extension TimeParts {
     guard !isSetOrDuration, year == nil else { return false }
     if month != nil || day != nil || weekday != nil { return true }
     switch base {
-    case .holiday, .holidayWeekend, .season, .shift, .range, .unit(.weekend): return true
+    case .holiday, .holidayWeekend, .season, .shift, .range, .stretch, .unit(.weekend): return true
     default: return false
     }
   }

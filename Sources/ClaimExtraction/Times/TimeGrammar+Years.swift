@@ -66,7 +66,7 @@ extension TimeGrammar {
       return false
     }
     let last = text.bytes[Int(lexeme.end) - 1]
-    return last != 0x73 && CountedNoun.irregularPlurals.contains(lexeme.hash) == false
+    return last != 0x73 && !lexicon.counted.plurals.contains(lexeme.hash)
   }
 
   /// `2014–15`, `1998-99`

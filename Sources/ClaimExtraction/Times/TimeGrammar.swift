@@ -43,7 +43,10 @@ struct TimeGrammar {
     if isBareNow(first) || isIdiom(first) { return nil }
     if let joined = range(from: first, floor: floor) { first = joined }
     nameYear(of: &first)
-    if first.clock != nil, !first.hasDate { first.isAdjective = isAdjective(first) }
+    if first.clock != nil, !first.hasDate {
+      first.isAdjective = isAdjective(first)
+      first.isAlone = isAlone(first.range)
+    }
     return weekCommencing(first, floor: floor) ?? bounded(first, floor: floor)
   }
 
@@ -53,7 +56,9 @@ struct TimeGrammar {
     let before = parts.range.lowerBound - 1
     let behind = text[parts.range.upperBound]
     if behind.kind == .none || behind.isMark(".") || behind.isMark("?") || behind.isMark("!") { return false }
-    return text[before].hash != Self.right && ![.to, .from, .since, .between].contains(text.keyword(before))
+    // `what they are going through now`
+    let isTo = text.has(.to, at: before) && text[before].count < 6
+    return text[before].hash != Self.right && !isTo && ![.from, .since, .between].contains(text.keyword(before))
   }
 
   private static let right = WordHash.of("right")
@@ -81,11 +86,19 @@ struct TimeGrammar {
       && text[end].gap == .space && text[end].roles.isDisjoint(with: [.weekday, .month, .time])
   }
 
-  /// `the Sept. 11 attacks` are those of 2001, whatever year it is.
+  /// Whether a time stands at the head of a line, and nothing but a mark behind it.
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    let (first, next) = (text[range.lowerBound], text[range.upperBound])
+    return (range.lowerBound == 0 || first.gap == .line)
+      && (next.kind == .none || next.gap == .line || next.kind == .mark && !next.isJoined || next.isMark(":"))
+  }
+
+  /// `the Sept. 11 attacks` are those of 2001, whatever year it is; what was before or since `Sept. 11` is told from them.
   private func nameYear(of parts: inout TimeParts) {
     let end = parts.range.upperBound
     guard parts.month == 9, parts.day == 11, parts.year == nil, parts.base == nil,
-      (end..<(end + 3)).contains(where: { text.has(.attack, at: $0) })
+      parts.weekday == nil,
+      (end..<(end + 3)).contains(where: { text.has(.attack, at: $0) }) || bound(at: parts.range.lowerBound - 1) != nil
     else { return }
     parts.year = 2001
   }

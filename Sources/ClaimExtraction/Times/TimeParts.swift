@@ -37,6 +37,10 @@ struct TimeParts {
   var hasOpenOrder = false
   /// Whether a part of the day only says what kind of thing is spoken of: `late-night calls`.
   var isAdjective = false
+  /// Whether a clock time stands in a line of its own, as in a live report: it is of the day of publication.
+  var isAlone = false
+  /// Whether every such time may be meant, so that none is told: `in winter`.
+  var isGeneric = false
 
   init(_ range: Range<Int>) {
     _range = PackedRange(wrappedValue: range)
@@ -172,6 +176,15 @@ struct TimeParts {
     case 2: return (half, hours.end)
     default: return (hours.start, hours.end)
     }
+  }
+
+  /// The time of the clock in its half of the day, where a part of the day tells it: `5 in the afternoon`.
+  var clockInPart: Clock? {
+    guard var clock, let hours, !clock.isCertain, clock.hour < 12, hours.start >= 12,
+      clock.hour >= (hours.start == 20 ? 5 : 1)
+    else { return clock }
+    clock.hour += 12
+    return clock
   }
 
   func extended(to end: Int) -> TimeParts {

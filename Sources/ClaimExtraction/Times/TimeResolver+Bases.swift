@@ -61,8 +61,8 @@ extension TimeResolver {
       // `over the weekend`, written on a Monday to Thursday, is the last one.
       let isBehind =
         parts.direction == nil && origin.weekday.rawValue < 5
-        || parts.direction == 0 && origin.weekday.rawValue < 3
-      let isPast = isBehind && !isAnaphoric && !isAhead
+        || parts.direction == 0 && (origin.weekday.rawValue < 3 || origin.weekday.rawValue < 5 && tense.monthsAhead < 2)
+      let isPast = isBehind && !isAnaphoric && !tense.isAhead
       // `this coming weekend` is the nearest, `next weekend` that of next week.
       let isComing = parts.direction == 1 && !parts.isByWeek && origin.weekday.rawValue < 6
       let days = isPast ? -7 : isComing ? 0 : 7 * offset
@@ -106,6 +106,8 @@ extension TimeResolver {
       return sign > 0 ? TimeInterval(reference, other, .minute) : TimeInterval(other, reference, .minute)
     }
     let granularity = granularity(unit)
+    // `she called him over the next six months`
+    if sign > 0, tense.monthsAhead < 2, !isBesideSpoken { return nil }
     if sign > 0, isBesideSpoken, let end = spokenWhole?.end?.day, end <= today, unit.days > 1 {
       // `a loss in 1995 that saved him taxes for the next 18 years`
       return TimeInterval(from: end, to: moved(end, count, unit), granularity)
@@ -131,7 +133,7 @@ extension TimeResolver {
     case .now: return shifted(reference, length, sign, parts)
     case .spoken:
       // `a year earlier`, said of a year or a month, is a year or a month.
-      if let today, let spoken, isPastLed, spoken > today { return nil }
+      if let today, let spoken, tense.isPast, spoken > today { return nil }
       if let whole = spokenWhole, isCoarser(whole.granularity, than: length) {
         // `two days later` than a year is any day.
         return nil
@@ -139,7 +141,8 @@ extension TimeResolver {
       if let whole = spokenWhole, whole.granularity != .day {
         // `a decade later`, told of what is: not of a year to come.
         let later = shifted(whole, length, sign)
-        return isAhead || !isAfterToday(later) ? later : nil
+        if case .ahead = tense { return later }
+        return isAfterToday(later) ? nil : later
       }
       return shifted(spoken.map { Moment(day: $0) } ?? reference, length, sign, parts)
     case .time(let base):
@@ -232,7 +235,7 @@ extension TimeResolver {
     return day.adding(days: first + 7 * (count - 1) * sign)
   }
 
-  private func nearest(_ weekday: Weekday, to day: CalendarDate) -> CalendarDate? {
+  func nearest(_ weekday: Weekday, to day: CalendarDate) -> CalendarDate? {
     let step = ((weekday.rawValue - day.weekday.rawValue) % 7 + 7) % 7
     return day.adding(days: step > 3 ? step - 7 : step)
   }
@@ -280,62 +283,6 @@ extension TimeResolver {
     case .decade: .decade
     case .century, .millennium: .century
     }
-  }
-
-  // MARK: Parts of the year
-
-  private func season(_ firstMonth: Int, _ parts: TimeParts) -> TimeInterval? {
-    if let year = parts.year { return monthInterval(year, firstMonth, count: 3, .season) }
-    guard let today else { return nil }
-    let year = seasonYear(firstMonth, today, parts.direction ?? parts.anaphor)
-    return monthInterval(year, firstMonth, count: 3, .season)
-  }
-
-  /// The year of the season that is meant: the one that is on or comes next for `this`, the last full one for `last`.
-  private func seasonYear(_ firstMonth: Int, _ today: CalendarDate, _ direction: Int?) -> Int {
-    let index = today.year * 12 + today.month - 1
-    let start = today.year * 12 + firstMonth - 1
-    switch direction {
-    case -1: return start + 3 > index ? today.year - 1 : today.year
-    case 1: return start <= index ? today.year + 1 : today.year
-    case 0: return firstMonth == 12 && today.month < 3 ? today.year - 1 : today.year
-    default: return start - index > 5 || start > index && (isPastLed || isBehindPast) ? today.year - 1 : today.year
-    }
-  }
-
-  private func partOfYear(
-    _ parts: TimeParts, firstMonth: Int, months: Int, _ granularity: TimeExpression.Granularity
-  ) -> TimeInterval? {
-    guard let year = parts.year ?? today.map({ $0.year + (parts.direction ?? 0) }) else { return nil }
-    return monthInterval(year, firstMonth, count: months, granularity)
-  }
-
-  private func holiday(_ rule: HolidayRule, _ parts: TimeParts) -> TimeInterval? {
-    if let year = parts.year { return TimeInterval(day: rule.day(in: year)) }
-    guard let today else { return nil }
-    if parts.direction == 0 { return TimeInterval(day: rule.day(in: today.year)) }
-    let days = (-1...1).compactMap { rule.day(in: today.year + $0) }
-    switch parts.direction ?? parts.anaphor {
-    case 1: return TimeInterval(day: days.first { $0 > today })
-    case -1: return TimeInterval(day: days.last { $0 < today })
-    default:
-      if isAhead { return TimeInterval(day: days.first { $0 >= today }) }
-      if isPastLed {
-        // `In 2012 … soon after Election Day, he said`
-        let year = spoken.map(\.year) ?? today.year
-        return TimeInterval(day: year < today.year ? rule.day(in: year) : days.last { $0 <= today })
-      }
-      let distance = { (day: CalendarDate) in abs(day.dayNumber - today.dayNumber) }
-      return TimeInterval(day: days.min { distance($0) < distance($1) })
-    }
-  }
-
-  /// Saturday and Sunday, and the holiday where that lies next to them.
-  private func holidayWeekend(_ rule: HolidayRule, _ parts: TimeParts) -> TimeInterval? {
-    guard let day = holiday(rule, parts)?.start?.day else { return nil }
-    let saturday = nearest(.saturday, to: day.weekday == .sunday ? day.adding(days: -1) ?? day : day)
-    guard let saturday, let monday = saturday.adding(days: 2) else { return nil }
-    return TimeInterval(from: min(day, saturday), to: max(day.adding(days: 1) ?? monday, monday), .weekend)
   }
 
   // MARK: Counted parts

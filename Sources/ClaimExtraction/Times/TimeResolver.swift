@@ -16,16 +16,18 @@ struct TimeResolver {
   private var spokenHere: CalendarDate?
   /// The years of days that were named whole: the day and month alone name the same one again.
   private var namedYears: [Int: Int] = [:]
-  /// Whether the sentence speaks of what is to come.
-  var isAhead = false
-  /// Whether the time opens a sentence that tells of what is past.
-  var isPastLed = false
-  /// Whether the nearest verb before it is a past one.
-  var isBehindPast = false
-  /// Whether nothing before it in its sentence is past.
-  var isPresent = false
+  /// A month that is farther off, in days, may have been read wrongly, and is no witness for others.
+  private static let longestOutlook = 300
+  /// The years of months that the text looks ahead to: where nothing tells, it goes on speaking of the same ones.
+  private var comingMonths: [Int: Int] = [:]
+  /// What the sentence says of past and future.
+  var tense = Tense.open
   /// Whether the time last spoken of is in the same sentence.
   var isBesideSpoken = false
+  /// Whether the sentence opened with the year last spoken of.
+  var isInSpokenYear = false
+  /// Whether only an `and` parts it from the time last spoken of.
+  var isJoinedToSpoken = false
 
   init(reference: Moment?) {
     self.reference = reference
@@ -35,11 +37,11 @@ struct TimeResolver {
 
   /// The interval of `parts`; `nil` where it cannot be told.
   func interval(of parts: TimeParts) -> TimeInterval? {
-    if parts.isImpossible { return nil }
+    if parts.isImpossible || parts.isGeneric { return nil }
     if case .range(let from, let to)? = parts.base { return range(from, to) }
     guard let whole = date(of: parts) else {
-      if parts.hasDate || parts.isAdjective || parts.clock == nil && spokenHere == nil { return nil }
-      return timeOfDay(parts, on: spokenHere ?? today)
+      if parts.hasDate || parts.isAdjective { return nil }
+      return timeOfDay(parts, on: spokenHere ?? (parts.isAlone ? today : nil))
     }
     guard let part = edged(whole, parts.edge) else { return nil }
     return parts.hasClock ? timeOfDay(parts, on: part.start?.day) ?? part : part
@@ -49,8 +51,18 @@ struct TimeResolver {
   mutating func remember(_ interval: TimeInterval?, of parts: TimeParts) {
     if let year = parts.year, let month = parts.month, let day = parts.day { namedYears[month * 100 + day] = year }
     guard let start = interval?.start, parts.hasDate, !parts.isSetOrDuration else { return }
-    if case .stretch? = parts.base { return }
-    if case .range? = parts.base { return }
+    if let month = parts.month, parts.base == nil, let today, start.day > today,
+      start.day.dayNumber - today.dayNumber < Self.longestOutlook
+    {
+      comingMonths[month] = start.day.year
+    }
+    switch parts.base {
+    case .stretch, .range: return
+    // `up from 4 percent a year earlier`: what follows is told from today again.
+    case .shift(_, -1, .spoken): return
+    case .unit where parts.anaphor == -1: return
+    default: break
+    }
     spokenWhole = interval
     if interval?.granularity == .day || interval?.granularity == .partOfDay { spokenHere = start.day }
   }
@@ -101,7 +113,8 @@ struct TimeResolver {
   private func dayOf(_ parts: TimeParts, _ day: Int) -> TimeInterval? {
     guard let month = parts.month else { return loneDay(parts, day) }
     let named = parts.direction == nil && parts.weekday == nil ? namedYears[month * 100 + day] : nil
-    if let year = parts.year ?? directedYear(parts) ?? named {
+    let opening = isInSpokenYear && !tense.isAheadOrAim && parts.direction == nil ? spoken?.year : nil
+    if let year = parts.year ?? directedYear(parts) ?? opening ?? named {
       return TimeInterval(day: CalendarDate(year: year, month: month, day: day))
     }
     guard let today else { return nil }
@@ -117,20 +130,18 @@ struct TimeResolver {
     parts.direction == 0 ? today?.year : nil
   }
 
-  /// How many months ahead a month or date without a year may be where nothing says that it is to come. News announces
-  /// within a season and looks back over a year: with half a year for both, three past months of 28 articles fell into
-  /// the future; with three months they did not, and no other month in them moved. What it costs is a date four and more
-  /// months off that is announced without `will` or its like.
-  private static let monthsAhead = 3
-
   private func nearest(_ days: [CalendarDate], to today: CalendarDate) -> CalendarDate? {
-    if !isAhead, let limit = isPastLed ? today : today.adding(months: Self.monthsAhead) {
+    if !tense.isAheadOrAim, let limit = today.adding(months: tense.monthsAheadOfDate) {
       let past = days.filter { $0 <= limit }
       return past.max()
     }
-    let distance = { (day: CalendarDate) in
-      abs(day.dayNumber - today.dayNumber) * 2 + (day > today ? (isAhead ? -1 : 1) : 0)
+    // What is aimed at is to come, but for a day that has just been.
+    if case .aim = tense, let next = days.first(where: { $0 >= today }), let last = days.last(where: { $0 < today }),
+      today.dayNumber - last.dayNumber > 30, next.dayNumber - today.dayNumber < Self.longestOutlook
+    {
+      return next
     }
+    let distance = { (day: CalendarDate) in abs(day.dayNumber - today.dayNumber) * 2 - (day > today ? 1 : 0) }
     return days.min { distance($0) < distance($1) }
   }
 
@@ -142,7 +153,7 @@ struct TimeResolver {
       CalendarDate(year: $0.year, month: $0.month, day: day)
     }
     let fitting = parts.weekday.map { weekday in candidates.filter { $0.weekday == weekday } } ?? candidates
-    if parts.weekday == nil, !isAhead { return TimeInterval(day: fitting.last { $0 <= today }) }
+    if parts.weekday == nil, !tense.isAheadOrAim { return TimeInterval(day: fitting.last { $0 <= today }) }
     return TimeInterval(day: nearest(fitting, to: today))
   }
 
@@ -150,15 +161,25 @@ struct TimeResolver {
     if let year = parts.year ?? directedYear(parts) { return monthInterval(year, month) }
     guard let today else { return nil }
     let index = today.year * 12 + today.month - 1
+    if parts.anaphor == 0, let spoken, spoken.year * 12 + month - 1 <= index {
+      // `in 1968 … that November`
+      return monthInterval(spoken.year, month)
+    }
+    if isInSpokenYear, !tense.isAheadOrAim, let spoken { return monthInterval(spoken.year, month) }
+    if isJoinedToSpoken, let spokenWhole, spokenWhole.granularity == .month, let first = spoken {
+      let year = first.month > month ? first.year + 1 : first.year
+      // `unchanged from February and October`
+      let isFar = year * 12 + month - first.year * 12 - first.month > 3 && year * 12 + month - 1 > index
+      return monthInterval(first <= today && isFar && !tense.isAhead ? year - 1 : year, month)
+    }
     var candidate = today.year * 12 + month - 1
     switch parts.direction ?? parts.anaphor {
     case -1: if candidate >= index { candidate -= 12 }
     case 1: if candidate <= index { candidate += 12 }
     default:
+      if tense.isWeak, let year = comingMonths[month] { return monthInterval(year, month) }
       if candidate < index { candidate += 12 }
-      let limit =
-        isPastLed ? 0 : isBehindPast ? Self.monthsAhead - 1 : isPresent ? 2 * Self.monthsAhead : Self.monthsAhead
-      let isFar = !isAhead && candidate - index > limit
+      let isFar = candidate - index > tense.monthsAhead
       if candidate > index, isFar || parts.bound == .since { candidate -= 12 }
     }
     return monthInterval(candidate / 12, candidate % 12 + 1)
@@ -180,7 +201,9 @@ struct TimeResolver {
     case 0:
       let monday = today.adding(days: 1 - today.weekday.rawValue)
       return TimeInterval(day: monday?.adding(days: weekday.rawValue - 1))
-    default: return TimeInterval(day: today.adding(days: ahead == 0 ? 0 : isAhead ? ahead : ahead - 7))
+    default:
+      guard ahead > 0 else { return TimeInterval(day: today) }
+      return tense.isNext(inDays: ahead).flatMap { TimeInterval(day: today.adding(days: $0 ? ahead : ahead - 7)) }
     }
   }
 
@@ -193,12 +216,7 @@ struct TimeResolver {
       let start = Moment(day: next, second: 0)
       return TimeInterval(start, start.adding(seconds: 60), .minute)
     }
-    if var clock = parts.clock {
-      if let hours = parts.hours, !clock.isCertain, clock.hour < 12, hours.start >= 12,
-        clock.hour >= (hours.start == 20 ? 5 : 1)
-      {
-        clock.hour += 12
-      }
+    if let clock = parts.clockInPart {
       let start = Moment(day: day, second: clock.secondOfDay)
       let length = clock.second != nil ? 1 : 60
       return TimeInterval(start, start.adding(seconds: length), clock.second != nil ? .second : .minute)
@@ -213,7 +231,7 @@ struct TimeResolver {
   private func range(_ from: TimeParts, _ to: TimeParts) -> TimeInterval? {
     if let span = fromNow(from, to) { return span }
     if let months = monthsAroundToday(from, to) { return months }
-    guard let first = interval(of: withoutClock(from)) else { return nil }
+    guard let first = interval(of: withoutClock(from)) ?? today(at: from, before: to) else { return nil }
     var to = withoutClock(to)
     if to.month != nil, to.year == nil, to.base == nil, let start = first.start?.day, let month = to.month {
       // `from November to March` goes over the turn of the year.
@@ -228,6 +246,12 @@ struct TimeResolver {
       }
     }
     return TimeInterval(startOfRange(from, first), endOfRange(to, last), coarser(first.granularity, last.granularity))
+  }
+
+  /// `from 2pm till tomorrow 4:30pm` begins today.
+  private func today(at clock: TimeParts, before other: TimeParts) -> TimeInterval? {
+    guard case .day? = other.base, !clock.hasDate else { return nil }
+    return timeOfDay(clock, on: today)
   }
 
   /// `between August and October`, said in September, is of that year, whatever the verb.

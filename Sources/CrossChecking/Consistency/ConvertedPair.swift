@@ -50,9 +50,8 @@ struct ConvertedPair {
       return nil
     }
     let between = text.string(ReadingSpan(before.end, own.start)).filter { $0 != " " }
-    guard between == "st" || between == "stone" || between.isEmpty && text.quantity(index - 1).unit == "st" else {
-      return nil
-    }
+    let unit = between.isEmpty ? text.quantity(index - 1).unit : text.converter.unit(called: between) ?? between
+    guard unit == "st" else { return nil }
     return Quantity(
       span: before.union(own), kind: .measure, value: stones * 14 + pounds, low: nil, high: nil, unit: "lb",
       qualifier: text.quantity(index).qualifier, counted: nil)

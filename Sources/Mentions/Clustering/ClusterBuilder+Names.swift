@@ -28,10 +28,11 @@ extension ClusterBuilder {
     if let bearer = byKey.best(.surname, name.last, rank: { rank($0, of: draft, suffix: name.suffix) }) {
       return bearer
     }
-    guard !isPersonal || draft.office == 0 else { return nil }
     var bearers = 0
     var only: Int?
     byKey.forEach(.givenName, name.first) { cluster in
+      // `Sir Andrew` is a Sir Andrew Smith, and no other Andrew.
+      if isPersonal, draft.office != 0, hold(of: cluster, on: draft.office, of: draft.qualifier) == nil { return }
       bearers += 1
       only = cluster
     }

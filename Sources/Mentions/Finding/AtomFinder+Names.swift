@@ -101,6 +101,10 @@ extension AtomFinder {
     var end = start + 1
     var hasOrganisationWord = text.facts[start].contains(.organisationWord)
     while end < min(sentence.upperBound, start + Self.longestRun) {
+      if end == start + 2, let patronage = patronageEnd(start, end) {
+        end = patronage
+        continue
+      }
       // Most names end before a word in lower case that joins nothing.
       if text.isWord(end), !hasOrganisationWord, !text.facts[end].contains(.particle) { break }
       if isHeadlineVerb(end, behind: start) { break }
@@ -113,6 +117,17 @@ extension AtomFinder {
       end = joint
     }
     return start..<end
+  }
+
+  /// `St. Mary's Hospital`, `St Thomas' Church`: the end of a name that begins with its patron's, who is named up to `end`.
+  private func patronageEnd(_ start: Int, _ end: Int) -> Int? {
+    guard text.facts[start].contains(.startsHonorific), text.tokens[end].isJoined, end + 1 < sentence.upperBound,
+      text.tokens[end].firstByte == UInt8(ascii: "'") || text.tokens[end].firstByte == 0xE2, isNameToken(end + 1),
+      text.facts[end + 1].hasAny([.organisationWord, .placeWord]),
+      let title = text.lexicon.longestPhrase(.honorific, in: text.tokens, at: start, limit: sentence.upperBound),
+      title.count == 1, title.fact.flags.contains(.patron)
+    else { return nil }
+    return end + 2
   }
 
   /// Whether a capitalised word behind a full name is the verb of a headline: `Thomas Gray Says No`. One that reports
@@ -138,7 +153,10 @@ extension AtomFinder {
     else { return nil }
     var next = index + 1
     if next < sentence.upperBound, text.facts[next].contains(.article), text.tokens[next].shape == .lower { next += 1 }
-    guard next < sentence.upperBound, isNameToken(next), !text.facts[next].hasAny(.anyRole) else { return nil }
+    guard next < sentence.upperBound, isNameToken(next),
+      // `National Union of Teachers`
+      !text.facts[next].hasAny(.anyRole.subtracting(.rolePlural))
+    else { return nil }
     // `the Department of Justice and Mr. Comey` are two: `and` joins only where a joint came before.
     if Self.and == text.tokens[index].hash,
       !isWithinJoint(index) || text.facts[next].hasAny([.given, .startsHonorific, .organisationWord])

@@ -69,6 +69,7 @@ struct NameSegmenter {
       index + match.count < run.upperBound || facts.hasAny(.anyRole) == false && index + match.count == run.upperBound
     else { return nil }
     guard index + match.count < run.upperBound else { return nil }
+    if match.fact.flags.contains(.patron), judge.isOrganisation(index..<run.upperBound) { return nil }
     return Atom(
       kind: .honorific, tokens: index..<index + match.count, canonical: match.fact.canonical, flags: match.fact.flags,
       gender: match.fact.gender)
@@ -169,7 +170,14 @@ struct NameSegmenter {
     }
     guard facts.hasAny(.anyRole) else { return false }
     if leadsToName { return facts.contains(.roleTitle) || text.facts[next].hasAny(.given) }
-    return facts.contains(.roleTitle) || index == run.lowerBound && text.isCommon(index)
+    return facts.contains(.roleTitle) || index == run.lowerBound && text.isCommon(index) || isInitialism(index)
+  }
+
+  /// `MPs`, `CEOs`: what people are, by its initials.
+  private func isInitialism(_ index: Int) -> Bool {
+    let span = text.tokens[index].span.range
+    return text.facts[index].contains(.rolePlural) && span.count > 2
+      && text.reading.bytes[span].dropLast().allSatisfy { $0 &- 0x41 < 26 }
   }
 
   /// Whether what stands before is a given name or an initial, so that a surname is due.

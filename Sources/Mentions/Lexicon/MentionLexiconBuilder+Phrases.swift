@@ -14,6 +14,7 @@ extension MentionLexiconBuilder {
       if !entry[3].isEmpty || entry.letter(2) == UInt8(ascii: "r") || entry.letter(2) == UInt8(ascii: "o") {
         fact.flags.insert(.isOffice)
       }
+      if entry.letter(2) == UInt8(ascii: "p") { fact.flags.formUnion([.isOffice, .patron]) }
       add(.honorific, entry, fact, startingWith: .startsHonorific)
     }
     language.resource("organisations").forEachFields { entry in

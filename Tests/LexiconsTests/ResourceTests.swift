@@ -15,6 +15,7 @@ struct ResourceTests {
     "common-words": 2...2,
     "contractions": 2...2,
     "correction-notes": 2...2,
+    "counted-words": 2...4,
     "currencies": 3...4,
     "date-orders": 2...2,
     "demonyms": 3...3,

@@ -1,25 +1,28 @@
 internal import TextModel
 
-/// Parts a sentence into atoms.
+/// Parts one sentence after the other into atoms.
 struct AtomFinder {
   let text: TaggedText
-  let sentence: Range<Int>
+  private(set) var sentence = 0..<0
   /// Whether the sentence has its capitals as a headline has them.
-  let isTitleCase: Bool
-  private let segmenter: NameSegmenter
+  private(set) var isTitleCase = false
+  private var segmenter: NameSegmenter
 
-  init(text: TaggedText, sentence: Range<Int>, isTitleCase: Bool) {
+  init(text: TaggedText) {
     self.text = text
-    self.sentence = sentence
-    self.isTitleCase = isTitleCase
-    segmenter = NameSegmenter(text: text, sentence: sentence)
+    segmenter = NameSegmenter(text: text)
   }
 
-  /// Finds the atoms of the sentence, in place of those of another.
-  ///
-  /// Never a part of its caller: there its loop has too few registers.
-  @inline(never)
-  func find(into atoms: inout AtomList) {
+  /// Finds the atoms of a sentence, in place of those of the last.
+  mutating func find(in sentence: Range<Int>, isTitleCase: Bool, into atoms: inout AtomList) {
+    self.sentence = sentence
+    self.isTitleCase = isTitleCase
+    segmenter.sentence = sentence
+    find(into: &atoms)
+  }
+
+  /// Changes nothing of the finder, nor does what it calls: what does is given a copy of it for each question.
+  private func find(into atoms: inout AtomList) {
     atoms.clear(room: sentence.count)
     var index = sentence.lowerBound
     while index < sentence.upperBound {

@@ -5,12 +5,16 @@ internal import TextModel
 /// A worked case: `US Defense Secretary Mark Esper` is the place `US`, the office `Defense Secretary` and the
 /// person `Mark Esper`; `New York Police Department` is one organisation, though it begins with a place.
 struct NameSegmenter {
-  private let judge: KindJudge
+  private var judge: KindJudge
   private var text: TaggedText { judge.text }
-  private var sentence: Range<Int> { judge.sentence }
+  /// The sentence in which the stretches stand.
+  var sentence: Range<Int> {
+    get { judge.sentence }
+    set { judge.sentence = newValue }
+  }
 
-  init(text: TaggedText, sentence: Range<Int>) {
-    judge = KindJudge(text: text, sentence: sentence)
+  init(text: TaggedText) {
+    judge = KindJudge(text: text, sentence: 0..<0)
   }
 
   /// Appends the atoms of a stretch of the sentence, and gives the token behind the last one that was taken.

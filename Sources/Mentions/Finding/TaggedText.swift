@@ -21,10 +21,13 @@ final class TaggedText {
     self.layout = layout
     self.lexicon = lexicon
     tokens = layout.tokens
-    let words = layout.words.map { word in
-      var sense = lexicon.sense(word.hash)
-      if sense.facts.isEmpty, word.isPlain { sense.kind = .other }
-      return sense
+    let words = [WordSense](unsafeUninitializedCapacity: layout.words.count) { senses, count in
+      for word in layout.words {
+        var sense = lexicon.sense(word.hash)
+        if sense.facts.isEmpty, word.isPlain { sense.kind = .other }
+        senses.initializeElement(at: count, to: sense)
+        count += 1
+      }
     }
     self.words = words
     var lowered = [Capitals.Uses](repeating: [], count: words.count)

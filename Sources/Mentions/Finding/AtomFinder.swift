@@ -21,7 +21,7 @@ struct AtomFinder {
     find(into: &atoms)
   }
 
-  /// Changes nothing of the finder, nor does what it calls: what does is given a copy of it for each question.
+  /// Changes nothing of the finder, nor does what it calls: a method that changes it makes a copy for each one that does not.
   private func find(into atoms: inout AtomList) {
     atoms.clear(room: sentence.count)
     var index = sentence.lowerBound

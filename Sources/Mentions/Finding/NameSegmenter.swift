@@ -33,7 +33,7 @@ struct NameSegmenter {
     if let honorific = honorific(at: index, facts, in: run) { return honorific }
     let rest = index..<nextTitle(after: index, in: run)
     guard facts.hasAny(Self.beginnings) || !text.isPlain(index) else {
-      // Of two names one begins no phrase of the lists and no title.
+      // Two names in five begin with a word that begins no phrase of the lists and no title.
       return judge.isOrganisation(rest) ? name(rest, .organisation) : unlistedName(rest)
     }
     if isSurnameAlone(rest, facts, in: run) { return name(rest, .unknown) }

@@ -69,7 +69,7 @@ final class TaggedText {
   private func isInflectionOfCommon(_ word: Range<Int>) -> Bool {
     guard let last = word.last else { return false }
     let letter = reading.bytes[last]
-    // Of the words that are asked about two in three end otherwise.
+    // Most words that are no inflection of another end otherwise.
     guard Self.lastLetters >> (letter & 31) & 1 == 1 else { return false }
     for ending in Self.endings where ending.letters.last == letter && word.count > ending.letters.count + 2 {
       let stem = word.lowerBound..<word.upperBound - ending.letters.count

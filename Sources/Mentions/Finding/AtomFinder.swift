@@ -21,7 +21,8 @@ struct AtomFinder {
     find(into: &atoms)
   }
 
-  /// Changes nothing of the finder, nor does what it calls: a method that changes it makes a copy for each one that does not.
+  /// Changes nothing of the finder, nor does what it calls: a method that changes it makes a copy of it for each one that
+  /// does not.
   private func find(into atoms: inout AtomList) {
     atoms.clear(room: sentence.count)
     var index = sentence.lowerBound
@@ -33,8 +34,8 @@ struct AtomFinder {
     }
   }
 
-  /// Appends the tokens from `start` on that are atoms by themselves wherever they stand, five in six, and gives the index
-  /// behind them.
+  /// Appends the tokens from `start` on that are atoms by themselves wherever they stand, five in six, and gives the
+  /// index behind them.
   private func appendPlain(from start: Int, into atoms: inout AtomList) -> Int {
     atoms.fill { places, count in
       var index = start
@@ -63,7 +64,8 @@ struct AtomFinder {
     }
   }
 
-  /// Appends a hyphen, which goes with the number before it: `34-year-old`. Gives the index behind it, as all of these do.
+  /// Appends a hyphen, which goes with the number before it: `34-year-old`. Gives the index behind it, as all of these
+  /// do.
   private func hyphen(at index: Int, into atoms: inout AtomList) -> Int {
     let isBehindNumber = atoms.last?.kind == .number && text.tokens[index].firstByte == UInt8(ascii: "-")
     atoms.append(Atom(kind: isBehindNumber ? .number : .mark, tokens: index..<index + 1))

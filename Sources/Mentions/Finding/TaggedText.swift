@@ -83,7 +83,8 @@ final class TaggedText {
     return false
   }
 
-  /// The endings of inflected words, and with what the dictionary's word may end in their place: `making`, `moved`, `armies`.
+  /// The endings of inflected words, and with what the dictionary's word may end in their place: `making`, `moved`,
+  /// `armies`.
   private static let endings: [(letters: [UInt8], replaced: UInt8)] =
     (["s", "es", "ed", "d", "ing", "ly", "er", "ers"].map { (Array($0.utf8), UInt8(ascii: "e")) })
     + ["ies", "ied"].map { (Array($0.utf8), UInt8(ascii: "y")) }

@@ -24,13 +24,14 @@ public struct CastFinder: Sendable {
 
   private func drafts(of text: TaggedText) -> [Draft] {
     let apposition = Apposition(text: text)
+    var finder = AtomFinder(text: text)
     var atoms = AtomList()
     var drafts: [Draft] = []
     // News has a mention about every ten tokens.
     drafts.reserveCapacity(text.tokens.count / 8)
     for (sentence, isTitleCase) in zip(text.layout.sentences, text.titleCase) {
       let tokens = sentence.tokens.clamped(to: 0..<text.tokens.count)
-      AtomFinder(text: text, sentence: tokens, isTitleCase: isTitleCase).find(into: &atoms)
+      finder.find(in: tokens, isTitleCase: isTitleCase, into: &atoms)
       let first = drafts.count
       PhraseGrouper(text: text, atoms: atoms, isTitleCase: isTitleCase).group(into: &drafts)
       apposition.join(&drafts, from: first)

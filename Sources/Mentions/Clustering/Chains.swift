@@ -1,6 +1,6 @@
 /// Many short lists in one array, each a chain from its last element to its first.
 ///
-/// An article has some hundred clusters with some hundred keys, and each has its lists. That they are numbers instead of
+/// An article has some fifty clusters under some hundred keys, and each has its lists. That they are numbers instead of
 /// arrays saves as many allocations, and a cluster is copied without counting references.
 struct Chains<Element> {
   private var links: [(element: Element, before: Int32)] = []

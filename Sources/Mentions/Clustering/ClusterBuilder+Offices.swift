@@ -26,8 +26,8 @@ extension ClusterBuilder {
   /// No reader remembers more of one; a hostile text has as many as it likes.
   private static let mostOffices = 16
 
-  /// How well a cluster holds an office: 2 of what is asked for, 1 as far as both say of what, `nil` not at all. Somebody
-  /// who is a senator of Florida is not the Vermont senator, though a title elsewhere leaves the state out.
+  /// How well a cluster holds an office: 2 of what is asked for, 1 as far as both say of what, `nil` not at all.
+  /// Somebody who is a senator of Florida is not the Vermont senator, though a title elsewhere leaves the state out.
   func hold(of cluster: Int, on office: UInt64, of qualifier: UInt64) -> Int? {
     var isHeld = false
     var isElsewhere = false

@@ -7,7 +7,7 @@ extension AtomFinder {
     let token = text.tokens[index]
     guard token.isCapitalised else { return false }
     let facts = text.facts[index]
-    // Of ten capitals one is doubtful.
+    // Of ten capitals three are doubtful.
     if facts.hasAny(Self.doubtful) || token.isJoined || !text.isPlain(index),
       let isName = isName(inDoubt: index, token, facts)
     {

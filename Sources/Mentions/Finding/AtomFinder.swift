@@ -1,25 +1,29 @@
 internal import TextModel
 
-/// Parts a sentence into atoms.
+/// Parts one sentence after the other into atoms.
 struct AtomFinder {
   let text: TaggedText
-  let sentence: Range<Int>
+  private(set) var sentence = 0..<0
   /// Whether the sentence has its capitals as a headline has them.
-  let isTitleCase: Bool
-  private let segmenter: NameSegmenter
+  private(set) var isTitleCase = false
+  private var segmenter: NameSegmenter
 
-  init(text: TaggedText, sentence: Range<Int>, isTitleCase: Bool) {
+  init(text: TaggedText) {
     self.text = text
-    self.sentence = sentence
-    self.isTitleCase = isTitleCase
-    segmenter = NameSegmenter(text: text, sentence: sentence)
+    segmenter = NameSegmenter(text: text)
   }
 
-  /// Finds the atoms of the sentence, in place of those of another.
-  ///
-  /// Never a part of its caller: there its loop has too few registers.
-  @inline(never)
-  func find(into atoms: inout AtomList) {
+  /// Finds the atoms of a sentence, in place of those of the last.
+  mutating func find(in sentence: Range<Int>, isTitleCase: Bool, into atoms: inout AtomList) {
+    self.sentence = sentence
+    self.isTitleCase = isTitleCase
+    segmenter.sentence = sentence
+    find(into: &atoms)
+  }
+
+  /// Changes nothing of the finder, nor does what it calls: a method that changes it makes a copy of it for each one that
+  /// does not.
+  private func find(into atoms: inout AtomList) {
     atoms.clear(room: sentence.count)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -30,8 +34,8 @@ struct AtomFinder {
     }
   }
 
-  /// Appends the tokens from `start` on that are atoms by themselves wherever they stand, five in six, and gives the index
-  /// behind them.
+  /// Appends the tokens from `start` on that are atoms by themselves wherever they stand, five in six, and gives the
+  /// index behind them.
   private func appendPlain(from start: Int, into atoms: inout AtomList) -> Int {
     atoms.fill { places, count in
       var index = start
@@ -60,7 +64,8 @@ struct AtomFinder {
     }
   }
 
-  /// Appends a hyphen, which goes with the number before it: `34-year-old`. Gives the index behind it, as all of these do.
+  /// Appends a hyphen, which goes with the number before it: `34-year-old`. Gives the index behind it, as all of these
+  /// do.
   private func hyphen(at index: Int, into atoms: inout AtomList) -> Int {
     let isBehindNumber = atoms.last?.kind == .number && text.tokens[index].firstByte == UInt8(ascii: "-")
     atoms.append(Atom(kind: isBehindNumber ? .number : .mark, tokens: index..<index + 1))

@@ -3,7 +3,7 @@ internal import TextModel
 /// Says what a name names, from its own words and from those beside it.
 struct KindJudge {
   let text: TaggedText
-  let sentence: Range<Int>
+  var sentence: Range<Int>
 
   /// Whether its words say that a name is an organisation's.
   func isOrganisation(_ name: Range<Int>) -> Bool {

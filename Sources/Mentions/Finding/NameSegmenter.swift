@@ -5,12 +5,16 @@ internal import TextModel
 /// A worked case: `US Defense Secretary Mark Esper` is the place `US`, the office `Defense Secretary` and the
 /// person `Mark Esper`; `New York Police Department` is one organisation, though it begins with a place.
 struct NameSegmenter {
-  private let judge: KindJudge
+  private var judge: KindJudge
   private var text: TaggedText { judge.text }
-  private var sentence: Range<Int> { judge.sentence }
+  /// The sentence in which the stretches stand.
+  var sentence: Range<Int> {
+    get { judge.sentence }
+    set { judge.sentence = newValue }
+  }
 
-  init(text: TaggedText, sentence: Range<Int>) {
-    judge = KindJudge(text: text, sentence: sentence)
+  init(text: TaggedText) {
+    judge = KindJudge(text: text, sentence: 0..<0)
   }
 
   /// Appends the atoms of a stretch of the sentence, and gives the token behind the last one that was taken.
@@ -29,7 +33,7 @@ struct NameSegmenter {
     if let honorific = honorific(at: index, facts, in: run) { return honorific }
     let rest = index..<nextTitle(after: index, in: run)
     guard facts.hasAny(Self.beginnings) || !text.isPlain(index) else {
-      // Of two names one begins no phrase of the lists and no title.
+      // Two names in five begin with a word that begins no phrase of the lists and no title.
       return judge.isOrganisation(rest) ? name(rest, .organisation) : unlistedName(rest)
     }
     if isSurnameAlone(rest, facts, in: run) { return name(rest, .unknown) }

@@ -67,8 +67,8 @@ extension PhraseGrouper {
     return atom.facts.hasAny([.rolePlural, .organisationPlural])
   }
 
-  /// A draft of `many`, `some` or `others` before a verb, where they stand for people whom the text does not name; `nil`
-  /// where they do not.
+  /// A draft of `many`, `some` or `others` before a verb, where they stand for people whom the text does not name;
+  /// `nil` where they do not.
   func quantifier(at index: Int) -> Draft? {
     let next = index + 1
     guard next < atoms.count, atoms[next].kind == .other, text.endsPhrase(atoms[next]),

@@ -27,10 +27,11 @@ struct PhraseGrouper {
     }
   }
 
-  /// Makes the drafts of the noun phrases that may turn on the noun or name at `noun`, and gives the atom to go on with.
+  /// Makes the drafts of the noun phrases that may turn on the noun or name at `noun`, and gives the atom to go on
+  /// with.
   ///
-  /// Only near those is a noun phrase tried: of the words that may start one two in three have neither a noun nor a name
-  /// to lead to.
+  /// Only near those is a noun phrase tried: of the words that may start one three in five have neither a noun nor a
+  /// name to lead to.
   private func groupPhrases(from first: Int, through noun: Int, into drafts: inout [Draft]) -> Int {
     var index = noun
     while index > first, !text.endsPhrase(atoms[index - 1]) { index -= 1 }

@@ -2,24 +2,35 @@ internal import TextModel
 
 /// The few words whose identity counts.
 private enum Word {
-  static let indefiniteArticles: [UInt64] = [WordHash.of("a"), WordHash.of("an")]
-  static let definite: [UInt64] =
-    (["the", "this", "that", "these", "those", "both", "all", "whose"].map { WordHash.of($0) })
+  static let indefiniteArticles = WordSet("a", "an")
+  static let definite = WordSet("the", "this", "that", "these", "those", "both", "all", "whose")
   /// The prepositions whose phrase belongs to a noun for people before it. `in` and `on` are left out but for
   /// names: `police in riot gear`.
-  static let binding: [UInt64] = (["of", "for", "at", "from", "with", "to"].map { WordHash.of($0) })
+  static let binding = WordSet("of", "for", "at", "from", "with", "to")
   /// Those whose phrase belongs to a noun for an organisation: `the coalition against ISIL`.
-  static let bindingToOrganisation: [UInt64] = (["of", "for", "against"].map { WordHash.of($0) })
+  static let bindingToOrganisation = WordSet("of", "for", "against")
   static let forWord = WordHash.of("for")
   /// Quantities that stand for people when no noun follows.
-  static let people: [UInt64] = (["many", "some", "most", "several", "others", "few"].map { WordHash.of($0) })
+  static let people = WordSet("many", "some", "most", "several", "others", "few")
   /// Determiners that no singular follows.
-  static let plural: [UInt64] =
-    (["some", "many", "several", "few", "these", "those", "most", "all", "both", "two", "three", "four", "other"].map {
-      WordHash.of($0)
-    })
+  static let plural = WordSet(
+    "some", "many", "several", "few", "these", "those", "most", "all", "both", "two", "three", "four", "other")
   static let to = WordHash.of("to")
   static let and = WordHash.of("and")
+}
+
+/// A dozen words at most. Most others are told from them by one bit of their hash.
+private struct WordSet {
+  private let hashes: [UInt64]
+  /// The last six bits of the hashes, a bit each.
+  private let bits: UInt64
+
+  init(_ words: String...) {
+    hashes = words.map { WordHash.of($0) }
+    bits = hashes.reduce(0) { $0 | 1 << ($1 & 63) }
+  }
+
+  func contains(_ hash: UInt64) -> Bool { bits >> (hash & 63) & 1 == 1 && hashes.contains(hash) }
 }
 
 extension TaggedText {

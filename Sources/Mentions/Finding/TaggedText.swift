@@ -21,10 +21,13 @@ final class TaggedText {
     self.layout = layout
     self.lexicon = lexicon
     tokens = layout.tokens
-    let words = layout.words.map { word in
-      var sense = lexicon.sense(word.hash)
-      if sense.facts.isEmpty, word.isPlain { sense.kind = .other }
-      return sense
+    let words = [WordSense](unsafeUninitializedCapacity: layout.words.count) { senses, count in
+      for word in layout.words {
+        var sense = lexicon.sense(word.hash)
+        if sense.facts.isEmpty, word.isPlain { sense.kind = .other }
+        senses.initializeElement(at: count, to: sense)
+        count += 1
+      }
     }
     self.words = words
     var lowered = [Capitals.Uses](repeating: [], count: words.count)
@@ -66,7 +69,7 @@ final class TaggedText {
   private func isInflectionOfCommon(_ word: Range<Int>) -> Bool {
     guard let last = word.last else { return false }
     let letter = reading.bytes[last]
-    // Of the words that are asked about two in three end otherwise.
+    // Most words that are no inflection of another end otherwise.
     guard Self.lastLetters >> (letter & 31) & 1 == 1 else { return false }
     for ending in Self.endings where ending.letters.last == letter && word.count > ending.letters.count + 2 {
       let stem = word.lowerBound..<word.upperBound - ending.letters.count
@@ -78,7 +81,8 @@ final class TaggedText {
     return false
   }
 
-  /// The endings of inflected words, and with what the dictionary's word may end in their place: `making`, `moved`, `armies`.
+  /// The endings of inflected words, and with what the dictionary's word may end in their place: `making`, `moved`,
+  /// `armies`.
   private static let endings: [(letters: [UInt8], replaced: UInt8)] =
     (["s", "es", "ed", "d", "ing", "ly", "er", "ers"].map { (Array($0.utf8), UInt8(ascii: "e")) })
     + ["ies", "ied"].map { (Array($0.utf8), UInt8(ascii: "y")) }

@@ -25,7 +25,13 @@ struct ResolutionPass {
     self.layout = layout
     self.ignoring = ignoring
     pronouns = resolver.pronouns
-    clauses = ClauseText(tokens: layout.tokens, words: layout.words.map { resolver.roles(of: $0.hash) })
+    let roles = [ClauseRoles](unsafeUninitializedCapacity: layout.words.count) { roles, count in
+      for word in layout.words {
+        roles.initializeElement(at: count, to: resolver.roles(of: word.hash))
+        count += 1
+      }
+    }
+    clauses = ClauseText(tokens: layout.tokens, words: roles)
     referents = cast.entities.map { Referent($0) }
     // News has a pronoun about every thirty tokens, and some four that it may stand for.
     resolved.reserveCapacity(layout.tokens.count / 24)

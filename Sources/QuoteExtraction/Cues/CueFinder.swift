@@ -83,8 +83,11 @@ struct CueFinder {
 
   /// The verb with the most particles that are there.
   func verb(at i: Int, head: Int) -> (ReportingVerb, end: Int)? {
+    let mostParticles = text.lexicon.verbs[head].mostParticles
+    // As most verbs are: they make no other one with any particle.
+    guard mostParticles > 0 else { return text.lexicon.verbs[head].plain.map { ($0, i + 1) } }
     // Particles inside quotation marks are none.
-    let reach = i + 1..<max(i + 1, min(bounds.upperBound, i + 1 + text.lexicon.verbs[head].mostParticles))
+    let reach = i + 1..<max(i + 1, min(bounds.upperBound, i + 1 + mostParticles))
     let limit = reach.first { narrated.isQuoted($0) } ?? reach.upperBound
     return text.lexicon.verb(head, in: text.tokens, at: i, limit: limit)
   }

@@ -17,7 +17,6 @@ struct VerbGroup {
 
   /// Reads the words before the verb at `verb` backwards.
   init(endingAt verb: Int, form: VerbForm, in reader: borrowing StatementReader) {
-    let text = reader.text
     start = verb
     self.form = form
     var nearest: WordRole?
@@ -25,9 +24,9 @@ struct VerbGroup {
     let floor = max(reader.bounds.lowerBound, verb - Self.reach)
     while i >= floor, !reader.narrated.isQuoted(i) {
       let roles = reader.roles(i)
-      if roles.contains(.auxiliary), text.tokens[i].shape != .upper {
+      if roles.contains(.auxiliary), reader.text.tokens[i].shape != .upper {
         // `Smith 's said`: says whose, for *is* and *has* go with other forms.
-        if text.isOwner(i), form.isDisjoint(with: [.participle, .gerund]) { break }
+        if reader.text.isOwner(i), form.isDisjoint(with: [.participle, .gerund]) { break }
         nearest = nearest ?? roles
         if roles.contains(.negation) { isNegated = true }
         start = i

@@ -10,7 +10,7 @@ struct ReportingLexicon: Sendable {
     /// The verbs with particles, longest first.
     var phrasal: [PhrasalVerb] = []
     /// How many particles the first of them has.
-    var mostParticles: Int { phrasal.first?.particles.count ?? 0 }
+    var mostParticles = 0
   }
 
   /// A verb with the words behind it that make another of it.
@@ -163,6 +163,7 @@ struct ReportingLexicon: Sendable {
         let particles = words.dropFirst().map { WordHash.of(String($0)) }
         verbs[Int(head)].phrasal.append(PhrasalVerb(particles: particles, verb: verb))
         verbs[Int(head)].phrasal.sort { $0.particles.count > $1.particles.count }
+        verbs[Int(head)].mostParticles = max(verbs[Int(head)].mostParticles, particles.count)
       }
       let irregular = fields.count > 3 ? fields[3].parts(separatedBy: " ") : []
       for (word, form) in inflections.forms(of: String(first), irregular: irregular) {

@@ -12,12 +12,16 @@ final class CastIndex {
   private let namesakes: [Namesake]
   /// How often each of the cast is mentioned.
   private let counts: [Int]
+  /// By each of the cast the number of the note that names them last, and the number of the last note.
+  private var notes: [Int]
+  private var lastNote = 0
 
   /// Indexes `cast`; `pronouns` resolves those of the article.
   init(_ cast: Cast, pronouns: @escaping () -> PronounResolution) {
     self.cast = cast
     resolve = pronouns
     namesakes = Namesake.all(of: cast)
+    notes = Array(repeating: 0, count: cast.entities.count)
     counts = cast.mentions.reduce(into: Array(repeating: 0, count: cast.entities.count)) { counts, mention in
       if let entity = mention.entity, counts.indices.contains(entity) { counts[entity] += 1 }
     }
@@ -46,6 +50,19 @@ final class CastIndex {
     let start = firstMention(behind: tokens.lowerBound - 1)
     return cast.mentions[start..<max(start, firstMention(behind: tokens.upperBound - 1))]
   }
+
+  /// Notes who is mentioned in `pieces`, and nobody else any longer. Numbers by entity: a set would be made every time.
+  func note(_ pieces: some Sequence<Range<Int>>) {
+    lastNote += 1
+    for piece in pieces {
+      for mention in mentions(in: piece) {
+        if let entity = mention.entity, notes.indices.contains(entity) { notes[entity] = lastNote }
+      }
+    }
+  }
+
+  /// Whether one of the cast is noted.
+  func isNoted(_ entity: Int) -> Bool { notes.indices.contains(entity) && notes[entity] == lastNote }
 
   /// The index of the first mention that begins behind `i`.
   private func firstMention(behind i: Int) -> Int {

@@ -130,18 +130,11 @@ struct SpeakerFinder {
   func antecedents(ofPronounAt token: Int, saying draft: Draft) -> [Antecedent] {
     let antecedents = index.pronouns.antecedents(ofPronounAt: token)
     guard antecedents.count > 1 else { return antecedents }
-    var weighed = antecedents
-    var isTold = false
-    for piece in draft.pieces.prefix(Self.mostPieces) {
-      for mention in index.mentions(in: piece) {
-        guard let entity = mention.entity, let told = antecedents.firstIndex(where: { $0.entity == entity }) else {
-          continue
-        }
-        isTold = true
-        weighed[told] = Antecedent(entity: entity, score: antecedents[told].score / 5)
-      }
+    index.note(draft.pieces.prefix(Self.mostPieces))
+    guard antecedents.contains(where: { index.isNoted($0.entity) }) else { return antecedents }
+    let weighed = antecedents.map {
+      Antecedent(entity: $0.entity, score: index.isNoted($0.entity) ? $0.score / 5 : $0.score)
     }
-    guard isTold else { return antecedents }
     let total = weighed.reduce(0) { $0 + $1.score }
     return weighed.map { Antecedent(entity: $0.entity, score: $0.score / total) }
       .sorted { ($0.score, $1.entity) > ($1.score, $0.entity) }

@@ -16,7 +16,11 @@ struct AttributionIndex {
   private static let share = 0.4
 
   init(_ attributions: [Attribution]) {
-    let sorted = attributions.sorted(by: Self.precedes)
+    // Quotations come in order, and so do nearly always their parts.
+    let isSorted = attributions.indices.dropFirst().allSatisfy {
+      !Self.precedes(attributions[$0], attributions[$0 - 1])
+    }
+    let sorted = isSorted ? attributions : attributions.sorted(by: Self.precedes)
     var furthest: [UInt32] = []
     furthest.reserveCapacity(sorted.count)
     for attribution in sorted { furthest.append(max(furthest.last ?? 0, attribution.span.end)) }

@@ -125,7 +125,10 @@ private struct Inside {
 
   var quantityIndices: [Int] { indices(ranges.numbers, of: numbers) }
   var timeIndices: [Int] { indices(ranges.dates, of: dates) }
-  var placeSpans: [ReadingSpan] { indices(ranges.names, of: names).map { names.spans[$0] } }
+  var placeSpans: [ReadingSpan] {
+    let isWhole = ranges.names.allSatisfy { statement.contains(names.spans[$0]) }
+    return isWhole ? Array(names.spans[ranges.names]) : names.spans[ranges.names].filter { statement.contains($0) }
+  }
 
   /// Those of `range` that end in the statement too, as all of them mostly do.
   private func indices(_ range: Range<Int>, of cursor: SpanCursor) -> [Int] {

@@ -10,7 +10,7 @@ struct ClaimText {
   init(_ reading: ReadingText, _ layout: TextLayout, vocabulary: ClaimVocabulary) {
     bytes = reading.bytes
     self.layout = layout
-    words = layout.words.map { vocabulary.role(of: $0, in: reading.bytes) }
+    words = vocabulary.roles(of: layout.words, in: reading.bytes)
   }
 
   var tokens: [Token] { layout.tokens }

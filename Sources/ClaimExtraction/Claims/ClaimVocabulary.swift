@@ -16,8 +16,17 @@ struct ClaimVocabulary: Sendable {
     if !phrase.contains(" ") { insert(role, firstOf: phrase) }
   }
 
+  /// What each of those words can be.
+  func roles(of words: [DistinctWord], in bytes: [UInt8]) -> [ClaimWord] {
+    Array(unsafeUninitializedCapacity: words.count) { roles, count in
+      for (index, word) in words.enumerated() { roles.initializeElement(at: index, to: role(of: word, in: bytes)) }
+      count = words.count
+    }
+  }
+
   /// What a word can be: what the lists say of it, and what its ending does.
-  func role(of word: DistinctWord, in bytes: [UInt8]) -> ClaimWord {
+  @inline(__always)
+  private func role(of word: DistinctWord, in bytes: [UInt8]) -> ClaimWord {
     let role = ClaimWord(rawValue: roles.value(word.hash))
     let (count, end) = (word.span.count, Int(word.span.end))
     guard count > 3, end <= bytes.count else { return role }

@@ -16,15 +16,16 @@ struct ClauseFinder: Sendable {
     self.openers = openers
   }
 
-  /// The stretches of `range` that are no subordinate clause, in order.
-  func mainClause(of layout: TextLayout, _ range: Range<Int>) -> [Range<Int>] {
+  /// The stretches of `range` that are no subordinate clause, in order; `words` says of the text's distinct words which
+  /// open one, where that is known.
+  func mainClause(of layout: TextLayout, _ range: Range<Int>, words: [ClaimWord]? = nil) -> [Range<Int>] {
     let range = range.clamped(to: 0..<layout.tokens.count)
     var stretches: [Range<Int>] = []
     var start = range.lowerBound
     var isOpen = true
     for index in range {
       let token = layout.tokens[index]
-      if isOpen, token.kind == .word, openers.value(token.hash) {
+      if isOpen, token.kind == .word, words?[Int(token.word)].contains(.relative) ?? openers.value(token.hash) {
         stretches.append(start..<index)
         isOpen = false
       } else if !isOpen, token.firstByte == UInt8(ascii: ","), token.kind == .punctuation {

@@ -65,7 +65,7 @@ public struct NegationFinder: Sendable {
   func polarity(of layout: TextLayout, _ range: Range<Int>, words: [ClaimWord]?) -> Claim.Polarity {
     let negations = roles(in: layout, range, words: words)
     guard !negations.isEmpty else { return .positive }
-    let main = clauses.mainClause(of: layout, range)
+    let main = clauses.mainClause(of: layout, range, words: words)
     let count = negations.count { negation in
       negation.role != .phrasal && main.contains { $0.contains(negation.tokens.lowerBound) }
     }

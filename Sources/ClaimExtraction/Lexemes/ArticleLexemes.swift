@@ -28,7 +28,7 @@ public struct ArticleLexemes: Sendable {
   init(of reading: ReadingText, layout: TextLayout, vocabulary: Vocabulary) {
     bytes = reading.bytes
     self.vocabulary = vocabulary
-    let words = layout.words.map { KnownWord(meaning: vocabulary.meaning(of: $0.hash), isPlain: $0.isPlain) }
+    let words = vocabulary.known(layout.words)
     var reader = LexemeReader(bytes, vocabulary: vocabulary)
     var paragraphs: [Paragraph] = []
     // Of eight tokens one has more lexemes than one.

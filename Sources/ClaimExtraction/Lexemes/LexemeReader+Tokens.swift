@@ -69,7 +69,8 @@ extension LexemeReader {
   ) {
     list.append(
       Lexeme(
-        start: tokens[index].span.start, end: tokens[index].span.end, count: tokens[index].span.count,
+        start: tokens[index].span.start, end: tokens[index].span.end,
+        count: Int(tokens[index].span.end) &- Int(tokens[index].span.start),
         hash: tokens[index].hash, meaning: meaning, kind: kind, gap: gap, shape: shape, byte: byte))
     position = Int(tokens[index].span.end)
     gap = .joined

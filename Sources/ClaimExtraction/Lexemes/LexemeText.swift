@@ -5,30 +5,32 @@ internal import TextModel
 /// ends.
 ///
 /// An article has hundreds of paragraphs and its grammars many parts that all read the same one: they share this window,
-/// and are made once an article.
+/// and are made once an article. Half of their time they read lexemes: the window lies on the article's memory, in which
+/// it alone sees to its bounds, and is good no longer than the call of ``ArticleLexemes/withText(_:)`` that made it.
 final class LexemeText {
   let bytes: [UInt8]
   let vocabulary: Vocabulary
-  private let lexemes: [Lexeme]
   private let starts: [Int32]
+  private let lexemes: UnsafeBufferPointer<Lexeme>
+  private var window: UnsafeBufferPointer<Lexeme>
   private var first = 0
-  /// The number of lexemes of the paragraph.
-  private(set) var count = 0
 
-  /// A window on all paragraphs at once.
-  init(_ article: ArticleLexemes) {
+  fileprivate init(_ article: ArticleLexemes, _ lexemes: UnsafeBufferPointer<Lexeme>) {
     bytes = article.bytes
     vocabulary = article.vocabulary
-    lexemes = article.lexemes
     starts = article.starts
-    count = lexemes.count
+    self.lexemes = lexemes
+    window = lexemes
   }
+
+  /// The number of lexemes of the paragraph.
+  var count: Int { window.count }
 
   /// Moves on to a paragraph of the article.
   func move(to paragraph: ArticleLexemes.Paragraph) {
     let range = paragraph.lexemes.clamped(to: lexemes.indices)
     first = range.lowerBound
-    count = range.count
+    window = UnsafeBufferPointer(rebasing: lexemes[range])
   }
 
   /// The index of the lexeme at one of the article's places at which a time or a quantity may begin.
@@ -37,7 +39,7 @@ final class LexemeText {
 
   @inline(__always)
   subscript(index: Int) -> Lexeme {
-    index >= 0 && index < count ? lexemes[first &+ index] : .none
+    UInt(bitPattern: index) < UInt(bitPattern: window.count) ? window[index] : .none
   }
 
   /// What the vocabulary says of the lexeme at `index`.
@@ -84,4 +86,11 @@ final class LexemeText {
   /// Whether that keyword stands at `index`.
   @inline(__always)
   func has(_ keyword: Keyword, at index: Int) -> Bool { self[index].keyword == keyword }
+}
+
+extension ArticleLexemes {
+  /// Calls `body` with a window on all paragraphs at once, which it may move and must not keep.
+  func withText<Result>(_ body: (LexemeText) -> Result) -> Result {
+    lexemes.withUnsafeBufferPointer { body(LexemeText(self, $0)) }
+  }
 }

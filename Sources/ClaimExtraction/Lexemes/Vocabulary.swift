@@ -34,6 +34,16 @@ final class Vocabulary: Sendable {
     guard filter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 else { return .none }
     return meanings[Int(indices[VocabularyBuilder.slot(of: hash, keys, indices)])]
   }
+
+  /// What is said of each of those words.
+  func known(_ words: [DistinctWord]) -> [KnownWord] {
+    Array(unsafeUninitializedCapacity: words.count) { known, count in
+      for (index, word) in words.enumerated() {
+        known.initializeElement(at: index, to: KnownWord(meaning: meaning(of: word.hash), isPlain: word.isPlain))
+      }
+      count = words.count
+    }
+  }
 }
 
 /// What is asked most of what a vocabulary says of a word, in eight bytes.

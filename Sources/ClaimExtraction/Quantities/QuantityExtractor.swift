@@ -28,14 +28,15 @@ public struct QuantityExtractor: Sendable {
 
   /// All quantities of an article that is cut into lexemes already and whose times are known, in order.
   public func quantities(in lexemes: ArticleLexemes, times: [TimeExpression]) -> [Quantity] {
-    let text = LexemeText(lexemes)
-    let grammar = QuantityGrammar(text: text, lexicon: lexicon)
     var quantities: [Quantity] = []
     quantities.reserveCapacity(lexemes.starts.count / 8)
     var nextTime = 0
-    for paragraph in lexemes.paragraphs {
-      text.move(to: paragraph)
-      scan(paragraph.starts, grammar, times: times, from: &nextTime, into: &quantities)
+    lexemes.withText { text in
+      let grammar = QuantityGrammar(text: text, lexicon: lexicon)
+      for paragraph in lexemes.paragraphs {
+        text.move(to: paragraph)
+        scan(paragraph.starts, grammar, times: times, from: &nextTime, into: &quantities)
+      }
     }
     return quantities
   }

@@ -106,18 +106,14 @@ struct DateOrderJudge {
   /// `13/04/2020` and `04/13/2020` can be read one way alone.
   private func numericDates() -> DateOrder? {
     var votes = (day: 0, month: 0)
-    let text = LexemeText(article)
-    for paragraph in article.paragraphs {
-      text.move(to: paragraph)
-      for i in paragraph.starts.lazy.map(text.start) where text[i].kind == .digits {
-        guard text[i + 1].isMark("/") || text[i + 1].isMark("-"), text[i + 2].isJoined, text[i + 3].isJoined,
-          text[i + 3].byte == text[i + 1].byte, text[i + 4].isJoined, text[i + 4].count == 4 || text[i + 4].count == 2,
-          let first = number(text, i), let second = number(text, i + 2), (1...31).contains(first),
-          (1...31).contains(second)
-        else { continue }
-        if first > 12, second <= 12 { votes.day += 1 }
-        if second > 12, first <= 12 { votes.month += 1 }
-      }
+    forEachStart { text, i in
+      guard text[i].kind == .digits, text[i + 1].isMark("/") || text[i + 1].isMark("-"), text[i + 2].isJoined,
+        text[i + 3].isJoined, text[i + 3].byte == text[i + 1].byte, text[i + 4].isJoined,
+        text[i + 4].count == 4 || text[i + 4].count == 2, let first = number(text, i), let second = number(text, i + 2),
+        (1...31).contains(first), (1...31).contains(second)
+      else { return }
+      if first > 12, second <= 12 { votes.day += 1 }
+      if second > 12, first <= 12 { votes.month += 1 }
     }
     return majority(votes)
   }
@@ -125,14 +121,21 @@ struct DateOrderJudge {
   /// `27 December` and `December 27`
   private func writtenDates() -> DateOrder? {
     var votes = (day: 0, month: 0)
-    let text = LexemeText(article)
-    for paragraph in article.paragraphs {
-      text.move(to: paragraph)
-      for i in paragraph.starts.lazy.map(text.start) where text[i].roles.contains(.month) && text[i].isCapitalised {
-        if number(text, i - 1) != nil { votes.day += 1 } else if number(text, i + 1) != nil { votes.month += 1 }
-      }
+    forEachStart { text, i in
+      guard text[i].roles.contains(.month), text[i].isCapitalised else { return }
+      if number(text, i - 1) != nil { votes.day += 1 } else if number(text, i + 1) != nil { votes.month += 1 }
     }
     return majority(votes)
+  }
+
+  /// Calls `body` with every place at which a time or a quantity may begin.
+  private func forEachStart(_ body: (LexemeText, Int) -> Void) {
+    article.withText { text in
+      for paragraph in article.paragraphs {
+        text.move(to: paragraph)
+        for place in paragraph.starts { body(text, text.start(place)) }
+      }
+    }
   }
 
   private func spelling() -> DateOrder? {

@@ -30,15 +30,16 @@ public struct TimeExtractor: Sendable {
     in lexemes: ArticleLexemes, publishedAt: Moment?, metadata: ArticleMetadata = ArticleMetadata()
   ) -> [TimeExpression] {
     var resolver = TimeResolver(reference: publishedAt)
-    let text = LexemeText(lexemes)
-    let grammar = TimeGrammar(text: text, lexicon: lexicon)
     var judge = DateOrderJudge(article: lexemes, metadata: metadata, table: lexicon.dateOrders)
     var times: [TimeExpression] = []
     times.reserveCapacity(lexemes.starts.count / 8)
-    for paragraph in lexemes.paragraphs {
-      resolver.beginParagraph()
-      text.move(to: paragraph)
-      scan(paragraph.starts, grammar, resolver: &resolver, into: &times, judge: &judge)
+    lexemes.withText { text in
+      let grammar = TimeGrammar(text: text, lexicon: lexicon)
+      for paragraph in lexemes.paragraphs {
+        resolver.beginParagraph()
+        text.move(to: paragraph)
+        scan(paragraph.starts, grammar, resolver: &resolver, into: &times, judge: &judge)
+      }
     }
     return times
   }

@@ -3,28 +3,27 @@ import Testing
 import TextModel
 
 @Suite struct PlaceIndexTests {
-  /// Where the marked word is: line, column, code points, UTF-16 units.
+  /// Where the marked word is: line, column, code points.
   @Test(arguments: [
-    ("⟦word⟧", 1, 1, 0..<4, 0..<4),  // the start
-    ("one\n⟦two⟧", 2, 1, 4..<7, 4..<7),  // LF
-    ("one\r\n⟦two⟧", 2, 1, 5..<8, 5..<8),  // CRLF is one line end and two code points
-    ("one\r⟦two⟧", 2, 1, 4..<7, 4..<7),  // a lone CR
-    ("a\r\r\nb\n\r⟦c⟧", 5, 1, 7..<8, 7..<8),  // all of them: CR, CRLF, LF, CR
-    ("\u{FEFF}⟦word⟧", 1, 2, 1..<5, 1..<5),  // a byte order mark counts
-    ("žé ⟦word⟧", 1, 4, 3..<7, 3..<7),  // two bytes a letter
-    ("🗞️ ⟦word⟧", 1, 4, 3..<7, 4..<8),  // an astral character, a variation selector, a space
-    ("“⟦word⟧”", 1, 2, 1..<5, 1..<5),  // three bytes a mark
-    ("x\n\n⟦𝄞🙂⟧", 3, 1, 3..<5, 3..<7),  // the span itself is astral
-    ("x⟦⟧", 1, 2, 1..<1, 1..<1),  // a place at the end
+    ("⟦word⟧", 1, 1, 0..<4),  // the start
+    ("one\n⟦two⟧", 2, 1, 4..<7),  // LF
+    ("one\r\n⟦two⟧", 2, 1, 5..<8),  // CRLF is one line end and two code points
+    ("one\r⟦two⟧", 2, 1, 4..<7),  // a lone CR
+    ("a\r\r\nb\n\r⟦c⟧", 5, 1, 7..<8),  // all of them: CR, CRLF, LF, CR
+    ("\u{FEFF}⟦word⟧", 1, 2, 1..<5),  // a byte order mark counts
+    ("žé ⟦word⟧", 1, 4, 3..<7),  // two bytes a letter
+    ("🗞️ ⟦word⟧", 1, 4, 3..<7),  // an astral character, a variation selector, a space
+    ("“⟦word⟧”", 1, 2, 1..<5),  // three bytes a mark
+    ("x\n\n⟦𝄞🙂⟧", 3, 1, 3..<5),  // the span itself is astral
+    ("x⟦⟧", 1, 2, 1..<1),  // a place at the end
   ])
-  func places(marked: String, line: Int, column: Int, codePoints: Range<Int>, utf16: Range<Int>) throws {
+  func places(marked: String, line: Int, column: Int, codePoints: Range<Int>) throws {
     let text = MarkedText(marked)
     let place = try #require(text.spans.first)
     let span = SourceSpan(place.range)
     let index = PlaceIndex(SourceText(utf8: Array(text.text.utf8)))
     #expect(index.lineAndColumn(of: span) == (line, column))
     #expect(index.codePoints(of: span) == codePoints)
-    #expect(index.utf16Offsets(of: span) == utf16)
   }
 
   @Test func placesFarIntoATextAreThoseOfTheWholeText() {
@@ -34,7 +33,6 @@ import TextModel
     let span = SourceSpan(source.bytes.count - 3, source.bytes.count)
     #expect(index.lineAndColumn(of: span) == (701, 1))
     #expect(index.codePoints(of: span) == (text.unicodeScalars.count - 3)..<text.unicodeScalars.count)
-    #expect(index.utf16Offsets(of: span) == (text.utf16.count - 3)..<text.utf16.count)
   }
 
   @Test func placesInATextThatWasRepairedAreCountedInTheDecodedText() {

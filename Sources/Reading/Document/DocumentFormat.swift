@@ -21,10 +21,11 @@ extension DocumentFormat {
 
   /// The format that the ending of a file's name tells; `nil` for an ending that tells none.
   public init?(name: String) {
-    let file = name.utf8.split(separator: UInt8(ascii: "/")).last ?? name.utf8[...]
-    let parts = file.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count > 1, let ending = parts.last else { return nil }
-    guard let format = Self.endings[String(decoding: ending.map(\.asciiLowercased), as: UTF8.self)] else { return nil }
+    let path = Array(name.utf8)
+    let end = (path.lastIndex { $0 != UInt8(ascii: "/") } ?? -1) + 1
+    guard let mark = path[..<end].lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }),
+      path[mark] == UInt8(ascii: "."), let format = Self.endings[path[(mark + 1)..<end].string.asciiLowercased]
+    else { return nil }
     self = format
   }
 

@@ -33,12 +33,11 @@ enum BinaryCheck {
 
   /// What to say of bytes in an encoding of bytes (not UTF-16) that have too many controls for a text.
   ///
-  /// One NUL is enough: no editor leaves one behind, and C libraries take it for the end of the text. Of other
+  /// `first` is where the first control stands. One NUL is enough: no editor leaves one behind, and C libraries take it for the end of the text. Of other
   /// controls one in a hundred is let pass: wire copy has start and end of text round its stories. Escapes are not
   /// counted: ISO-2022-JP is made of them.
-  static func complaintAboutControls(in bytes: [UInt8]) -> String? {
-    guard hasControls(bytes) else { return nil }
-    if let nul = bytes.firstIndex(of: 0) {
+  static func complaint(aboutControlsIn bytes: [UInt8], from first: Int) -> String? {
+    if let nul = bytes[first...].firstIndex(of: 0) {
       return "no text: it has a NUL byte at offset \(nul), as binary files have; give plain text, Markdown or HTML"
     }
     var controls = 0
@@ -47,18 +46,15 @@ enum BinaryCheck {
     return "no text: one byte in a hundred is a control character; give plain text, Markdown or HTML"
   }
 
-  /// Whether there is any control character but white space; nearly every file has none, and is done with here.
-  private static func hasControls(_ bytes: [UInt8]) -> Bool {
+  /// Where the first control character but white space stands; nearly every file has none, and is done with here.
+  static func firstControl(in bytes: [UInt8]) -> Int? {
     var i = 0
-    while i < bytes.count {
-      while let block = ByteBlock(in: bytes, at: i), (block.below(0x09) | block.inside(0x0E...0x1F)).isEmpty {
-        i += ByteBlock.count
-      }
-      let end = min(i + ByteBlock.count, bytes.count)
-      for byte in bytes[i..<end] where byte < 0x20 && !byte.isASCIISpace { return true }
-      i = end
+    while true {
+      i = bytes.firstIndex(from: i) { $0.first(below: 0x20) }
+      guard i < bytes.count else { return nil }
+      guard bytes[i].isASCIISpace else { return i }
+      i += 1
     }
-    return false
   }
 
   /// Signatures that are words could start a story: `RIFF-RAFF …`. A binary has a byte behind them that no

@@ -28,20 +28,20 @@ enum TextDecoder {
       return try decode(bytes, as: marked)
     }
     if let complaint = BinaryCheck.complaint(about: bytes) { throw ReadingError(complaint) }
-    if bytes.contains(0), let wide = EncodingGuess.utf16WithoutMark(bytes) {
-      return try decode(bytes, as: wide)
+    if let control = BinaryCheck.firstControl(in: bytes) {
+      if let wide = EncodingGuess.utf16WithoutMark(bytes) { return try decode(bytes, as: wide) }
+      if let complaint = BinaryCheck.complaint(aboutControlsIn: bytes, from: control) { throw ReadingError(complaint) }
     }
-    if let complaint = BinaryCheck.complaintAboutControls(in: bytes) { throw ReadingError(complaint) }
     return decodeBytes(bytes, isMarkup: isMarkup)
   }
 
   /// A byte order mark decides, but what follows it must still be text.
   private static func decode(_ bytes: [UInt8], as encoding: TextEncoding) throws(ReadingError) -> SourceText {
-    if encoding == .utf8, let complaint = BinaryCheck.complaintAboutControls(in: bytes) {
-      throw ReadingError(complaint)
-    }
     let decoded = source(bytes, as: encoding) ?? SourceText(utf8: bytes)
-    if encoding != .utf8, let complaint = BinaryCheck.complaintAboutControls(in: decoded.text) {
+    let text = encoding == .utf8 ? bytes : decoded.text
+    if let control = BinaryCheck.firstControl(in: text),
+      let complaint = BinaryCheck.complaint(aboutControlsIn: text, from: control)
+    {
       throw ReadingError(complaint)
     }
     return decoded

@@ -37,6 +37,11 @@ struct Dateline {
       head = head[..<open].trimmed
     }
     guard !head.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") }) else { return nil }
+    // Most dashes stand in sentences: no agency, no date, and a first word in small letters.
+    let mayBeVouchedFor = agency != nil || head.contains(where: \.isASCIIDigit)
+    guard mayBeVouchedFor || !head.prefix(while: { $0 != UInt8(ascii: ",") }).contains(where: \.isASCIILowercase) else {
+      return nil
+    }
     return make(head: head.string, agency: agency, range: range.lowerBound..<rest)
   }
 
@@ -66,8 +71,8 @@ struct Dateline {
   private static func isPlace(_ text: String, isVouchedFor: Bool) -> Bool {
     let words = text.split(separator: " ")
     guard words.count <= 5, !DatelinePlace.isKicker(text) else { return false }
-    let capitals = words.allSatisfy { word in word.unicodeScalars.allSatisfy { !$0.properties.isLowercase } }
-    let letters = text.unicodeScalars.count { $0.properties.isAlphabetic }
+    let capitals = words.allSatisfy { word in word.unicodeScalars.allSatisfy { !$0.isSmall } }
+    let letters = text.unicodeScalars.count(where: \.isLetter)
     guard letters >= 2, !text.utf8.contains(where: { $0.isASCIIDigit || $0 == UInt8(ascii: ":") }) else { return false }
     if capitals { return true }
     return isVouchedFor && words.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true || $0.count <= 3 }
@@ -116,15 +121,25 @@ enum DatelinePlace {
   /// `RIO DE JANEIRO` as `Rio De Janeiro`; words that have small letters, or stops between their letters
   /// (`D.C.`), stay.
   static func capitalised(_ text: String) -> String {
-    let hasSmall = text.unicodeScalars.contains { $0.properties.isLowercase }
+    let hasSmall = text.unicodeScalars.contains(where: \.isSmall)
     let isInitials = text.utf8.count { $0 == UInt8(ascii: ".") } * 2 == text.utf8.count
     guard !hasSmall, !isInitials else { return text }
     var result = ""
     var startsWord = true
     for scalar in text.unicodeScalars {
-      result += startsWord ? String(scalar) : scalar.properties.lowercaseMapping
-      startsWord = !scalar.properties.isAlphabetic && scalar != "'" && scalar != "’"
+      if startsWord { result.unicodeScalars.append(scalar) } else { result += scalar.inSmall }
+      startsWord = !scalar.isLetter && scalar != "'" && scalar != "’"
     }
     return result
+  }
+}
+
+/// What Unicode's tables say of a scalar. They are asked beyond ASCII alone, for asking takes longer than all else that
+/// is done with a dateline.
+extension Unicode.Scalar {
+  fileprivate var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
+  fileprivate var isLetter: Bool { isASCII ? UInt8(ascii: self).isASCIILetter : properties.isAlphabetic }
+  fileprivate var inSmall: String {
+    isASCII ? String(Unicode.Scalar(UInt8(ascii: self).asciiLowercased)) : properties.lowercaseMapping
   }
 }

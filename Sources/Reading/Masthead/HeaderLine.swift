@@ -44,6 +44,12 @@ enum HeaderLine {
   /// The field that a word or phrase opens a line for.
   static func field(named words: String) -> Field? { fields.byWords[words.asciiLowercased] }
 
+  /// The field that the first word of a line opens it for. Most lines are prose, and told by it.
+  private static func fieldOpening(_ line: ArraySlice<UInt8>) -> Field? {
+    let word = line.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+    return word.count > fields.longest ? nil : field(named: word.string)
+  }
+
   /// What the line in `range` of `text` tells; `nil` for a line of prose.
   static func match(in text: [UInt8], _ range: Range<Int>) -> Match? {
     let line = text[range].trimmed
@@ -69,9 +75,9 @@ enum HeaderLine {
 
   /// `date 2020-01-03 Tensions between …`: a field's word and an ISO date, with or without prose behind them.
   private static func opening(_ line: ArraySlice<UInt8>, _ range: Range<Int>) -> Match? {
+    guard let field = fieldOpening(line), field == .published || field == .modified else { return nil }
     let words = line.prefix(60).split(separator: 0x20, omittingEmptySubsequences: true)
-    guard words.count >= 2, let field = field(named: words[0].string), field == .published || field == .modified
-    else { return nil }
+    guard words.count >= 2 else { return nil }
     let date = words[1].string
     guard date.utf8.count >= 10, CalendarDate(iso: date) != nil, let iso = DateReader.english.iso(date) else {
       guard line.count <= 80, let iso = DateReader.english.iso(line.string) else { return nil }
@@ -85,9 +91,10 @@ enum HeaderLine {
 
   /// `By Jane Doe and John Roe, Political Editor`: at most twelve words, the second a name, no stop at the end.
   private static func byline(_ line: ArraySlice<UInt8>, _ range: Range<Int>) -> Match? {
+    guard fieldOpening(line) == .byline else { return nil }
     let words = line.split(separator: 0x20, omittingEmptySubsequences: true)
     if let dated = bylineWithDate(line, words, range) { return dated }
-    guard (2...12).contains(words.count), field(named: words[0].string) == .byline, line.count <= 120,
+    guard (2...12).contains(words.count), line.count <= 120,
       let initial = words[1].first, initial.isASCIIUppercase || initial >= 0xC3,
       let last = line.last, last != UInt8(ascii: "."), last != UInt8(ascii: "?"), last != UInt8(ascii: "!")
     else { return nil }
@@ -101,7 +108,7 @@ enum HeaderLine {
   private static func bylineWithDate(
     _ line: ArraySlice<UInt8>, _ words: [ArraySlice<UInt8>], _ range: Range<Int>
   ) -> Match? {
-    guard (4...20).contains(words.count), field(named: words[0].string) == .byline else { return nil }
+    guard (4...20).contains(words.count) else { return nil }
     for word in words[2...] where DateReader.english.opensDate(word) || field(named: word.string) != nil {
       let rest = line[word.startIndex...]
       guard let written = opening(rest, rest.indices) ?? date(rest, rest.indices), written.range == rest.indices,

@@ -61,7 +61,8 @@ struct Masthead {
 
   /// Takes a line that is nothing but the name of who signed or published the article.
   private mutating func takesName(_ line: TopLines.Line) -> Bool {
-    guard let words = text.bytes[line.range].string.collapsedWhiteSpace,
+    guard metadata.byline != nil || metadata.outlet != nil,
+      let words = text.bytes[line.range].string.collapsedWhiteSpace,
       words == metadata.byline || words == metadata.outlet
     else { return false }
     taken.append(StrippedSpan(line.start, line.end))

@@ -14,18 +14,28 @@ enum TimeStamps {
   static func marks(in text: [UInt8]) -> [(place: Int, time: TimeCode?)] {
     var marks: [(place: Int, time: TimeCode?)] = []
     var last = TimeCode(milliseconds: 0)
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, !text[end].isLineEnd { end += 1 }
-      if let time = stamp(in: text[start..<end]) {
-        guard time >= last else { return [] }
-        marks.append((start, time))
-        last = time
-      }
-      start = end + 1
+    var position = 0
+    while let line = nextLine(of: text, from: &position) {
+      guard let time = stamp(in: text[line]) else { continue }
+      guard time >= last else { return [] }
+      marks.append((line.lowerBound, time))
+      last = time
     }
     return marks.count < fewest ? [] : marks
+  }
+
+  /// The next line that has a colon between two digits, without which there is no time. `position` is the end of the line
+  /// before, and becomes that of this one.
+  private static func nextLine(of text: [UInt8], from position: inout Int) -> Range<Int>? {
+    var colon = position
+    repeat {
+      colon = text.firstIndex(from: colon + 1) { $0.first(UInt8(ascii: ":")) }
+      guard colon + 1 < text.count else { return nil }
+    } while !(text[colon - 1].isASCIIDigit && text[colon + 1].isASCIIDigit)
+    var start = colon
+    while start > position, !text[start - 1].isLineEnd { start -= 1 }
+    position = text.firstIndex(from: colon) { $0.first(0x0A) | $0.first(0x0D) }
+    return start..<position
   }
 
   /// The time at the start of a line, in brackets or with seconds beyond the minutes; or in brackets behind a name, or behind

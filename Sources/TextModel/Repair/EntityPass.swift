@@ -8,17 +8,10 @@ enum EntityPass {
   static func run(_ rewriter: inout TextRewriter) {
     let text = rewriter.text
     var i = 0
-    while i < text.count {
-      while let block = ByteBlock(in: text, at: i),
-        (block.equal(to: UInt8(ascii: "&")) | block.equal(to: UInt8(ascii: ";"))).isEmpty
-      { i += ByteBlock.count }
-      guard i < text.count else { break }
-      let byte = text[i]
-      guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: ";") else {
-        i += 1
-        continue
-      }
-      if byte == UInt8(ascii: "&") {
+    while true {
+      i = text.firstIndex(from: i) { $0.first(UInt8(ascii: "&")) | $0.first(UInt8(ascii: ";")) }
+      guard i < text.count else { return }
+      if text[i] == UInt8(ascii: "&") {
         i = ampersand(at: i, &rewriter)
       } else {
         debris(endingAt: i, &rewriter)
@@ -46,13 +39,16 @@ enum EntityPass {
   private static func debris(endingAt end: Int, _ rewriter: inout TextRewriter) {
     let text = rewriter.text
     var start = nameStart(before: end, text, from: rewriter.position)
-    guard start < end, let decoded = EntityTable.shared.runningText(text[start..<end]) else { return }
-    if start > rewriter.position, text[start - 1] == UInt8(ascii: ",") {
+    guard start < end else { return }
+    let hasComma = start > rewriter.position && text[start - 1] == UInt8(ascii: ",")
+    let isFree = start == 0 || !EntityScan.isNameByte(text[start - 1])
+    // A word before a semicolon, as nearly all of these are, is told without the long table.
+    guard hasComma || text[start] == UInt8(ascii: "#") || (isFree && EntityTable.isNoWord(text[start..<end])),
+      let decoded = EntityTable.shared.runningText(text[start..<end])
+    else { return }
+    if hasComma {
       guard !isFirstOfTwo(text[start..<end], in: text) else { return }
       start -= 1
-    } else {
-      let isFree = start == 0 || !EntityScan.isNameByte(text[start - 1])
-      guard text[start] == UInt8(ascii: "#") || (isFree && EntityTable.isNoWord(text[start..<end])) else { return }
     }
     while let earlier = ampDebris(endingAt: start, text: text, from: rewriter.position) { start = earlier }
     rewriter.replace(start..<(end + 1), with: decoded, damage: .entityDebris)

@@ -23,11 +23,9 @@ enum FormPass {
     let text = rewriter.text
     let suspicions = suspicions
     var i = 0
-    while i < text.count {
-      while let block = ByteBlock(in: text, at: i),
-        (block.beyondASCII | block.below(0x20) | block.equal(to: 0x7F)).isEmpty
-      { i += ByteBlock.count }
-      guard i < text.count else { break }
+    while true {
+      i = text.firstIndex(from: i) { $0.firstBeyondASCII | $0.first(below: 0x20) | $0.first(0x7F) }
+      guard i < text.count else { return }
       switch suspicions[Int(text[i])] {
       case .none: i += 1
       case .control: i = control(at: i, &rewriter)

@@ -13,9 +13,9 @@ enum MojibakePass {
   static func run(_ rewriter: inout TextRewriter) {
     let text = rewriter.text
     var i = 0
-    while i < text.count {
-      while let block = ByteBlock(in: text, at: i), block.beyondASCII.isEmpty { i += ByteBlock.count }
-      guard i < text.count else { break }
+    while true {
+      i = text.firstIndex(from: i) { $0.firstBeyondASCII }
+      guard i < text.count else { return }
       // The first byte of a longer UTF-8 sequence is a letter from U+00C2 to U+00F4 in Latin-1, C3 82 to C3 B4 here.
       guard text[i] == 0xC3, i + 1 < text.count, (0x82...0xB4).contains(text[i + 1]) else {
         i += 1

@@ -32,31 +32,20 @@ struct Suspicion: OptionSet {
     let table = table
     var found: UInt8 = 0
     var i = 0
-    while i < text.count {
-      if let block = ByteBlock(in: text, at: i), isQuiet(block) {
-        i &+= ByteBlock.count
-        continue
+    while true {
+      i = text.firstIndex(from: i) {
+        $0.firstBeyondASCII | $0.first(below: 0x20) | $0.first(0x7F) | $0.first(0x26) | $0.first(0x3B)
       }
-      // One by one to the end of the block.
-      let end = min(i &+ ByteBlock.count, text.count)
-      while i < end {
-        let byte = text[i]
-        found |= table[Int(byte)]
-        if byte == 0xE2 {
-          // U+2010 to U+2027 are dashes, quotation marks, bullets, the ellipsis.
-          let isMark = i + 2 < text.count && text[i + 1] == 0x80 && (0x90...0xA7).contains(text[i + 2])
-          if !isMark { found |= form.rawValue }
-          i += 2
-        }
-        i += 1
+      guard i < text.count else { return Suspicion(rawValue: found) }
+      let byte = text[i]
+      found |= table[Int(byte)]
+      if byte == 0xE2 {
+        // U+2010 to U+2027 are dashes, quotation marks, bullets, the ellipsis.
+        let isMark = i + 2 < text.count && text[i + 1] == 0x80 && (0x90...0xA7).contains(text[i + 2])
+        if !isMark { found |= form.rawValue }
+        i += 2
       }
+      i += 1
     }
-    return Suspicion(rawValue: found)
-  }
-
-  /// Whether the bytes are ASCII that can be read and nothing of it is part of an entity.
-  private static func isQuiet(_ block: ByteBlock) -> Bool {
-    (block.beyondASCII | block.below(0x20) | block.equal(to: 0x7F) | block.equal(to: 0x26) | block.equal(to: 0x3B))
-      .isEmpty
   }
 }

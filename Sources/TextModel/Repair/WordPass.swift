@@ -4,37 +4,36 @@ enum WordPass {
   static func run(_ rewriter: inout TextRewriter, words: RepairWords) {
     guard !words.isEmpty else { return }
     let text = rewriter.text
-    var i = 1
-    while i + 1 < text.count {
-      let end = min(i + ByteBlock.count, text.count - 1)
-      if mayStartRepair(text, from: i) {
-        for space in i..<end where text[space] == 0x20 { look(behind: space, &rewriter, words) }
+    for start in stride(from: 0, to: text.count, by: ByteBlock.count) {
+      var places = repairPlaces(in: text, from: start)
+      while !places.isEmpty {
+        look(at: start + places.first, text, &rewriter, words)
+        places.removeFirst()
       }
-      i = end
     }
   }
 
-  /// Looks at what stands behind a space.
-  private static func look(behind space: Int, _ rewriter: inout TextRewriter, _ words: RepairWords) {
-    let first = rewriter.text[space + 1]
-    if ASCII.isCapital(first) {
-      capital(at: space + 1, &rewriter, words)
-    } else if rewriter.text[space - 1] == UInt8(ascii: "."), ASCII.isSmall(first) {
-      SentenceTail(text: rewriter.text, start: space + 1)?.repair(&rewriter, words: words)
-    }
-  }
-
-  /// Whether among the eight bytes from `i` on is a space with a capital behind it, or with a stop before it and a small
-  /// letter behind it.
+  /// Looks at a capital or a stop.
   @inline(__always)
-  private static func mayStartRepair(_ text: [UInt8], from i: Int) -> Bool {
-    guard let before = ByteBlock(in: text, at: i - 1), let block = ByteBlock(in: text, at: i),
-      let behind = ByteBlock(in: text, at: i + 1)
-    else { return true }
-    let spaces = block.equal(to: 0x20)
-    let capitals = spaces & behind.inside(UInt8(ascii: "A")...UInt8(ascii: "Z"))
-    let tails = spaces & before.equal(to: UInt8(ascii: ".")) & behind.inside(UInt8(ascii: "a")...UInt8(ascii: "z"))
-    return !(capitals | tails).isEmpty
+  private static func look(at i: Int, _ text: [UInt8], _ rewriter: inout TextRewriter, _ words: RepairWords) {
+    if ASCII.isCapital(text[i]) {
+      if i > 1, text[i - 1] == 0x20, mayBeDebris(at: i, text) { capital(at: i, &rewriter, words) }
+    } else if i + 2 < text.count, text[i + 1] == 0x20, ASCII.isSmall(text[i + 2]) {
+      SentenceTail(text: text, start: i + 2)?.repair(&rewriter, words: words)
+    }
+  }
+
+  /// Where among the eight bytes from `start` on is a capital or a stop.
+  @inline(__always)
+  private static func repairPlaces(in text: [UInt8], from start: Int) -> ByteBlock.Places {
+    let block = text.withUnsafeBytes { ByteBlock($0, at: start) }
+    return block.inside(UInt8(ascii: "A")...UInt8(ascii: "Z")) | block.equal(to: UInt8(ascii: "."))
+  }
+
+  /// Whether the capital behind a space has another one behind it, or may be stray by what stands before.
+  @inline(__always)
+  private static func mayBeDebris(at i: Int, _ text: [UInt8]) -> Bool {
+    StrayCapital.mayStand(behind: text[i - 2]) || i + 1 < text.count && ASCII.isCapital(text[i + 1])
   }
 
   /// Looks at the word that starts with a capital at `i`, behind a space.
@@ -45,10 +44,14 @@ enum WordPass {
       rewriter.replace(remnant, with: [], damage: .translationDebris)
       return
     }
+    guard StrayCapital.mayStand(behind: text[i - 2]) else { return }
     // Most capitals are done with here: a name goes on with another, or a mark stands behind it.
     let end = ASCII.smallEnd(text, from: i + 1)
-    guard end + 1 < text.count, text[end] == 0x20, ASCII.isSmall(text[end + 1]) else { return }
-    guard StrayCapital(text: text, word: i..<end, words: words).isStray else { return }
+    guard end + 1 < text.count, text[end] == 0x20, ASCII.isSmall(text[end + 1]), end - i <= StrayCapital.longest else {
+      return
+    }
+    let role = words.role(of: WordHash.of(text, i..<end))
+    guard role != nil, StrayCapital(text: text, word: i..<end, words: words).isStray(as: role) else { return }
     rewriter.replace(i..<(i + 1), with: [text[i] | 0x20])
     rewriter.note(.strayCapital, i..<end, isRepaired: true)
   }
@@ -56,9 +59,10 @@ enum WordPass {
   /// An abbreviation of another language at `i`, in capitals and with its stop, that a translator left behind what it
   /// translated it to, with the space before it: ` UU.` in `the US embassy UU.`
   private static func remnant(at i: Int, _ text: [UInt8], _ words: RepairWords) -> Range<Int>? {
-    var end = i + 1
+    guard i + 1 < text.count, ASCII.isCapital(text[i + 1]) else { return nil }
+    var end = i + 2
     while end < text.count, ASCII.isCapital(text[end]) { end += 1 }
-    guard end - i >= 2, end < text.count, text[end] == UInt8(ascii: "."),
+    guard end < text.count, text[end] == UInt8(ascii: "."),
       end + 1 == text.count || text[end + 1] == 0x20 || text[end + 1] == 0x0A,
       words.role(of: WordHash.of(text, i..<end)) == .remnant
     else { return nil }
@@ -80,13 +84,16 @@ struct StrayCapital {
   let words: RepairWords
 
   /// The longest word of the closed classes that is asked for has so many letters.
-  private static let longest = 10
+  static let longest = 10
 
-  var isStray: Bool {
-    guard word.count <= Self.longest else { return false }
+  /// Whether such a word may stand where `before` is the byte before its space.
+  static func mayStand(behind before: UInt8) -> Bool { before == UInt8(ascii: ",") || ASCII.isSmall(before) }
+
+  /// Whether it is one, being such a word.
+  func isStray(as role: RepairWords.Role?) -> Bool {
     let before = text[word.lowerBound - 2]
-    switch words.role(of: WordHash.of(text, word)) {
-    case .subject: return before == UInt8(ascii: ",") || ASCII.isSmall(before)
+    switch role {
+    case .subject: return Self.mayStand(behind: before)
     case .function: return ASCII.isSmall(before) && hasNoCapitalBefore && hasNoCapitalBehind && !isNamed
     case .label, .remnant, .suffix, nil: return false
     }

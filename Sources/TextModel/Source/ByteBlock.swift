@@ -11,7 +11,7 @@ public struct ByteBlock: Sendable {
   /// The places of a block where something is so: the highest bit of their bytes.
   @frozen
   public struct Places: Equatable, Sendable {
-    @usableFromInline let bits: UInt64
+    @usableFromInline private(set) var bits: UInt64
 
     @inlinable
     init(bits: UInt64) { self.bits = bits }
@@ -20,8 +20,8 @@ public struct ByteBlock: Sendable {
     @inlinable public var isEmpty: Bool { bits == 0 }
     /// The first place where it is so; 8 where it is so nowhere.
     @inlinable public var first: Int { bits.trailingZeroBitCount &>> 3 }
-    /// The number of places where it is so.
-    @inlinable public var count: Int { bits.nonzeroBitCount }
+    /// Leaves the first place out.
+    @inlinable public mutating func removeFirst() { bits &= bits &- 1 }
     /// Where it is not so.
     @inlinable public static prefix func ! (places: Places) -> Places { Places(bits: ~places.bits & highs) }
     /// Where both are so.
@@ -46,14 +46,24 @@ public struct ByteBlock: Sendable {
     bytes = UInt64(littleEndian: text.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: i, as: UInt64.self) })
   }
 
+  /// The block that starts at `i` of `text`, where the caller knows that it is whole.
+  @inlinable
+  @inline(__always)
+  init(whole text: UnsafeRawBufferPointer, at i: Int) {
+    // A text with a whole block in it has an address.
+    let start = text.baseAddress.unsafelyUnwrapped
+    bytes = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+  }
+
   /// The block that starts at `i` of `text`; noughts stand for the bytes behind its end.
   @inlinable
   @inline(__always)
   public init(_ text: UnsafeRawBufferPointer, at i: Int) {
-    if i >= 0, i <= text.count &- Self.count {
-      bytes = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+    // One comparison tells all: without a sign, what is negative is behind every end.
+    if UInt(bitPattern: i) < UInt(bitPattern: max(0, text.count &- Self.count &+ 1)) {
+      self.init(whole: text, at: i)
     } else {
-      bytes = Self.lastBytes(of: text, from: i)
+      self.init(bytes: Self.lastBytes(of: text, from: i))
     }
   }
 
@@ -83,19 +93,82 @@ public struct ByteBlock: Sendable {
   /// Where a byte beyond ASCII stands.
   @inlinable public var beyondASCII: Places { Places(bits: bytes & Self.highs) }
 
-  /// Where a byte is less than `bound`, which is at most 0x80.
-  @inlinable
-  public func below(_ bound: UInt8) -> Places { Places(bits: ~places(from: bound) & Self.highs) }
-
   /// Where a byte of ASCII is in `range`, whose last is less than 0x80.
   @inlinable
   public func inside(_ range: ClosedRange<UInt8>) -> Places {
     Places(bits: places(from: range.lowerBound) & ~places(from: range.upperBound &+ 1))
   }
 
-  /// Where a byte is `byte`, which is ASCII.
+  /// Where a byte is `byte`.
   @inlinable
-  public func equal(to byte: UInt8) -> Places { inside(byte...byte) }
+  public func equal(to byte: UInt8) -> Places {
+    let others = bytes ^ Self.ones &* UInt64(byte)
+    return Places(bits: ~(((others & ~Self.highs) &+ ~Self.highs) | others | ~Self.highs))
+  }
+}
+
+// MARK: Searching
+
+extension ByteBlock {
+  /// The first place of a block where something is so. It takes half the steps that all places take, and is enough where a
+  /// pass looks for the next thing to do.
+  ///
+  /// The subtractions borrow from the bytes behind, which may be marked though nothing is so there: only the lowest bit
+  /// tells the truth, and it does.
+  @frozen
+  public struct FirstPlace: Sendable {
+    @usableFromInline let bits: UInt64
+
+    @inlinable
+    init(bits: UInt64) { self.bits = bits }
+
+    /// Whether it is so nowhere.
+    @inlinable public var isEmpty: Bool { bits & highs == 0 }
+    /// The place; 8 where it is so nowhere.
+    @inlinable public var index: Int { (bits & highs).trailingZeroBitCount &>> 3 }
+    /// The first place where either is so.
+    @inlinable public static func | (left: FirstPlace, right: FirstPlace) -> FirstPlace {
+      FirstPlace(bits: left.bits | right.bits)
+    }
+  }
+
+  /// The first place where a byte is `byte`.
+  @inlinable
+  public func first(_ byte: UInt8) -> FirstPlace {
+    let others = bytes ^ Self.ones &* UInt64(byte)
+    return FirstPlace(bits: (others &- Self.ones) & ~others)
+  }
+
+  /// The first place where a byte is less than `bound`, which is at most 0x80.
+  @inlinable
+  public func first(below bound: UInt8) -> FirstPlace {
+    FirstPlace(bits: (bytes &- Self.ones &* UInt64(bound)) & ~bytes)
+  }
+
+  /// The first place where a byte beyond ASCII stands.
+  @inlinable public var firstBeyondASCII: FirstPlace { FirstPlace(bits: bytes) }
+}
+
+extension [UInt8] {
+  /// The first index from `start` on, and before `end`, at which `place` is so; `end` where it is so nowhere. Without an
+  /// `end` all bytes are looked at.
+  @inlinable
+  @inline(__always)
+  public func firstIndex(
+    from start: Int, upTo end: Int? = nil, where place: (ByteBlock) -> ByteBlock.FirstPlace
+  ) -> Int {
+    let end = Swift.min(end ?? count, count)
+    return withUnsafeBytes { bytes in
+      var i = Swift.max(start, 0)
+      while i <= end &- ByteBlock.count {
+        let found = place(ByteBlock(whole: bytes, at: i))
+        if !found.isEmpty { return i &+ found.index }
+        i &+= ByteBlock.count
+      }
+      // What stands behind the end may be found, too.
+      return i < end ? Swift.min(i &+ place(ByteBlock(bytes, at: i)).index, end) : end
+    }
+  }
 }
 
 // MARK: Letters
@@ -133,5 +206,22 @@ extension ByteBlock {
       mask = ((others & (0 &- others)) &>> 7) &- 1
       count = (!places).first
     }
+  }
+}
+
+// MARK: Counting
+
+extension ByteBlock {
+  /// Where a byte continues a code point.
+  var continuations: Places { Places(bits: bytes & ~(bytes &<< 1) & Self.highs) }
+
+  /// Counts the places of up to 31 blocks, each of the eight places by itself in a byte.
+  struct Tally {
+    private var counts: UInt64 = 0
+
+    mutating func add(_ places: Places) { counts &+= places.bits &>> 7 }
+
+    /// The sum of the eight, which is at most 255.
+    var total: Int { Int(truncatingIfNeeded: (counts &* ByteBlock.ones) &>> 56) }
   }
 }

@@ -29,18 +29,13 @@ enum UTF8Decoding {
   /// The first maximal subpart of an ill-formed sequence at or behind `start`.
   private static func firstIllFormed(in bytes: [UInt8], from start: Int) -> Range<Int>? {
     var i = start
-    while i < bytes.count {
-      while let block = ByteBlock(in: bytes, at: i), block.beyondASCII.isEmpty { i &+= ByteBlock.count }
-      guard i < bytes.count else { break }
-      if bytes[i] < 0x80 {
-        i += 1
-        continue
-      }
+    while true {
+      i = bytes.firstIndex(from: i) { $0.firstBeyondASCII }
+      guard i < bytes.count else { return nil }
       let length = wellFormedLength(in: bytes, at: i)
       if length < 0 { return i..<(i - length) }
       i += length
     }
-    return nil
   }
 
   /// The length of the well-formed sequence at `i`; for an ill-formed one the length of its maximal subpart,

@@ -91,7 +91,7 @@ struct KindFinder {
 
   private func endsWithCredit(_ range: Range<Int>) -> Bool {
     let tail = max(range.lowerBound, range.upperBound - 8)..<range.upperBound
-    guard let last = tail.last, role(last) == .creditSource || role(last) == .creditNoun else { return false }
+    guard let last = tail.last.flatMap({ role($0) }), last == .creditSource || last == .creditNoun else { return false }
     let hasSource = tail.contains { role($0) == .creditSource }
     return hasSource && !endsWithStop(range)
       && tail.contains { isMark($0, "/") || isMark($0, "|") || role($0) == .creditNoun }

@@ -9,15 +9,19 @@ extension TextLayout {
   ///   - abbreviations: The abbreviations of its language.
   public init(of reading: ReadingText, abbreviations: AbbreviationTable) {
     var tokeniser = Tokeniser(text: reading.bytes, abbreviations: abbreviations)
-    let parts = ParagraphFinder.parts(of: reading)
-      .map { (part: $0, tokens: tokeniser.tokenise($0.span.range)) }
-      .filter { !$0.tokens.isEmpty }
-    let tokens = tokeniser.tokens
+    var parts: [(part: ParagraphFinder.Part, tokens: Range<Int>)] = []
+    for part in ParagraphFinder.parts(of: reading) {
+      let tokens = tokeniser.tokenise(part.span.range)
+      if !tokens.isEmpty { parts.append((part, tokens)) }
+    }
+    let tokens = tokeniser.tokens.array
     let kinds = KindFinder(text: reading.bytes, tokens: tokens, words: abbreviations)
     var finder = SentenceFinder(
-      text: reading.bytes, tokens: tokens, terminals: tokeniser.terminals, abbreviations: abbreviations)
+      text: reading.bytes, tokens: tokens, terminals: tokeniser.terminals.array, abbreviations: abbreviations)
     var sentences: [Sentence] = []
     var paragraphs: [Paragraph] = []
+    sentences.reserveCapacity(finder.terminals.count / 2 + parts.count)
+    paragraphs.reserveCapacity(parts.count)
     for (index, (part, range)) in parts.enumerated() {
       let firstSentence = sentences.count
       finder.find(in: range, paragraph: index, into: &sentences)

@@ -38,11 +38,7 @@ enum LineLayout {
     var lines: [Line] = []
     var i = range.lowerBound
     while i < range.upperBound {
-      var end = i
-      while end <= range.upperBound - ByteBlock.count, let block = ByteBlock(in: text, at: end),
-        block.below(0x0E).isEmpty
-      { end += ByteBlock.count }
-      while end < range.upperBound, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      let end = text.firstIndex(from: i, upTo: range.upperBound) { $0.first(0x0A) | $0.first(0x0D) }
       let content = trimmed(i..<end, text)
       if content.isEmpty {
         if !lines.isEmpty { lines[lines.count - 1].isLast = true }

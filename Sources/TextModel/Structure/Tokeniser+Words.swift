@@ -13,10 +13,15 @@ extension Tokeniser {
     /// Whether it is an address, which holds marks that words do not.
     var isAddress = false
 
-    init(start: Int) {
+    /// A word of which the first letters may be known.
+    init(start: Int, letters: LetterRun?) {
       self.start = start
-      position = start
+      position = letters?.end ?? start
       segment = start
+      guard let letters else { return }
+      // Of capitals it is asked whether there are any, and only without small letters whether there are two.
+      capitals = !letters.hasCapital ? 0 : letters.hasSmall ? 1 : letters.end - start
+      others = letters.hasSmall ? 1 : 0
     }
 
     var shape: Token.Shape {
@@ -26,13 +31,15 @@ extension Tokeniser {
     }
   }
 
-  /// Appends the word that starts at `start` and gives the offset behind it.
-  mutating func word(from start: Int, end: Int) -> Int {
-    var scan = Scan(start: start)
+  /// Appends the word that starts at `start`, with `letters` if they are known, and gives the offset behind it.
+  mutating func word(from start: Int, letters: LetterRun? = nil, end: Int) -> Int {
+    let letters = letters.flatMap { $0.end < end ? $0 : nil }
+    var scan = Scan(start: start, letters: letters)
     while true {
       takeLetters(&scan, end)
       if takeInnerMark(&scan, end) { continue }
-      let hash = WordHash.of(text, start..<scan.position)
+      let isWhole = letters?.end == scan.position
+      let hash = isWhole ? letters?.hash ?? 0 : WordHash.of(text, start..<scan.position)
       guard scan.position < end, text[scan.position] == UInt8(ascii: "."), takesStop(scan, hash: hash, end) else {
         append(start..<scan.position, hash: hash, .word, scan.shape)
         return scan.position

@@ -1,15 +1,15 @@
 /// Parts a text into words, numbers, marks and symbols, by the rules that ``Token`` states: one pass over the bytes.
-struct Tokeniser {
+struct Tokeniser: ~Copyable {
   let text: [UInt8]
   let abbreviations: AbbreviationTable
   let classes = ByteClass.table
-  private(set) var tokens: [Token] = []
+  private(set) var tokens: GrowingBuffer<Token>
   private var numbering: WordNumbering
   /// The distinct words of the tokens.
   var words: [DistinctWord] { numbering.words }
   /// The tokens that a sentence may end with, as indices: marks but commas, and words with a stop of their own. One token
   /// in eight is one.
-  private(set) var terminals: [Int] = []
+  private(set) var terminals: GrowingBuffer<Int>
   /// Where the last token of the range at work ends.
   private var lastEnd = -1
 
@@ -17,7 +17,9 @@ struct Tokeniser {
     self.text = text
     self.abbreviations = abbreviations
     numbering = WordNumbering(byteCount: text.count)
-    tokens.reserveCapacity(text.count / 5)
+    // English has a token every five bytes and a half, and a terminal every forty.
+    tokens = GrowingBuffer(minimumCapacity: text.count / 4)
+    terminals = GrowingBuffer(minimumCapacity: text.count / 32)
   }
 
   /// Appends the tokens of the bytes in `range` and gives their indices.
@@ -30,15 +32,59 @@ struct Tokeniser {
       while i < range.upperBound {
         if bytes[i] == 0x20 {
           i &+= 1
-        } else if ASCII.isLetter(bytes[i]), let word = PlainWord(in: bytes, at: i), word.end <= range.upperBound {
-          append(i..<word.end, hash: word.hash, .word, word.shape, isPlain: true)
-          i = word.end
+        } else if ASCII.isLetter(bytes[i]) {
+          i = word(from: i, LetterRun(in: bytes, from: i), bytes, end: range.upperBound)
         } else {
           i = token(at: i, end: range.upperBound)
         }
       }
     }
     return first..<tokens.count
+  }
+
+  /// Appends the word that starts with the letters from `start` on, and gives the offset behind it. Most are these letters
+  /// and no more, and what is behind them is looked at as little as will do.
+  @inline(__always)
+  private mutating func word(
+    from start: Int, _ letters: LetterRun, _ bytes: UnsafeRawBufferPointer, end: Int
+  ) -> Int {
+    let isWhole =
+      letters.end < end
+      ? LetterRun.isEnd(bytes[letters.end]) || isMark(behind: letters, end) : letters.end == end
+    guard isWhole else { return word(from: start, letters: letters, end: end) }
+    append(
+      Range(uncheckedBounds: (start, letters.end)), hash: letters.hash, .word,
+      letters.shape(count: letters.end &- start), firstByte: bytes[start], isPlain: true)
+    return letters.end
+  }
+
+  /// Whether a mark stands behind the letters that could belong to a word, and does not.
+  private func isMark(behind letters: LetterRun, _ end: Int) -> Bool {
+    let next = letters.end + 1
+    switch text[letters.end] {
+    case UInt8(ascii: "."): return isFullStop(behind: letters, end)
+    case UInt8(ascii: ":"): return next >= end || text[next] != UInt8(ascii: "/")
+    case UInt8(ascii: "'"): return isApostropheBehindWord(next, end)
+    case 0xE2:
+      // Dashes, quotation marks, the ellipsis; U+2010 and U+2011 are hyphens, U+2019 is the apostrophe.
+      guard next + 1 < end, text[next] == 0x80 else { return false }
+      return text[next + 1] == 0x99 ? isApostropheBehindWord(next + 2, end) : text[next + 1] >= 0x93
+    default: return false
+    }
+  }
+
+  /// Whether a stop behind the letters ends a sentence: no letter follows it, and they are no abbreviation.
+  private func isFullStop(behind letters: LetterRun, _ end: Int) -> Bool {
+    let next = letters.end + 1 < end ? text[letters.end + 1] : 0x20
+    return letters.hasSmall && next < 0x80 && !ASCII.isLetter(next)
+      && abbreviations.kind(of: letters.hash, isCapitalised: letters.hasCapital) == nil
+  }
+
+  /// Whether the apostrophe before `next` is none of a word's own: no letter follows it, or the `s` of the possessive.
+  private func isApostropheBehindWord(_ next: Int, _ end: Int) -> Bool {
+    guard next < end, text[next] < 0x80 else { return next >= end }
+    guard ASCII.isLetter(text[next]) else { return true }
+    return text[next] | 0x20 == UInt8(ascii: "s") && !isAlphanumeric(next + 1, end)
   }
 
   /// Appends the token at `i`, where one starts there, and gives the offset behind it.
@@ -59,21 +105,25 @@ struct Tokeniser {
 
   /// Appends a token that has no case.
   mutating func append(_ range: Range<Int>, _ kind: Token.Kind) {
-    append(range, hash: WordHash.of(text, range), kind, .lower)
+    let first = text[range.lowerBound]
+    let isMark = range.count == 1 && first < 0x80 && !ASCII.isLetter(first)
+    append(range, hash: isMark ? WordHash.of(folded: first) : WordHash.of(text, range), kind, .lower)
   }
 
   /// Appends a token. Whether it is letters of ASCII alone is found out where the caller does not know that it is.
   @inline(__always)
   mutating func append(
-    _ range: Range<Int>, hash: UInt64, _ kind: Token.Kind, _ shape: Token.Shape, isPlain: Bool = false
+    _ range: Range<Int>, hash: UInt64, _ kind: Token.Kind, _ shape: Token.Shape, firstByte: UInt8? = nil,
+    isPlain: Bool = false
   ) {
-    let first = text[range.lowerBound]
+    let first = firstByte ?? text[range.lowerBound]
     if !isPlain, mayEndSentence(range, kind) { terminals.append(tokens.count) }
     let word = numbering.number(of: hash, at: range, in: text, isPlain: isPlain)
+    let span = ReadingSpan(UInt32(truncatingIfNeeded: range.lowerBound), UInt32(truncatingIfNeeded: range.upperBound))
     tokens.append(
       Token(
-        span: ReadingSpan(range), hash: hash, kind: kind, shape: shape, firstByte: first,
-        isJoined: isJoined(at: range.lowerBound), word: word))
+        span: span, hash: hash, kind: kind, shape: shape, firstByte: first, isJoined: isJoined(at: range.lowerBound),
+        word: word))
     lastEnd = range.upperBound
   }
 
@@ -143,7 +193,9 @@ extension Tokeniser {
       return number(from: i, end: end)
     }
     var next = i + length
-    while next + length <= end, (0..<length).allSatisfy({ text[next + $0] == text[i + $0] }) { next += length }
+    while next + length <= end, text[next] == text[i],
+      length == 1 || text[next..<(next + length)] == text[i..<(i + length)]
+    { next += length }
     append(i..<next, .punctuation)
     return next
   }
@@ -152,7 +204,7 @@ extension Tokeniser {
   private mutating func apostrophe(from i: Int, length: Int, end: Int) -> Int {
     let next = i + length
     if next < end, text[next] | 0x20 == UInt8(ascii: "s"), isJoined(at: i), !isAlphanumeric(next + 1, end) {
-      append(i..<(next + 1), .word)
+      append(i..<(next + 1), hash: WordHash.possessive, .word, .lower)
       return next + 1
     }
     if isDecade(at: next, end), !isJoined(at: i) || tokens.last?.kind == .punctuation {

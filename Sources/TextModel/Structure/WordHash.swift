@@ -25,6 +25,12 @@ public enum WordHash {
     ofASCII(text, range) ?? ofFolded(text, range)
   }
 
+  /// The hash of one byte, which is folded already.
+  static func of(folded byte: UInt8) -> UInt64 { extend(start, by: UInt64(byte)) }
+
+  /// The hash of `'s`.
+  static var possessive: UInt64 { extend(start, by: 0x7327) }
+
   /// The hash of a string, folded.
   public static func of(_ string: some StringProtocol) -> UInt64 {
     let bytes = Array(string.utf8)

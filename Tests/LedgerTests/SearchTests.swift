@@ -115,6 +115,16 @@ import TextModel
     #expect(hits.first?.quotations.map(\.version.number) == Array(1...40))
   }
 
+  /// Where more have the words than are looked at it is said: the first of them all is not known then.
+  @Test(arguments: [(40, false), (80, true)])
+  func moreThanIsLookedAtIsSaid(count: Int, isPartial: Bool) throws {
+    _ = try ledger.add(
+      (1...count).map { Fixture.version(Fixture.article("“⟦Harbour \($0)⟧”"), story: "harbour", outlet: "\($0)") })
+    let result = try ledger.search("harbour", limit: 1000)
+    #expect(result.isPartial == isPartial)
+    #expect(result.wordings.count == min(count, 64))
+  }
+
   @Test func otherRenderingsInTheStoryAreGivenToo() throws {
     let whole = "I will not guess at causes, and tonight that means beds, blankets and the truth."
     // What another outlet left of it has none of the words that are remembered.

@@ -15,11 +15,6 @@ struct HashTests {
     #expect(bytewise == FNV1a(text.utf8))
   }
 
-  @Test func words() {
-    #expect(WordHash.of("Said") == 679_565_362_467_522_588)
-    #expect(WordHash.of("O’Brien") == 11_424_190_498_547_502_357)
-  }
-
   /// The first numbers of seed 1234567, as other implementations have them (https://rosettacode.org/wiki/SplitMix64).
   @Test func splitMix64() {
     var random = SplitMix64(seed: 1_234_567)

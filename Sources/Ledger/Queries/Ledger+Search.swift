@@ -27,7 +27,7 @@ extension Ledger {
         hits += try renderings.prefix(limit - hits.count).map { try reader.hit($0) }
           .filter { $0.quotations.contains { stories.contains($0.version.story) } }
       }
-      return SearchResult(wordings: hits, passages: passages)
+      return SearchResult(wordings: hits, passages: passages, isPartial: found.isPartial)
     }
   }
 

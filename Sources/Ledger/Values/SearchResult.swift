@@ -6,6 +6,9 @@ public struct SearchResult: Hashable, Sendable {
   public let wordings: [WordingHit]
   /// The passages of sources, the most alike first. They need not stand in quotation marks.
   public let passages: [SourcePassage]
+  /// Whether there may be more that is as like: only so many wordings are looked at, of those that have the same words the ones
+  /// that were added first.
+  public let isPartial: Bool
 }
 
 /// A wording that is like one that was searched for.

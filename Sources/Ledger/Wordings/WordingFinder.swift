@@ -77,8 +77,18 @@ struct WordingFinder {
     return (WordingQuery(words) { weight(of: counts[$0.key] ?? 0, length: $0.length) }, terms)
   }
 
-  /// What is like `text`: quotations, best first and at most `limit`, and passages of sources, best first.
-  func search(_ text: String, limit: Int) throws -> (hits: [Hit], passages: [PassageFinder.Passage]) {
+  /// What was found.
+  struct Outcome {
+    /// Wordings of quotations, best first.
+    let hits: [Hit]
+    /// Passages of sources, best first.
+    let passages: [PassageFinder.Passage]
+    /// Whether there is more that is as like.
+    let isPartial: Bool
+  }
+
+  /// What is like `text`: quotations, at most `limit`, and passages of sources.
+  func search(_ text: String, limit: Int) throws -> Outcome {
     let (query, terms) = try read(text)
     let candidates = try candidates(terms).map { Int64($0) }
     var hits: [Hit] = []
@@ -92,7 +102,21 @@ struct WordingFinder {
     // Of two that have all that was asked for, the one that has nothing else.
     hits.sort { ($1.likeness, $0.wordCount, $0.id) < ($0.likeness, $1.wordCount, $1.id) }
     let passages = try PassageFinder(database, query: query).passages(near: candidates) { isLike(query, $0) }
-    return (Array(hits.prefix(max(0, limit))), passages)
+    return Outcome(
+      hits: Array(hits.prefix(max(0, limit))), passages: passages,
+      isPartial: try hits.count > max(0, limit) || isCutShort(candidates, query))
+  }
+
+  /// Whether even the last of as many wordings as are looked at is like the query: then there may be more.
+  private func isCutShort(_ candidates: [Int64], _ query: WordingQuery) throws -> Bool {
+    guard candidates.count == Self.candidateLimit, let last = candidates.last else { return false }
+    let text = try String.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT text FROM quotation WHERE wording_id = ?1
+          UNION ALL SELECT reading FROM source_sentence WHERE wording_id = ?1 LIMIT 1
+          """), arguments: [last])
+    return text.map { isLike(query, query.match(in: FoldedWords($0))) } ?? false
   }
 
   /// Whether a match is the same words, remembered wrongly, and not other words that have some in common.

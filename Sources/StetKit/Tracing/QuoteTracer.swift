@@ -26,11 +26,11 @@ public struct QuoteTracer: Sendable {
   /// - Throws: ``StetError`` where the ledger cannot be read, or there are no words to look for, or more than anybody is
   ///   quoted with.
   public func trace(_ words: String) throws(StetError) -> TraceReport {
-    let (wordings, passages) = try find(words)
+    let (wordings, passages, hasMore) = try find(words)
     let sources = Self.sources(passages, quotedIn: wordings)
     // Ordered first and cut short then: of wordings that are as alike the earliest are wanted.
     var groups = WordingGroups(wordings, difference: difference)
-    let isPartial = groups.all.count > Self.mostWordings
+    let isPartial = hasMore || groups.all.count > Self.mostWordings
     groups.keepFirst(Self.mostWordings)
     let reference = TraceReference(passages: passages, groups: groups, difference: difference)
     return TraceReport(
@@ -39,7 +39,7 @@ public struct QuoteTracer: Sendable {
       documents: Self.documents(groups.versions + sources.map(\.version)), isPartial: isPartial)
   }
 
-  private func find(_ text: String) throws(StetError) -> ([WordingHit], [SourcePassage]) {
+  private func find(_ text: String) throws(StetError) -> ([WordingHit], [SourcePassage], hasMore: Bool) {
     let asked = TracedWords(text, functionWords: functionWords)
     let count = asked.words.count
     guard count > 0 else { throw StetError("there are no words to look for; give some of the quotation") }
@@ -47,14 +47,14 @@ public struct QuoteTracer: Sendable {
       throw StetError("\(count) words are more than a quotation has; give at most \(Ledger.longestWording) of them")
     }
     let result = try StetError.translating { () throws(LedgerError) in try ledger.search(text) }
-    guard asked.areEverywhere else { return (result.wordings, result.passages) }
+    guard asked.areEverywhere else { return (result.wordings, result.passages, result.isPartial) }
     let wordings = result.wordings.filter { asked.areAll(of: $0.text) }
     let passages = result.passages.filter { asked.areAll(of: $0.place.text) }
     guard !wordings.isEmpty || !passages.isEmpty else {
       let words = asked.words.joined(separator: " ")
       throw StetError("'\(words)' stands in nearly everything that is said; give more of the words")
     }
-    return (wordings, passages)
+    return (wordings, passages, false)
   }
 
   /// The passages of sources; and what a source quotes that is in none of them.

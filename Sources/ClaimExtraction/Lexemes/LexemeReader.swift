@@ -54,7 +54,7 @@ struct LexemeReader {
 
   private mutating func digits() -> Lexeme {
     let start = position
-    var hash = WordHash()
+    var hash = WordHash.Builder()
     var count = 0
     while position < end {
       if bytes[position] &- 0x30 < 10 {
@@ -104,13 +104,13 @@ extension LexemeReader {
   /// The same for phrases of small ASCII letters and single spaces, as nearly all are.
   private static func plainHashes(of phrase: Substring) -> [UInt64]? {
     var hashes: [UInt64] = []
-    var hash = WordHash()
+    var hash = WordHash.Builder()
     for byte in phrase.utf8 {
       if byte &- 0x61 < 26 {
         hash.combine(folded: byte)
       } else if byte == 0x20 {
         hashes.append(hash.value)
-        hash = WordHash()
+        hash = WordHash.Builder()
       } else {
         return nil
       }
@@ -129,33 +129,28 @@ extension LexemeReader {
       list.append(dotted)
       return
     }
-    var hash = WordHash()
-    var hasWide = false
     var capitals = 0
     var letters = 0
     while position < end {
       let byte = bytes[position]
       if (byte | 0x20) &- 0x61 < 26 {
-        hash.combine(folded: byte | 0x20)
         if byte < 0x61 { capitals += 1 }
         letters += 1
         position += 1
       } else if let length = apostropheLength(at: position), isLetter(at: position + length) {
         if isPossessive(at: position + length) { break }
-        hash.combine(folded: 0x27)
         position += length
       } else if byte >= 0xC0, case .letter(let length) = wideClass(at: position) {
-        hasWide = true
         letters += 1
         position += length
       } else {
         break
       }
     }
-    let key = hasWide ? WordHash.of(bytes, start..<position) : hash.value
+    let hash = WordHash.of(bytes, start..<position)
     let startsHigh = bytes[start] &- 0x41 < 26 || isWideCapital(at: start)
     let shape: Lexeme.Shape = !startsHigh ? .lower : capitals == letters && letters > 1 ? .upper : .capitalised
-    list.append(lexeme(from: start, hash: key, kind: .word, shape: shape, byte: bytes[start]))
+    list.append(lexeme(from: start, hash: hash, kind: .word, shape: shape, byte: bytes[start]))
     possessive(into: &list)
   }
 
@@ -164,7 +159,7 @@ extension LexemeReader {
     guard position + 1 < end, bytes[position + 1] == 0x2E else { return nil }
     let start = position
     var i = position
-    var hash = WordHash()
+    var hash = WordHash.Builder()
     var count = 0
     while i + 1 < end, isASCIILetter(bytes[i]), bytes[i + 1] == 0x2E {
       hash.combine(folded: bytes[i] | 0x20)

@@ -150,7 +150,7 @@ struct ClusterBuilder {
 extension TaggedText {
   /// The hash of the first letters of a name's capitalised words, `nil` for fewer than two.
   func acronym(of name: Range<Int>) -> UInt64? {
-    var hash = WordHash()
+    var hash = WordHash.Builder()
     var letters = 0
     for index in name where tokens[index].isCapitalised && tokens[index].firstByte < 0x80 {
       hash.combine(folded: tokens[index].firstByte | 0x20)

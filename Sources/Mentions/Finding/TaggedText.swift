@@ -64,11 +64,9 @@ final class TaggedText {
     for ending in Self.endings where ending.letters.last == letter && word.count > ending.letters.count + 2 {
       let stem = word.lowerBound..<word.upperBound - ending.letters.count
       guard reading.bytes[stem.upperBound..<word.upperBound].elementsEqual(ending.letters) else { continue }
-      var hash = WordHash()
-      hash.value = WordHash.of(reading.bytes, stem)
-      if lexicon.facts(hash.value).hasAny(.common) { return true }
-      hash.combine(folded: ending.replaced)
-      if lexicon.facts(hash.value).hasAny(.common) { return true }
+      if lexicon.facts(WordHash.of(reading.bytes, stem)).hasAny(.common) { return true }
+      let base = WordHash.of(reading.bytes, stem, adding: CollectionOfOne(ending.replaced))
+      if lexicon.facts(base).hasAny(.common) { return true }
     }
     return false
   }

@@ -46,6 +46,9 @@ import TextModel
   static let numbers: [Row] = [
     // plain digits
     Row("The fire burned ⟦25⟧ homes.", .cardinal, 25),
+    // a headline begins with digits
+    Row("⟦31⟧ Latinos Share", .cardinal, 31),
+    Row("⟦17⟧ Of The Most", .cardinal, 17),
     // thousands by comma
     Row("Some said ⟦1,234,567⟧ letters came.", .cardinal, 1_234_567),
     // Indian grouping
@@ -238,6 +241,8 @@ import TextModel
     Row("He has ⟦5⟧ ⟦$10⟧ bills.", .cardinal, 5),
     // age, hyphenated
     Row("A ⟦42-year-old⟧ was held.", .age, 42, unit: "year"),
+    // age, reached
+    Row("She had just turned ⟦18⟧ when he died.", .age, 18, unit: "year"),
     // age, spelled
     Row("She is ⟦42 years old⟧ now.", .age, 42, unit: "year"),
     // age in months
@@ -363,6 +368,8 @@ import TextModel
     "The G20 met.", "COVID-19 spread.",  // letters and digits
     "He lives at 1600 Pennsylvania Avenue.", "It is at 10 Downing Street.",  // houses
     "The film is in 3D.", "They use 5G there.",  // letters behind
+    "The Gang of Eight met.", "His 401(k) shrank.", "The Group of 20 met.",  // bodies and plans
+    "The field:\n9 Carly Fiorina.\nAll spoke.",  // a line of a ranking
     "Agent 007 was there.",  // a nought before
     "No one came.", "One of them left.", "That one is good.", "He is the one.",  // the pronoun
     "In 2003 it began.", "The 2016 election was close.", "It ended on December 27.",  // times

@@ -101,7 +101,7 @@ enum Keyword: String, Sendable {
   case a, the, around, business, fiscal, week, half, quarter, starting, commencing, percent, point, age, old, aged
   case over, out, minus, date, not, ahead, calendar, moment, yearsOld, size, basisPoint, share
   case futurate, perfect, attack, be, modal, festive, planned, aheadTo, plain, title, ability, goal, opening, greeting,
-    relative, some, contest
+    relative, some, contest, turned
 }
 
 /// The closed classes of words.

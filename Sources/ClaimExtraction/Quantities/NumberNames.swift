@@ -187,9 +187,23 @@ struct NumberNames {
 
   /// `1. `, `2) ` at the start of a line.
   private func isListMark(_ index: Int) -> Bool {
-    guard text[index].gap == .line, text[index].count <= 2, text[index + 1].isMark(".") || text[index + 1].isMark(")"),
+    guard index == 0 || text[index].gap == .line, text[index].count <= 2 else { return false }
+    if isRanked(index) { return true }
+    guard text[index + 1].isMark(".") || text[index + 1].isMark(")"),
       text[index + 1].isJoined
     else { return false }
     return !text[index + 2].isJoined && text[index + 2].kind != .none
+  }
+
+  /// `9 Carly Fiorina`, alone in its line: a line of a ranking.
+  private func isRanked(_ index: Int) -> Bool {
+    let first = text[index + 1]
+    let last = text[index + 2]
+    guard first.shape == .capitalised, first.gap == .space, last.isCapitalised, last.gap == .space,
+      first.roles.isDisjoint(with: [.month, .weekday, .unit, .currency, .scale, .function]),
+      !last.roles.contains(.function), !CountedNoun(text: text, words: lexicon.counted).isPlural(index + 1)
+    else { return false }
+    let end = text[index + 3].isMark(".") ? index + 4 : index + 3
+    return text[end].kind == .none || text[end].gap == .line
   }
 }

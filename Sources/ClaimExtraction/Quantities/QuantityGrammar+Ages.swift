@@ -13,10 +13,17 @@ extension QuantityGrammar {
     let isAgeOf = text.has(.of, at: before) && text.has(.age, at: before - 1)
     if isAgeOf { before -= 1 }
     let saysAge = text.has(.age, at: before) || text.has(.aged, at: before)
-    guard saysAge || isApposition(draft) || isAgesBetween(draft) else { return }
+    guard saysAge || isApposition(draft) || isAgesBetween(draft) || isTurned(draft) else { return }
     draft.measured.kind = .age
     draft.measured.unit = TimeUnit.year.rawValue
     if saysAge, before >= floor { draft.range = before..<draft.range.upperBound }
+  }
+
+  /// `when they turned 18`
+  private func isTurned(_ draft: Draft) -> Bool {
+    let next = text[draft.range.upperBound]
+    return text.has(.turned, at: draft.range.lowerBound - 1) && draft.measured.numeral.isWhole(in: 1...115)
+      && (next.kind != .word || next.isFunction) && !next.isMark("%") && !next.isMark("-") && !next.isMark("/")
   }
 
   /// `between the ages of 17 and 20`: both of them.

@@ -100,6 +100,12 @@ struct QuantityGrammar {
   private func isNamed(_ measured: Measured) -> Bool {
     let start = measured.numeral.start
     if isInWord(measured) || isRank(measured) || isTitle(measured) { return true }
+    // `the Gang of Eight`, `the Group of 20`
+    if measured.kind == .cardinal, text[start - 2].isCapitalised, text.has(.of, at: start - 1),
+      names.hasLabel(.label, at: start - 2)
+    {
+      return true
+    }
     // `Zero Hedge asked`
     if measured.value == 0, text[start].isCapitalised, text[start].kind == .word, text[measured.end].isCapitalised {
       return true
@@ -285,6 +291,12 @@ struct QuantityGrammar {
 
   /// `a 5-9 record`, `won 3-5`
   private func isScore(_ first: Measured, _ second: Measured, _ connector: Int) -> Bool {
+    let isTold = first.kind == .percent && first.range != first.numeral.range && text.has(.to, at: connector - 1)
+    if isTold, !text.has(.from, at: first.range.lowerBound - 1) {
+      // `lost the state 36 percent to 51 percent`
+      let start = first.range.lowerBound
+      return (max(0, start - 5)..<start).contains { names.hasLabel(.score, at: $0) }
+    }
     guard text[connector - 1].isMark("-"), first.numeral.plainDigits > 0, second.numeral.plainDigits > 0 else {
       return false
     }
@@ -299,7 +311,7 @@ struct QuantityGrammar {
     guard draft.measured.kind != .ordinal else { return }
     let start = draft.range.lowerBound
     if let before = lexicon.qualifiersBefore.longestMatch(in: text, endingAt: start), before.start >= floor,
-      isInSentence(before.start, start)
+      isInSentence(before.start, start), !text[before.start].isMark("~") || text[start].isJoined
     {
       draft.qualifier = before.value
       draft.range = before.start..<draft.range.upperBound

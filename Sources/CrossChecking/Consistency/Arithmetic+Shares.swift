@@ -200,7 +200,8 @@ extension Arithmetic {
     guard numbers.count >= 3 else { return [] }
     return (0..<(numbers.count - 2)).compactMap { i in
       let (count, price, total) = (numbers[i], numbers[i + 1], numbers[i + 2])
-      guard isCount(count) || text.quantity(count).kind == .measure, text.quantity(price).kind == .money, areAlike(price, total), !isQualified(count),
+      guard isCount(count) || text.quantity(count).kind == .measure, text.quantity(price).kind == .money,
+        areAlike(price, total), !isQualified(count),
         !isQualified(price), let at = gap(count, price).last, isWord([.at, .of], at), gap(count, price).count <= 5,
         text.has(.each, in: tokens(price).upperBound..<min(sentence.tokens.upperBound, tokens(price).upperBound + 2))
           || isWord(.indefinite, tokens(price).upperBound), gap(price, total).count <= 8

@@ -167,7 +167,8 @@ extension Arithmetic {
 
   /// `increased by £3m, from £20m to £25m`; `from $12 to $8, a reduction of $5`.
   private func amountSlip(_ change: Change) -> ArithmeticSlip? {
-    guard let amount = amount(of: change, where: { areAlike($0, change.from) && isDifference($0) }), !isQualified(amount)
+    guard let amount = amount(of: change, where: { areAlike($0, change.from) && isDifference($0) }),
+      !isQualified(amount)
     else { return nil }
     let (from, to) = roundings(change.from, change.to)
     let difference = abs(value(change.to) - value(change.from))

@@ -90,7 +90,9 @@ struct CountConflicts {
   /// make £42m`, `the £24m profit`) is no other count, where it has the digits of it.
   private func mayBeOneCount(_ a: CountFact, _ b: CountFact, _ isEcho: Bool) -> Bool {
     let apart = a.apart.union(b.apart)
-    guard !apart.contains(.part), !apart.contains(.elsewhere) || isEcho && !b.apart.contains(.elsewhere) else { return false }
+    guard !apart.contains(.part), !apart.contains(.elsewhere) || isEcho && !b.apart.contains(.elsewhere) else {
+      return false
+    }
     if apart.contains(.contrast), !isEcho || b.apart.contains(.contrast) { return false }
     if apart.contains(.open), abs(a.value - b.value) <= Self.leftOut { return false }
     // `In all 31 people were killed` counts those of other places as well.
@@ -113,10 +115,12 @@ struct CountConflicts {
       max(a.value, b.value) < 10 * min(a.value, b.value)
     {
       // Four digits are not the same by chance.
-      if a.value >= 1000, !a.isPercent, b.isDefinite || shared > 0, a.head == 0 || b.head == 0 || isSame { return true }
+      let isTold = b.isDefinite || shared > 0 || DigitLikeness.significant(a.value) >= 4
+      if a.value >= 1000, !a.isPercent, isTold, a.head == 0 || b.head == 0 || isSame { return true }
       let needed =
         a.isPercent
-        ? (a.event != 0 && a.event == b.event || b.isDefinite ? 1 : 2) : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
+        ? (a.event != 0 && a.event == b.event || b.isDefinite ? 1 : 2)
+        : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
       return isSame && values <= 3 && shared >= needed
     }
     guard isSame, values == 2 else { return false }
@@ -163,7 +167,7 @@ struct CountConflicts {
 
   /// Whether two nouns may be of the same people or things: `450 people`, `the 480 workers`.
   private func areOneKind(_ a: CountFact, _ b: CountFact) -> Bool {
-    a.nounClass != 0 && (a.nounClass == b.nounClass || a.nounClass == CountFact.anybody)
+    a.nounClass != 0 && b.nounClass != 0 && (a.nounClass == b.nounClass || a.nounClass == CountFact.anybody)
   }
 
   private func isAlike(_ one: CountFact, _ other: CountFact) -> Bool {

@@ -64,10 +64,15 @@ extension Arithmetic {
   /// can be that, nothing is said.
   private func sharesOfTold() -> [ArithmeticSlip] {
     zip(numbers, numbers.dropFirst()).compactMap { part, share in
-      guard isCount(part), isPercent(share), !isQualified(part), equates(gap(part, share), share),
-        text.marks(.subset, in: gap(part, share).prefix(1)).contains(where: { $0.count > 1 })
-      else { return nil }
-      let wholes = countsTold(before: part).filter { value($0) >= value(part) }
+      guard isCount(part), isPercent(share), !isQualified(part), equates(gap(part, share), share) else { return nil }
+      let between = gap(part, share)
+      let isSaid = text.marks(.subset, in: between.lowerBound..<(between.lowerBound + 1)).contains { $0.count > 1 }
+      // `a survey of 500 residents found that 310, or 52 percent,`: the one greater count of the sentence.
+      let changes = max(sentence.tokens.lowerBound, tokens(part).lowerBound - 4)..<tokens(part).lowerBound
+      guard isSaid || between.count <= 2 && !text.has([.rise, .fall], in: changes) else { return nil }
+      let told = isSaid ? countsTold(before: part) : numbers.prefix { $0 < part }.filter { isCount($0) }
+      let wholes = told.filter { value($0) >= value(part) }
+      guard isSaid || wholes.count == 1 && isWord(.of, tokens(wholes[0]).lowerBound - 1) else { return nil }
       guard let nearest = wholes.last, !wholes.contains(where: { isQualified($0) || agrees(share, part, $0) }) else {
         return nil
       }

@@ -46,7 +46,9 @@ struct CountConflicts {
     let pointsBack = b.isDefinite && !kind.contains { $0 < j && facts[$0].value == b.value }
     // What points back, in the same digits or their like, is a slip whatever time was spoken of before.
     let isEcho = pointsBack && (digits == .transposed || digits == .alikeInSound)
-    guard a.sentence != b.sentence, a.value != b.value, areApart(a, b, digits, pointsBack),
+    // Inside quotation marks only such an echo says that the same is meant.
+    guard a.sentence != b.sentence, a.value != b.value, !a.isQuoted, !b.isQuoted || isEcho,
+      areApart(a, b, digits, pointsBack),
       mayBeOneCount(a, b, isEcho), isEcho || mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b),
       !isSum(b.value, a), !isSum(a.value, b),
       a.complements.isEmpty || b.complements.isEmpty || !a.complements.isDisjoint(with: b.complements)
@@ -60,17 +62,20 @@ struct CountConflicts {
     if isEcho, digits == .transposed, a.value >= 100, !a.isPercent {
       return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: b.isDefinite)
     }
-    // A length of time has no noun; what it is the length of must be the same.
-    if a.isDuration, a.event != b.event { return nil }
-    guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
     let shared = a.words.intersection(b.words).count
+    // A length of time has no noun; what it is the length of must be the same.
+    let isRecalled = pointsBack && shared >= 2 && isMistyped(a.value, b.value, digits)
+    if a.isDuration, a.event != b.event, !isRecalled { return nil }
+    guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
     if a.isLoose || b.isLoose {
       let isOther = kind.contains { facts[$0].value != a.value && facts[$0].value != b.value }
       guard pointsBack, !isOther, shared >= 1, isMistyped(a.value, b.value, digits) else { return nil }
       return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: true)
     }
     let values = Set(kind.filter { isAlike(facts[$0], a) && !facts[$0].isSetApart }.map { facts[$0].value })
-    if isPlain(a, b, hasHead || hasEvent || a.isAmount && shared > 0, shared, digits, values.count) {
+    if isPlain(
+      a, b, hasHead || hasEvent || (a.isAmount || a.isPercent && pointsBack) && shared > 0, shared, digits, values.count
+    ) {
       return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: b.isDefinite)
     }
     guard haveSameNames(a, b), isTold(a, b, hasHead, hasEvent, shared, values.count) else { return nil }
@@ -120,7 +125,7 @@ struct CountConflicts {
       let needed =
         a.isPercent
         ? (a.event != 0 && a.event == b.event || b.isDefinite ? 1 : 2)
-        : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
+        : a.value >= 100 || b.isDefinite || values == 2 && !a.isSmallEvent ? 0 : 1
       return isSame && values <= 3 && shared >= needed
     }
     guard isSame, values == 2 else { return false }

@@ -122,7 +122,8 @@ extension HeadlineSupport {
   /// that number. A small number may be told in other words, so the sum of what they count is tried as well.
   private func contradictsLead(_ quantity: Quantity, _ value: Double) -> Bool {
     guard quantity.kind == .cardinal, value >= 2, value < 100, !quantity.isQualified, !hasUnit(in: quantity.span),
-      let own = text.facts.first(where: { $0.span == quantity.span }), own.event != 0, own.isAnybody, !own.isSetApart
+      let own = text.facts.first(where: { $0.span == quantity.span }), own.event != 0, own.isAnybody, !own.isSetApart,
+      !own.isQuoted
     else { return false }
     let sentences = Set(body.prefix(Self.lead).map(\.index))
     let told = text.facts.filter { sentences.contains($0.sentence) && $0.event == own.event && $0.isAnybody }

@@ -133,13 +133,20 @@ extension SequenceSlips {
     }
   }
 
+  /// How many days apart two dates without years are taken to be of one year. A winter that is told of in one sentence is longer.
+  private static let mostWithoutYears = 100
+
   /// Whether two steps are dated against the order of their course. Told backwards (`opened in 1994 and begun in 1998`) only
   /// those of a course that nothing goes through twice.
   private func isOutOfOrder(
     _ stages: [RuleWords.Stage], _ later: [RuleWords.Stage], _ one: NamedDate, _ other: NamedDate
   ) -> Bool {
     let pairs = stages.flatMap { stage in later.filter { $0.course == stage.course }.map { (stage, $0) } }
-    if other.last < one.first { return !pairs.isEmpty && pairs.allSatisfy { $0.0.step < $0.1.step } }
+    if other.last < one.first {
+      // `opens on 20 November and closes on 3 March`: without years, the second may be of the next one.
+      let isOfOneYear = one.hasYear || one.first.dayNumber - other.last.dayNumber <= Self.mostWithoutYears
+      return isOfOneYear && !pairs.isEmpty && pairs.allSatisfy { $0.0.step < $0.1.step }
+    }
     return one.last < other.first && !pairs.isEmpty && pairs.allSatisfy { $0.0.step > $0.1.step && $0.0.isOnce }
   }
 

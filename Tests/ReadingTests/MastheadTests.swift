@@ -47,7 +47,8 @@ import TextModel
       why: "nor one behind the date", source: "Bridge closed after crack\nMarch 14, 2023\n\(prose)",
       text: "Bridge closed after crack\n\(prose)", title: "Bridge closed after crack", published: "2023-03-14"),
     Row(
-      why: "a line of verse or of hard-wrapped prose is no title", source: "The bridge was closed on Tuesday\nBy noon it was gone\n\n\(prose)",
+      why: "a line of verse or of hard-wrapped prose is no title",
+      source: "The bridge was closed on Tuesday\nBy noon it was gone\n\n\(prose)",
       text: "The bridge was closed on Tuesday\nBy noon it was gone\n\n\(prose)"),
     Row(
       why: "byline and date on a line that a bar parts",

@@ -130,5 +130,5 @@ extension MeasureGrammar {
 
   private static let inch = WordHash.of("inch")
   private static let inches = WordHash.of("inches")
-  private static let inchSymbol = WordHash.of("in")
+  static let inchSymbol = WordHash.of("in")
 }

@@ -107,7 +107,7 @@ struct NumberNames {
   /// Whether letters behind digits are an ordinal's ending, a unit, a magnitude, an exponent.
   private func isPartOfNumber(_ index: Int) -> Bool {
     let lexeme = text[index]
-    if lexeme.roles.contains(.scale) || isUnit(index) { return true }
+    if lexeme.roles.contains(.scale) || isUnit(index) || lexeme.hash == MeasureGrammar.inchSymbol { return true }
     if lexeme.roles.contains(.currency), lexicon.currencies.longestMatch(in: text, at: index) != nil { return true }
     if lexeme.hash == text.vocabulary.possessive || lexeme.count == 1 && lexeme.byte == 0x73 { return true }
     if text.has(.basisPoint, at: index) { return true }

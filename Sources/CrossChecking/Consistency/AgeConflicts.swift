@@ -29,7 +29,7 @@ struct AgeConflicts {
 
   /// The conflicts in the order of their second ages, each person in one.
   func find() -> [Conflict] {
-    let ages = text.sentences.filter { !tellsOfAnotherTime($0) }.flatMap { self.ages(in: $0) }.prefix(Self.most)
+    let ages = text.sentences.filter { isOrdinary($0) }.flatMap { self.ages(in: $0) }.prefix(Self.most)
     var first: [[UInt8]: Age] = [:]
     var told: Set<[UInt8]> = []
     var conflicts: [Conflict] = []
@@ -48,7 +48,8 @@ struct AgeConflicts {
     sentence.quantities.compactMap { index in
       let quantity = text.quantity(index)
       guard let years = quantity.value, years == years.rounded(), (1...115).contains(years), quantity.qualifier == nil,
-        !text.isQuoted(quantity.span), let mention = bearer(of: index), let surname = surname(of: mention)
+        !text.isQuoted(quantity.span), !isOfAnotherTime(index, sentence), let mention = bearer(of: index),
+        let surname = surname(of: mention)
       else { return nil }
       return Age(span: quantity.span, years: years, surname: surname)
     }
@@ -57,8 +58,11 @@ struct AgeConflicts {
   /// Whose name stands right beside an age.
   private func bearer(of index: Int) -> Mention? {
     let (quantity, range) = (text.quantity(index), text.quantityTokens[index])
-    if quantity.kind == .age, quantity.unit == "year", let name = text.person(startingAt: range.upperBound) { return name }
-    guard quantity.kind == .age || quantity.counted == nil, let name = text.person(endingAt: range.lowerBound - 1) else {
+    if quantity.kind == .age, quantity.unit == "year", let name = text.person(startingAt: range.upperBound) {
+      return name
+    }
+    guard quantity.kind == .age || quantity.counted == nil, let name = text.person(endingAt: range.lowerBound - 1)
+    else {
       return nil
     }
     let (before, behind) = (range.lowerBound - 1, range.upperBound)
@@ -75,10 +79,19 @@ struct AgeConflicts {
     return last
   }
 
-  /// Whether a sentence has a year or a word that says that it was so once.
-  private func tellsOfAnotherTime(_ sentence: CheckedSentence) -> Bool {
-    guard sentence.isProse, sentence.quantities.count <= 40, sentence.times.count <= 40 else { return true }
+  /// Whether a sentence is prose, and no table.
+  private func isOrdinary(_ sentence: CheckedSentence) -> Bool {
+    sentence.isProse && sentence.quantities.count <= 40 && sentence.times.count <= 40
+  }
+
+  /// Whether the sentence has a word that says that it was so once, or a year; `since 2009` reaches to the day.
+  private func isOfAnotherTime(_ age: Int, _ sentence: CheckedSentence) -> Bool {
+    let end = text.quantityTokens[age].upperBound
     return text.has(.when, in: sentence.tokens)
-      || sentence.times.contains { text.time($0).kind == .date && text.time($0).granularity == .year }
+      || sentence.times.contains { index in
+        let (time, start) = (text.time(index), text.timeTokens[index].lowerBound)
+        guard time.kind == .date, time.granularity == .year else { return false }
+        return start < end || !text.has(.direction, in: max(end, start - 1)..<(start + 1))
+      }
   }
 }

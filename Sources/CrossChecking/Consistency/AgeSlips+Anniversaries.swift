@@ -21,7 +21,9 @@ extension AgeSlips {
     let reckoned = sentence.times.first { index in
       index != birth.index && (0...2).contains(text.timeTokens[index].lowerBound - ageEnd)
     }
-    guard let year = reckoned.flatMap({ text.time($0).start }).flatMap({ CalendarDate(iso: $0) })?.year else { return [] }
+    guard let year = reckoned.flatMap({ text.time($0).start }).flatMap({ CalendarDate(iso: $0) })?.year else {
+      return []
+    }
     return slip(age, Int(years), birth, year, right)
   }
 

@@ -123,7 +123,8 @@ struct AgeSlips {
         quantity.kind == .age && quantity.unit == "year" || isBareAge(index, sentence)
       else { return nil }
       let start = text.quantityTokens[index].lowerBound
-      let name = text.person(endingAt: start - 1) ?? text.person(endingAt: start)
+      let name =
+        text.person(endingAt: start - 1) ?? text.person(endingAt: start) ?? text.described(endingAt: start - 1)
       return Age(quantity: index, sentence: sentence, years: Int(value), entity: name?.entity)
     }
   }
@@ -145,7 +146,8 @@ struct AgeSlips {
     let (before, behind) = (range.lowerBound - 1, range.upperBound)
     let isSetOff = text.isMark(",", at: before) && (text.isMark(",", at: behind) || text.isMark(".", at: behind))
     if isSetOff {
-      return text.person(endingAt: before) != nil || text.isMark(")", at: before - 1)
+      return text.person(endingAt: before) != nil || text.described(endingAt: before) != nil
+        || text.isMark(")", at: before - 1)
     }
     // `Anna Lund (born 1970) is 44.`
     if text.isWord(.is, at: before), text.isMark(".", at: behind) {
@@ -275,7 +277,9 @@ struct AgeSlips {
   /// `Alan, 70, was born in 1951 and June, 66, in 1955`: between an age and a date stands another age.
   private func isAnothers(_ date: NamedDate, _ age: Age) -> Bool {
     let (own, other) = (text.quantityTokens[age.quantity], text.timeTokens[date.index])
-    let between = min(own.upperBound, other.upperBound)..<max(own.lowerBound, other.lowerBound, min(own.upperBound, other.upperBound))
+    let between =
+      min(
+        own.upperBound, other.upperBound)..<max(own.lowerBound, other.lowerBound, min(own.upperBound, other.upperBound))
     return age.sentence.quantities.contains { index in
       index != age.quantity && between.contains(text.quantityTokens[index].lowerBound)
         && (text.quantity(index).kind == .age || text.quantity(index).counted == nil)

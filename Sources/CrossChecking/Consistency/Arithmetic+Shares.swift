@@ -64,10 +64,15 @@ extension Arithmetic {
   /// can be that, nothing is said.
   private func sharesOfTold() -> [ArithmeticSlip] {
     zip(numbers, numbers.dropFirst()).compactMap { part, share in
-      guard isCount(part), isPercent(share), !isQualified(part), equates(gap(part, share), share),
-        text.marks(.subset, in: gap(part, share).prefix(1)).contains(where: { $0.count > 1 })
-      else { return nil }
-      let wholes = countsTold(before: part).filter { value($0) >= value(part) }
+      guard isCount(part), isPercent(share), !isQualified(part), equates(gap(part, share), share) else { return nil }
+      let between = gap(part, share)
+      let isSaid = text.marks(.subset, in: between.lowerBound..<(between.lowerBound + 1)).contains { $0.count > 1 }
+      // `a survey of 500 residents found that 310, or 52 percent,`: the one greater count of the sentence.
+      let changes = max(sentence.tokens.lowerBound, tokens(part).lowerBound - 4)..<tokens(part).lowerBound
+      guard isSaid || between.count <= 2 && !text.has([.rise, .fall], in: changes) else { return nil }
+      let told = isSaid ? countsTold(before: part) : numbers.prefix { $0 < part }.filter { isCount($0) }
+      let wholes = told.filter { value($0) >= value(part) }
+      guard isSaid || wholes.count == 1 && isWord(.of, tokens(wholes[0]).lowerBound - 1) else { return nil }
       guard let nearest = wholes.last, !wholes.contains(where: { isQualified($0) || agrees(share, part, $0) }) else {
         return nil
       }
@@ -200,7 +205,8 @@ extension Arithmetic {
     guard numbers.count >= 3 else { return [] }
     return (0..<(numbers.count - 2)).compactMap { i in
       let (count, price, total) = (numbers[i], numbers[i + 1], numbers[i + 2])
-      guard isCount(count) || text.quantity(count).kind == .measure, text.quantity(price).kind == .money, areAlike(price, total), !isQualified(count),
+      guard isCount(count) || text.quantity(count).kind == .measure, text.quantity(price).kind == .money,
+        areAlike(price, total), !isQualified(count),
         !isQualified(price), let at = gap(count, price).last, isWord([.at, .of], at), gap(count, price).count <= 5,
         text.has(.each, in: tokens(price).upperBound..<min(sentence.tokens.upperBound, tokens(price).upperBound + 2))
           || isWord(.indefinite, tokens(price).upperBound), gap(price, total).count <= 8

@@ -182,7 +182,8 @@ extension Arithmetic {
       return []
     }
     let parts = numbers.prefix { areAlike($0, first) && isCount($0) && !isQualified($0) }
-    guard counts.count == 1, let total = counts.first, !isQualified(total), parts.count >= (isSaid ? 2 : 3), let last = parts.last,
+    guard counts.count == 1, let total = counts.first, !isQualified(total), parts.count >= (isSaid ? 2 : 3),
+      let last = parts.last,
       isClosed(Array(parts)), zip(parts, parts.dropFirst()).allSatisfy({ isList(gap($0, $1)) }),
       isComplete(tokens(first).lowerBound..<endOfClause(behind: last)), parts.allSatisfy({ value($0) < value(total) })
     else { return [] }

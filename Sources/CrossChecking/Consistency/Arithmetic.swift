@@ -103,10 +103,15 @@ struct Arithmetic {
     return (precision.value - slack)...(precision.value + slack)
   }
 
+  /// By how much of itself a number that a change is reckoned from may have been rounded: `$12 million` to `$15 million` is an
+  /// increase of 25 percent to every reader, though $12.4 million may have become $14.6 million. More would forgive most slips.
+  private static let mostRounded = 0.015
+
   /// The same of two numbers that are told together: `to $690 million from $600 million` has both to the same digit.
   func roundings(_ one: Int, _ other: Int) -> (ClosedRange<Double>, ClosedRange<Double>) {
     let (a, b) = (rounding(one), rounding(other))
-    let half = min(a.upperBound - a.lowerBound, b.upperBound - b.lowerBound) / 2
+    let both = min(a.upperBound - a.lowerBound, b.upperBound - b.lowerBound) / 2
+    let half = min(both, Self.mostRounded * min(value(one).magnitude, value(other).magnitude))
     return ((value(one) - half)...(value(one) + half), (value(other) - half)...(value(other) + half))
   }
 
@@ -147,7 +152,19 @@ extension Arithmetic {
     changePairs().flatMap { change -> [ArithmeticSlip] in
       guard value(change.from) > 0, !isQualified(change.from), !isQualified(change.to) else { return [] }
       return [percentSlip(change), multipleSlip(change), amountSlip(change)].compactMap { $0 }
-    } + changePairs(ofPercents: true).compactMap { multipleSlip($0) } + basedPercents()
+    } + changePairs(ofPercents: true).compactMap { multipleSlip($0) } + basedPercents() + rangedMultiples()
+  }
+
+  /// `trebled, from 310 to 640 a day`: where the two are read as one range.
+  private func rangedMultiples() -> [ArithmeticSlip] {
+    sentence.quantities.compactMap { index in
+      let quantity = text.quantity(index)
+      guard quantity.value == nil, let low = quantity.low, let high = quantity.high, low > 0, quantity.qualifier == nil,
+        text.isWord(.from, at: tokens(index).lowerBound), !text.isQuoted(quantity.span)
+      else { return nil }
+      let change = Change(from: index, to: index, tokens: tokens(index))
+      return multipleSlip(change, ratio: high / low)
+    }
   }
 
   /// `1.2 million visitors last year, up 50% from 900,000`
@@ -167,7 +184,8 @@ extension Arithmetic {
 
   /// `increased by £3m, from £20m to £25m`; `from $12 to $8, a reduction of $5`.
   private func amountSlip(_ change: Change) -> ArithmeticSlip? {
-    guard let amount = amount(of: change, where: { areAlike($0, change.from) && isDifference($0) }), !isQualified(amount)
+    guard let amount = amount(of: change, where: { areAlike($0, change.from) && isDifference($0) }),
+      !isQualified(amount)
     else { return nil }
     let (from, to) = roundings(change.from, change.to)
     let difference = abs(value(change.to) - value(change.from))
@@ -278,11 +296,14 @@ extension Arithmetic {
   }
 
   private func multipleSlip(_ change: Change) -> ArithmeticSlip? {
+    multipleSlip(change, ratio: value(change.to) / value(change.from))
+  }
+
+  private func multipleSlip(_ change: Change, ratio: Double) -> ArithmeticSlip? {
     let before = max(sentence.tokens.lowerBound, change.tokens.lowerBound - 4)..<change.tokens.lowerBound
     guard let mark = text.marks(.multiple, in: before).last, mark.sense.factor > 0,
       !hasPunctuation((mark.token + 1)..<max(mark.token + 1, change.tokens.lowerBound - 2))
     else { return nil }
-    let ratio = value(change.to) / value(change.from)
     let factor = mark.sense.factor
     let words = max(sentence.tokens.lowerBound, mark.token - 3)..<mark.token
     let (isNear, isOver) = (text.has(.near, in: words), text.has(.over, in: words))

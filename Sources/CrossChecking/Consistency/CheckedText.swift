@@ -198,6 +198,16 @@ extension CheckedText {
     return bearers.count == 1 ? bearers[0] : nil
   }
 
+  /// The person who is known and called by a description that ends right before `token`: `the prince, 45,`.
+  func described(endingAt token: Int) -> Mention? {
+    let mentions = article.cast.mentions
+    let index = mentions.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    guard index >= 0, mentions[index].tokens.upperBound == token, mentions[index].kind == .person,
+      mentions[index].form == .description, mentions[index].entity != nil
+    else { return nil }
+    return mentions[index]
+  }
+
   /// The person whose name starts at `token`.
   func person(startingAt token: Int) -> Mention? {
     let mentions = article.cast.mentions

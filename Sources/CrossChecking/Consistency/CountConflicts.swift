@@ -46,7 +46,9 @@ struct CountConflicts {
     let pointsBack = b.isDefinite && !kind.contains { $0 < j && facts[$0].value == b.value }
     // What points back, in the same digits or their like, is a slip whatever time was spoken of before.
     let isEcho = pointsBack && (digits == .transposed || digits == .alikeInSound)
-    guard a.sentence != b.sentence, a.value != b.value, areApart(a, b, digits, pointsBack),
+    // Inside quotation marks only such an echo says that the same is meant.
+    guard a.sentence != b.sentence, a.value != b.value, !a.isQuoted, !b.isQuoted || isEcho,
+      areApart(a, b, digits, pointsBack),
       mayBeOneCount(a, b, isEcho), isEcho || mayBeOneTime(a, b), !tells(b.value, a), !tells(a.value, b),
       !isSum(b.value, a), !isSum(a.value, b),
       a.complements.isEmpty || b.complements.isEmpty || !a.complements.isDisjoint(with: b.complements)
@@ -60,17 +62,20 @@ struct CountConflicts {
     if isEcho, digits == .transposed, a.value >= 100, !a.isPercent {
       return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: b.isDefinite)
     }
-    // A length of time has no noun; what it is the length of must be the same.
-    if a.isDuration, a.event != b.event { return nil }
-    guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
     let shared = a.words.intersection(b.words).count
+    // A length of time has no noun; what it is the length of must be the same.
+    let isRecalled = pointsBack && shared >= 2 && isMistyped(a.value, b.value, digits)
+    if a.isDuration, a.event != b.event, !isRecalled { return nil }
+    guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
     if a.isLoose || b.isLoose {
       let isOther = kind.contains { facts[$0].value != a.value && facts[$0].value != b.value }
       guard pointsBack, !isOther, shared >= 1, isMistyped(a.value, b.value, digits) else { return nil }
       return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: true)
     }
     let values = Set(kind.filter { isAlike(facts[$0], a) && !facts[$0].isSetApart }.map { facts[$0].value })
-    if isPlain(a, b, hasHead || hasEvent || a.isAmount && shared > 0, shared, digits, values.count) {
+    if isPlain(
+      a, b, hasHead || hasEvent || (a.isAmount || a.isPercent && pointsBack) && shared > 0, shared, digits, values.count
+    ) {
       return Conflict(first: a.span, second: b.span, isPlain: true, pointsBack: b.isDefinite)
     }
     guard haveSameNames(a, b), isTold(a, b, hasHead, hasEvent, shared, values.count) else { return nil }
@@ -90,7 +95,9 @@ struct CountConflicts {
   /// make £42m`, `the £24m profit`) is no other count, where it has the digits of it.
   private func mayBeOneCount(_ a: CountFact, _ b: CountFact, _ isEcho: Bool) -> Bool {
     let apart = a.apart.union(b.apart)
-    guard !apart.contains(.part), !apart.contains(.elsewhere) || isEcho && !b.apart.contains(.elsewhere) else { return false }
+    guard !apart.contains(.part), !apart.contains(.elsewhere) || isEcho && !b.apart.contains(.elsewhere) else {
+      return false
+    }
     if apart.contains(.contrast), !isEcho || b.apart.contains(.contrast) { return false }
     if apart.contains(.open), abs(a.value - b.value) <= Self.leftOut { return false }
     // `In all 31 people were killed` counts those of other places as well.
@@ -113,10 +120,12 @@ struct CountConflicts {
       max(a.value, b.value) < 10 * min(a.value, b.value)
     {
       // Four digits are not the same by chance.
-      if a.value >= 1000, !a.isPercent, b.isDefinite || shared > 0, a.head == 0 || b.head == 0 || isSame { return true }
+      let isTold = b.isDefinite || shared > 0 || DigitLikeness.significant(a.value) >= 4
+      if a.value >= 1000, !a.isPercent, isTold, a.head == 0 || b.head == 0 || isSame { return true }
       let needed =
         a.isPercent
-        ? (a.event != 0 && a.event == b.event || b.isDefinite ? 1 : 2) : a.value >= 100 || values == 2 && !a.isSmallEvent ? 0 : 1
+        ? (a.event != 0 && a.event == b.event || b.isDefinite ? 1 : 2)
+        : a.value >= 100 || b.isDefinite || values == 2 && !a.isSmallEvent ? 0 : 1
       return isSame && values <= 3 && shared >= needed
     }
     guard isSame, values == 2 else { return false }
@@ -163,7 +172,7 @@ struct CountConflicts {
 
   /// Whether two nouns may be of the same people or things: `450 people`, `the 480 workers`.
   private func areOneKind(_ a: CountFact, _ b: CountFact) -> Bool {
-    a.nounClass != 0 && (a.nounClass == b.nounClass || a.nounClass == CountFact.anybody)
+    a.nounClass != 0 && b.nounClass != 0 && (a.nounClass == b.nounClass || a.nounClass == CountFact.anybody)
   }
 
   private func isAlike(_ one: CountFact, _ other: CountFact) -> Bool {

@@ -26,6 +26,8 @@ struct CountFact {
   let isMeasure: Bool
   /// Whether a hyphen joins it to what it counts: `four-way`.
   let isJoined: Bool
+  /// Whether it stands inside quotation marks: a speaker may mean something else, or not know.
+  let isQuoted: Bool
   /// Whether it is a length of time.
   let isDuration: Bool
   /// Whether it is a length of time of nothing in particular: there are many of those in a story.
@@ -128,9 +130,7 @@ struct CountFact {
 
   private init?(_ text: CheckedText, _ sentence: CheckedSentence, quantity index: Int) {
     let quantity = text.quantity(index)
-    guard let value = quantity.value, value > 1, quantity.kind != .ordinal, quantity.kind != .age,
-      !text.isQuoted(quantity.span)
-    else { return nil }
+    guard let value = quantity.value, value > 1, quantity.kind != .ordinal, quantity.kind != .age else { return nil }
     let tokens = text.quantityTokens[index]
     let counted = quantity.counted.map { text.normal.units(in: $0) }.flatMap(\.last)
     let nounToken = counted.map { Int(text.normal.units[$0].token) }
@@ -173,6 +173,7 @@ struct CountFact {
     isAmount = number.kind == .measure || number.kind == .money
     isPercent = number.kind == .percent
     (isDuration, isLoose) = (number.isDuration, number.isLoose)
+    isQuoted = text.isQuoted(number.span)
     nounClass = number.nounClass
     self.sentence = sentence.index
     let tokens = number.tokens

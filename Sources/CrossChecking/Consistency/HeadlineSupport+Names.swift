@@ -14,7 +14,9 @@ extension HeadlineSupport {
       let units = text.normal.units(in: mention.nameSpan).filter {
         text.normal.units[$0].traits.contains(.capital) && text.normal.units[$0].end - text.normal.units[$0].start > 2
       }
-      guard !units.isEmpty, !units.contains(where: { isKnown($0) }), !isSpelledOut(mention) else { return nil }
+      guard !units.isEmpty, !units.contains(where: { isKnown($0) }) || isOfAnother(mention, units),
+        !isSpelledOut(mention)
+      else { return nil }
       // In a headline in capitals any word looks like a name, and abbreviations have many readings.
       guard mention.kind == .person ? !isTitleCase || units.count > 1 : !isTitleCase else { return nil }
       let shapes = text.tokens[mention.tokens].filter { $0.kind == .word }
@@ -28,6 +30,19 @@ extension HeadlineSupport {
     mention.tokens.contains { token in
       text.shortNames.meanings(in: text.tokens, at: token, limit: headline.tokens.upperBound)
         .contains { words in words.allSatisfy { stems.contains($0) } }
+    }
+  }
+
+  /// Whether the body has the first name of a person, but of somebody with another surname: `Sunita Mehta`, `Sunita Rao`.
+  private func isOfAnother(_ mention: Mention, _ units: [Int]) -> Bool {
+    guard mention.kind == .person, units.count == 2, let last = units.last, !isKnown(last), isKnown(units[0]) else {
+      return false
+    }
+    let given = PersonalName(text.string(mention.nameSpan)).words.first
+    return text.article.cast.mentions.contains { other in
+      guard other.kind == .person, other.form == .name, !headline.span.contains(other.span) else { return false }
+      let words = PersonalName(text.string(other.nameSpan)).words
+      return words.count == 2 && words.first == given
     }
   }
 

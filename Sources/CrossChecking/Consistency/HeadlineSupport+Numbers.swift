@@ -21,6 +21,10 @@ extension HeadlineSupport {
     let end = text.quantityTokens[index].upperBound
     guard !text.has(.list, in: end..<min(headline.tokens.upperBound, end + 3)) else { return false }
     if quantity.unit == "percent" { return value > 1 && !isShare(quantity, value) }
+    // `Seven in 10`, `a fifth`: told as a share below, if at all.
+    if quantity.kind == .cardinal, value > 0, value < 1 {
+      return hasShares && !isShare(quantity, value * 100, within: 6)
+    }
     if contradictsLead(quantity, value) { return true }
     return value > Self.leastNumber && !hasUnit(in: quantity.span)
       && !body.contains { supports(quantity, value, $0) }
@@ -72,14 +76,14 @@ extension HeadlineSupport {
   private static let leastMultiple = 45.0
 
   /// Whether the body has a percentage: as one, as a fraction, or as what two of its numbers come to.
-  private func isShare(_ quantity: Quantity, _ value: Double) -> Bool {
-    guard let slack = slack(of: quantity, value) else { return true }
+  private func isShare(_ quantity: Quantity, _ value: Double, within points: Double? = nil) -> Bool {
+    guard let slack = points ?? slack(of: quantity, value) else { return true }
     var hasPercent = false
     for sentence in body {
       if value >= Self.leastMultiple, text.has(.multiple, in: sentence.tokens) { return true }
       let numbers = sentence.quantities.prefix(Self.mostPaired).map { text.quantity($0) }
       for number in numbers {
-        let isPercent = number.kind == .percent || number.unit == quantity.unit
+        let isPercent = number.kind == .percent
         hasPercent = hasPercent || isPercent
         if isPercent ? isNear(number, value, slack) : isNear(number, value / 100, 0.02) { return true }
       }
@@ -88,6 +92,17 @@ extension HeadlineSupport {
       }
     }
     return !hasPercent && hasUnit(in: quantity.span)
+  }
+
+  /// Whether the body tells shares in numbers.
+  private var hasShares: Bool {
+    body.contains { sentence in
+      sentence.quantities.contains { index in
+        let quantity = text.quantity(index)
+        return quantity.kind == .percent
+          || quantity.kind == .cardinal && quantity.value.map { $0 > 0 && $0 < 1 } ?? false
+      }
+    }
   }
 
   /// Whether one number is that percentage of another, or has changed into it by as much.
@@ -107,7 +122,8 @@ extension HeadlineSupport {
   /// that number. A small number may be told in other words, so the sum of what they count is tried as well.
   private func contradictsLead(_ quantity: Quantity, _ value: Double) -> Bool {
     guard quantity.kind == .cardinal, value >= 2, value < 100, !quantity.isQualified, !hasUnit(in: quantity.span),
-      let own = text.facts.first(where: { $0.span == quantity.span }), own.event != 0, own.isAnybody, !own.isSetApart
+      let own = text.facts.first(where: { $0.span == quantity.span }), own.event != 0, own.isAnybody, !own.isSetApart,
+      !own.isQuoted
     else { return false }
     let sentences = Set(body.prefix(Self.lead).map(\.index))
     let told = text.facts.filter { sentences.contains($0.sentence) && $0.event == own.event && $0.isAnybody }

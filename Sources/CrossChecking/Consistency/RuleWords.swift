@@ -80,6 +80,8 @@ struct RuleWords: Sendable {
     let course: UInt64
     /// Which step it is, from 1.
     let step: Int
+    /// Whether nobody and nothing goes through the course twice.
+    let isOnce: Bool
   }
 
   /// A sort of people or votes, and the whole that it makes with others.
@@ -151,8 +153,8 @@ struct RuleWords: Sendable {
       }
     case .stage:
       let parts = value.split(separator: " ")
-      if parts.count == 2, let step = Int(parts[1]) {
-        sense.stages = [Stage(course: WordHash.of(String(parts[0])), step: step)]
+      if parts.count >= 2, let step = Int(parts[1]) {
+        sense.stages = [Stage(course: WordHash.of(String(parts[0])), step: step, isOnce: parts.count > 2)]
       }
     default: break
     }
@@ -163,7 +165,8 @@ struct RuleWords: Sendable {
     Sense(
       roles: one.roles.union(other.roles), factor: max(one.factor, other.factor),
       direction: one.direction == 0 ? other.direction : one.direction, event: one.event == 0 ? other.event : one.event,
-      field: one.field == 0 ? other.field : one.field, people: one.people == 0 ? other.people : one.people, stages: one.stages + other.stages,
+      field: one.field == 0 ? other.field : one.field, people: one.people == 0 ? other.people : one.people,
+      stages: one.stages + other.stages,
       offices: one.offices + other.offices, sorts: one.sorts + other.sorts)
   }
 }

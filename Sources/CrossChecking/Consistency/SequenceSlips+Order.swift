@@ -85,10 +85,14 @@ extension SequenceSlips {
     -> SequenceSlip?
   {
     let durations = sentence.times.filter { other in
-      other < index && text.time(other).kind == .duration
-        && text.tokens[tokens(other).lowerBound..<tokens(other).upperBound].contains {
-          $0.kind == .word && hasHyphen($0) || $0.isJoined
-        }
+      // `for three days, from Monday 2 May`
+      let end = tokens(other).upperBound
+      let isBeside = tokens(index).lowerBound - end == 1 && text.isMark(",", at: end)
+      return other < index && text.time(other).kind == .duration
+        && (isBeside
+          || text.tokens[tokens(other).lowerBound..<tokens(other).upperBound].contains {
+            $0.kind == .word && hasHyphen($0) || $0.isJoined
+          })
     }
     guard durations.count == 1, let duration = durations.first,
       tokens(index).lowerBound - tokens(duration).upperBound <= 6,
@@ -119,12 +123,7 @@ extension SequenceSlips {
       let ((one, verb), (other, otherVerb)) = (earlier, later)
       guard one.granularity == other.granularity, one.hasYear == other.hasYear,
         !text.has(.again, in: verb.token..<tokens(other.index).lowerBound),
-        verb.sense.stages.contains(where: { stage in
-          otherVerb.sense.stages.contains { $0.course == stage.course && $0.step > stage.step }
-        }),
-        !verb.sense.stages.contains(where: { stage in
-          otherVerb.sense.stages.contains { $0.course == stage.course && $0.step < stage.step }
-        }), other.last < one.first
+        isOutOfOrder(verb.sense.stages, otherVerb.sense.stages, one, other)
       else { return nil }
       let (first, second) = (text.string(text.tokens[verb.token].span), text.string(text.tokens[otherVerb.token].span))
       return SequenceSlip(
@@ -132,6 +131,23 @@ extension SequenceSlips {
         message: "\(Phrasing.quoted(second)) in \(words(other.index)) is before \(Phrasing.quoted(first)) in "
           + "\(words(one.index)).")
     }
+  }
+
+  /// How many days apart two dates without years are taken to be of one year. A winter that is told of in one sentence is longer.
+  private static let mostWithoutYears = 100
+
+  /// Whether two steps are dated against the order of their course. Told backwards (`opened in 1994 and begun in 1998`) only
+  /// those of a course that nothing goes through twice.
+  private func isOutOfOrder(
+    _ stages: [RuleWords.Stage], _ later: [RuleWords.Stage], _ one: NamedDate, _ other: NamedDate
+  ) -> Bool {
+    let pairs = stages.flatMap { stage in later.filter { $0.course == stage.course }.map { (stage, $0) } }
+    if other.last < one.first {
+      // `opens on 20 November and closes on 3 March`: without years, the second may be of the next one.
+      let isOfOneYear = one.hasYear || one.first.dayNumber - other.last.dayNumber <= Self.mostWithoutYears
+      return isOfOneYear && !pairs.isEmpty && pairs.allSatisfy { $0.0.step < $0.1.step }
+    }
+    return one.last < other.first && !pairs.isEmpty && pairs.allSatisfy { $0.0.step > $0.1.step && $0.0.isOnce }
   }
 
   /// The step that a date is told of: the last one before it, with no other date between and few words.

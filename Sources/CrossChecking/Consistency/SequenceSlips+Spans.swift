@@ -10,19 +10,33 @@ extension SequenceSlips {
     sentence.times.compactMap { index -> SequenceSlip? in
       let years = CalendarNumbers(text, tokens(index))
       guard text.time(index).kind == .date, years.years.count == 2, years.days.isEmpty, years.months.isEmpty,
-        text.isWord(.from, at: tokens(index).lowerBound), years.years[1] > years.years[0],
-        let length = sentence.times.first(where: { isLength($0, beside: index) }),
-        let distance = TimeDistance(iso: text.time(length).duration, isVague: false), distance.unit == .year,
+        years.years[1] > years.years[0], let (distance, span) = length(of: index, sentence), distance.unit == .year,
         !text.isQuoted(text.time(index).span)
       else { return nil }
       let difference = years.years[1] - years.years[0]
       // Both years may be counted, or neither in full.
       guard abs(difference - distance.count) > 1 else { return nil }
-      let (first, second) = (text.time(index).span, text.time(length).span)
       return SequenceSlip(
-        primary: first.union(second), other: first,
-        message: "\(Phrasing.quoted(text.string(first))) is \(difference) years, not \(Phrasing.quoted(words(length))).")
+        primary: text.time(index).span.union(span), other: text.time(index).span,
+        message: "From \(years.years[0]) to \(years.years[1]) it is \(difference) years, not "
+          + "\(Phrasing.quoted(text.string(span))).")
     }
+  }
+
+  /// The length of time that is told of a range: in the same words (`eight years, from 2010 to 2016`), or beside them.
+  private func length(of index: Int, _ sentence: CheckedSentence) -> (TimeDistance, ReadingSpan)? {
+    let range = tokens(index)
+    guard let from = range.first(where: { text.isWord(.from, at: $0) }) else { return nil }
+    if from > range.lowerBound {
+      guard !text.has([.near, .over], in: max(0, range.lowerBound - 2)..<from),
+        let distance = TimeDistance(text, range.lowerBound..<from, isVague: false)
+      else { return nil }
+      return (distance, text.time(index).span)
+    }
+    guard let length = sentence.times.first(where: { isLength($0, beside: index) }),
+      let distance = TimeDistance(iso: text.time(length).duration, isVague: false)
+    else { return nil }
+    return (distance, text.time(length).span)
   }
 
   /// Whether a length of time is told of a range: right beside it, with a comma between, and not about something else.
@@ -34,7 +48,9 @@ extension SequenceSlips {
     if own.upperBound + 1 == other.lowerBound { return text.isMark(",", at: own.upperBound) }
     let behind = other.upperBound
     return text.isMark(",", at: behind) && (1...5).contains(own.lowerBound - behind)
-      && (behind + 1..<own.lowerBound).allSatisfy { text.isWord([.indefinite, .of], at: $0) || text.has(.total, in: $0..<($0 + 1)) }
+      && (behind + 1..<own.lowerBound).allSatisfy {
+        text.isWord([.indefinite, .of], at: $0) || text.has(.total, in: $0..<($0 + 1))
+      }
   }
 
   // MARK: A distance from what is named
@@ -46,7 +62,9 @@ extension SequenceSlips {
   /// date in that phrase, or the dates told shortly before.
   func counted(_ sentence: CheckedSentence, _ own: [NamedDate]) -> [SequenceSlip] {
     sentence.times.compactMap { index -> SequenceSlip? in
-      guard let date = own.first(where: { $0.index > index }), let start = distanceEnd(index),
+      // Within a sentence (`broke on 13 August, three days after the tremor, on 10 August`) the date may be of either.
+      guard tokens(index).lowerBound == sentence.tokens.lowerBound,
+        let date = own.first(where: { $0.index > index }), let start = distanceEnd(index),
         let (distance, direction) = start.distance, !text.isQuoted(text.time(index).span)
       else { return nil }
       let gap = start.end..<max(start.end, tokens(date.index).lowerBound)
@@ -54,7 +72,8 @@ extension SequenceSlips {
         comma - gap.lowerBound <= Self.longestPhrase,
         !(gap.lowerBound..<comma).contains(where: { text.tokens[$0].kind == .punctuation })
       else { return nil }
-      let anchors = named(in: index).map { [$0] } ?? Array(near(sentence, before: index).suffix(1))
+      let anchors =
+        named(in: index).map { [$0] } ?? near(sentence, before: index).suffix(1).filter { isOf(start.end..<comma, $0) }
       guard let anchor = anchors.first(where: { isComparable($0, date, distance) }),
         !agrees(anchor, date, distance, direction)
       else { return nil }
@@ -89,12 +108,23 @@ extension SequenceSlips {
     let range = tokens(index)
     guard let word = text.marks(.direction, in: range).first else { return nil }
     let numbers = CalendarNumbers(text, (word.token + word.count)..<max(word.token + word.count, range.upperBound))
-    guard numbers.days.count == 1, numbers.months.count == 1, text.time(index).granularity == .week || text.time(index).granularity == .day,
+    guard numbers.days.count == 1, numbers.months.count == 1,
+      text.time(index).granularity == .week || text.time(index).granularity == .day,
       let distance = TimeDistance(text, range.lowerBound..<word.token, isVague: false), distance.unit.days <= 7,
       let end = text.time(index).start.flatMap({ CalendarDate(iso: $0) }),
       let day = end.adding(days: -word.sense.direction * Int(distance.days))
     else { return nil }
     return NamedDate(day: day, index: index)
+  }
+
+  /// Whether the sentence of a date has a word of a phrase: `the vote`, of a day on which people voted.
+  private func isOf(_ phrase: Range<Int>, _ date: NamedDate) -> Bool {
+    let index = text.sentences.partitioningIndex { $0.tokens.upperBound > tokens(date.index).lowerBound }
+    guard index < text.sentences.count else { return false }
+    let words = text.sentences[index].tokens
+    return phrase.contains { token in
+      text.smallWords(at: token).isEmpty && words.contains { text.tokens[$0].hash == text.tokens[token].hash }
+    }
   }
 
   private func near(_ sentence: CheckedSentence, before index: Int) -> [NamedDate] {

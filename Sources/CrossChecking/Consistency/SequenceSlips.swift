@@ -114,7 +114,7 @@ struct SequenceSlips {
     switch distance.unit {
     case .day, .week: one.isDay && other.isDay
     case .month: !one.isYear && !other.isYear
-    case .year: true
+    case .year, .decade, .century: true
     }
   }
 
@@ -149,7 +149,7 @@ struct SequenceSlips {
       case .day: 0
       case .week: 2 + Double(distance.count - 1)
       case .month: 10 + 2 * Double(distance.count)
-      case .year: 190
+      case .year, .decade, .century: 190
       }
     return distance.isVague ? max(exact * 1.5, distance.days * 0.35) : exact
   }
@@ -163,7 +163,7 @@ struct SequenceSlips {
       case .day: anchor.first.adding(days: direction * distance.count)
       case .week: anchor.first.adding(days: direction * distance.count * 7)
       case .month: anchor.first.adding(months: direction * distance.count)
-      case .year: anchor.first.adding(months: direction * distance.count * 12)
+      case .year, .decade, .century: anchor.first.adding(months: direction * distance.count * 12)
       }
     return "that would be \(day.map { "\($0)" } ?? "another day")"
   }
@@ -182,7 +182,11 @@ extension TimeDistance {
       if let number = Self.counts[text.normal.keys[index]] { count = number }
     }
     guard let unit else { return nil }
-    self.init(count: count ?? 1, unit: unit, isVague: isVague)
+    switch unit {
+    case .decade: self.init(count: (count ?? 1) * 10, unit: .year, isVague: isVague)
+    case .century: self.init(count: (count ?? 1) * 100, unit: .year, isVague: isVague)
+    default: self.init(count: count ?? 1, unit: unit, isVague: isVague)
+    }
   }
 
   /// The keys of the numbers to a hundred, as units have them.

@@ -6,11 +6,13 @@ internal import TextModel
 struct TimeDistance {
   /// The units that distances are told in.
   enum Unit: Sendable {
-    case day, week, month, year
+    case day, week, month, year, decade, century
 
     /// The unit that a word names; `nil` where it names none.
     init?(_ word: SmallWords) {
-      let named: [(SmallWords, Unit)] = [(.day, .day), (.week, .week), (.month, .month), (.year, .year)]
+      let named: [(SmallWords, Unit)] = [
+        (.day, .day), (.week, .week), (.month, .month), (.year, .year), (.decade, .decade), (.century, .century),
+      ]
       guard let unit = named.first(where: { !$0.0.isDisjoint(with: word) })?.1 else { return nil }
       self = unit
     }
@@ -22,6 +24,8 @@ struct TimeDistance {
       case .week: 7
       case .month: 30.44
       case .year: 365.25
+      case .decade: 3652.5
+      case .century: 36525
       }
     }
   }

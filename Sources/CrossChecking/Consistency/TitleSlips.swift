@@ -135,7 +135,8 @@ struct TitleSlips {
     guard text.isMark(",", at: name), text.isWord([.definite, .indefinite, .owner], at: name + 1) else { return nil }
     let start = name + 2
     let window = start..<min(text.tokens.count, name + Self.longestApposition)
-    guard let end = window.first(where: { text.tokens[$0].kind == .punctuation && !text.tokens[$0].isJoined }), end > start,
+    guard let end = window.first(where: { text.tokens[$0].kind == .punctuation && !text.tokens[$0].isJoined }),
+      end > start,
       text.isMark(",", at: end) || text.isMark(".", at: end)
     else { return nil }
     let marks = text.marks([.office, .portfolio], in: start..<end)

@@ -65,7 +65,8 @@ enum ClaimSuperlative: ConsistencyRule {
     }
     guard isSuperlative(token, text), token > sentence.tokens.lowerBound else { return nil }
     let isOwned = text.tokens[token - 1].isJoined && text.tokens[token - 1].kind == .word
-    guard isOwned || hasField(behind: token + 1, sentence, text), isOwned || text.isWord(.definite, at: token - 1) else {
+    guard isOwned || hasField(behind: token + 1, sentence, text), isOwned || text.isWord(.definite, at: token - 1)
+    else {
       return nil
     }
     return text.tokens[token].span

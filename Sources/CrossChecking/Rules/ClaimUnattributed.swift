@@ -56,7 +56,9 @@ enum ClaimUnattributed: ConsistencyRule {
     let isRate = text.has(.rate, in: sentence.tokens)
     let counts = text.has(.statistic, in: sentence.tokens)
     // `Obesity rates have doubled since 1990`
-    if counts, isRate || text.has(.standing, in: sentence.tokens), text.has(.multiple, in: sentence.tokens) { return true }
+    if counts, isRate || text.has(.standing, in: sentence.tokens), text.has(.multiple, in: sentence.tokens) {
+      return true
+    }
     return sentence.quantities.contains { index in
       let quantity = text.quantity(index)
       guard let value = quantity.value ?? quantity.low, quantity.kind != .ordinal, quantity.kind != .age else {

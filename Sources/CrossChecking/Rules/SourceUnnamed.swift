@@ -56,7 +56,10 @@ enum SourceUnnamed: ConsistencyRule {
   private static func isAnybody(_ speaker: Speaker, _ text: CheckedText) -> Bool {
     guard let first = text.normal.units(in: speaker.mention).first else { return false }
     let token = Int(text.normal.units[first].token)
-    guard text.isWord([.indefinite, .one], at: token) || text.isWord([.indefinite, .one], at: token - 1) else {
+    guard
+      text.normal.units[first].traits.contains(.number) || text.isWord([.indefinite, .one], at: token)
+        || text.isWord([.indefinite, .one], at: token - 1)
+    else {
       return false
     }
     let tokens = token..<text.tokens.partitioningIndex { $0.span.start >= speaker.mention.end }

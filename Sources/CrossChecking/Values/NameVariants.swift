@@ -27,7 +27,8 @@ struct NameVariants {
     let article = text.article
     let surnames = surnames(of: article)
     guard surnames.count <= mostNames else { return [] }
-    var variants = GivenNameVariants.find(in: article) + PlaceNameVariants.find(in: text)
+    var variants =
+      GivenNameVariants.find(in: article) + PlaceNameVariants.find(in: text)
       + NamePairVariants.find(in: text)
     for i in surnames.indices {
       for j in surnames.indices where j > i {

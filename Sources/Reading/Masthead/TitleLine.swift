@@ -17,7 +17,9 @@ enum TitleLine {
   /// The last byte that is no closing quotation mark: `“He had been told,” she said. “He did not listen.”` ends with a stop.
   private static func lastBesidesMarks(_ line: ArraySlice<UInt8>) -> UInt8? {
     var line = line
-    while let mark = closingMarks.first(where: { line.suffix($0.count).elementsEqual($0) }) { line.removeLast(mark.count) }
+    while let mark = closingMarks.first(where: { line.suffix($0.count).elementsEqual($0) }) {
+      line.removeLast(mark.count)
+    }
     return line.last
   }
 

@@ -53,16 +53,19 @@ struct LexemeList {
     filled = 0
   }
 
-  /// Notes the place of the last lexeme. A time may begin with a short word before digits too: `Q3`, `FY 2019`.
+  /// Notes the place of the last lexeme.
   @inline(never)
   private mutating func noteStart() {
     let index = count &- 1
+    if chunk[filled &- 1].kind == .digits, index > first { noteStart(beforeDigitsAt: index) }
+    starts.append(Int32(truncatingIfNeeded: index))
+  }
+
+  /// A time may begin with a short word before digits too: `Q3`, `FY 2019`.
+  private mutating func noteStart(beforeDigitsAt index: Int) {
     let previous = filled > 1 ? chunk[filled &- 2] : lexemes.last ?? .none
-    if chunk[filled &- 1].kind == .digits, index > first, previous.kind == .word, previous.count <= 2,
-      !previous.mayStart
-    {
+    if previous.kind == .word, previous.count <= 2, !previous.mayStart {
       starts.append(Int32(truncatingIfNeeded: index &- 1))
     }
-    starts.append(Int32(truncatingIfNeeded: index))
   }
 }

@@ -354,8 +354,12 @@ extension NumeralGrammar {
 
   /// `one in five`, `nine out of ten`: a share of a round number of people.
   func inRatio(_ number: Numeral) -> Numeral? {
-    guard let part = number.value, part > 0, number.isWhole(in: 1...99_999) else { return nil }
     var next = number.end
+    switch text.keyword(next) {
+    case .in, .of, .out, .over: break
+    default: return nil
+    }
+    guard let part = number.value, part > 0, number.isWhole(in: 1...99_999) else { return nil }
     let isOfEvery = text.has(.of, at: next) && isEvery(next + 1)
     let isOut = text.has(.out, at: next) && text.has(.of, at: next + 1)
     let isOver = text.has(.over, at: next)

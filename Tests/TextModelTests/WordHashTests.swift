@@ -27,7 +27,7 @@ import TextModel
     let word = (0..<length).map { UInt8(ascii: "a") + UInt8($0 % 26) }
     var built = WordHash.Builder()
     for byte in word { built.combine(folded: byte) }
-    #expect(built.value == WordHash.of(word))
+    #expect(built.value == WordHash.of(word, word.indices))
     #expect(built.value == WordHash.of(word + Array(" and more".utf8), 0..<length))
     #expect(built.value == WordHash.of(Array("é".utf8) + word, 2..<(length + 2)))
     for cut in 0...length {
@@ -42,7 +42,7 @@ import TextModel
         for letter in UInt8(ascii: "b")...UInt8(ascii: "z") {
           var word = [UInt8](repeating: UInt8(ascii: "a"), count: length)
           word[place] = letter
-          hashes.insert(WordHash.of(word))
+          hashes.insert(WordHash.of(word, word.indices))
         }
       }
     }

@@ -4,12 +4,14 @@ enum WordPass {
   static func run(_ rewriter: inout TextRewriter, words: RepairWords) {
     guard !words.isEmpty else { return }
     let text = rewriter.text
-    for start in stride(from: 0, to: text.count, by: ByteBlock.count) {
+    var start = 0
+    while start < text.count {
       var places = repairPlaces(in: text, from: start)
       while !places.isEmpty {
         look(at: start + places.first, text, &rewriter, words)
         places.removeFirst()
       }
+      start &+= ByteBlock.count
     }
   }
 

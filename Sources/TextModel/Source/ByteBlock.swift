@@ -59,8 +59,7 @@ public struct ByteBlock: Sendable {
   @inlinable
   @inline(__always)
   public init(_ text: UnsafeRawBufferPointer, at i: Int) {
-    // One comparison tells all: without a sign, what is negative is behind every end.
-    if UInt(bitPattern: i) < UInt(bitPattern: max(0, text.count &- Self.count &+ 1)) {
+    if i >= 0, text.count &- i >= Self.count {
       self.init(whole: text, at: i)
     } else {
       self.init(bytes: Self.lastBytes(of: text, from: i))

@@ -112,24 +112,8 @@ private struct Namesake {
 
   /// The bearer of a name that has several words; the last is the surname.
   private init?(of entity: Int, named name: String) {
-    guard let surname = Self.surname(of: name) else { return nil }
+    guard let space = name.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
     self.entity = entity
-    self.surname = surname
-  }
-
-  /// The hash of the last of several words.
-  private static func surname(of name: String) -> UInt64? {
-    let hash = name.utf8.withContiguousStorageIfAvailable { name -> UInt64?? in
-      guard let space = name.lastIndex(of: UInt8(ascii: " ")) else { return .some(nil) }
-      var hash = WordHash()
-      for byte in name[(space + 1)...] {
-        guard byte < 0x80 else { return nil }
-        hash.combine(folded: byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      }
-      return hash.value
-    }
-    if let hash = hash ?? nil { return hash }
-    // A letter beyond ASCII.
-    return name.utf8.lastIndex(of: UInt8(ascii: " ")).map { WordHash.of(String(name[$0...].dropFirst())) }
+    surname = WordHash.of(name[name.utf8.index(after: space)...])
   }
 }

@@ -46,6 +46,8 @@ import TextModel
   static let numbers: [Row] = [
     // plain digits
     Row("The fire burned ⟦25⟧ homes.", .cardinal, 25),
+    // what is laboured over is no bound
+    Row("He laboured over ⟦one⟧ of the speeches.", .cardinal, 1),
     // a headline begins with digits
     Row("⟦31⟧ Latinos Share", .cardinal, 31),
     Row("⟦17⟧ Of The Most", .cardinal, 17),
@@ -368,7 +370,7 @@ import TextModel
     "The G20 met.", "COVID-19 spread.",  // letters and digits
     "He lives at 1600 Pennsylvania Avenue.", "It is at 10 Downing Street.",  // houses
     "The film is in 3D.", "They use 5G there.",  // letters behind
-    "The Gang of Eight met.", "His 401(k) shrank.", "The Group of 20 met.",  // bodies and plans
+    "The Gang of Eight met.", "His 401(k) shrank.", "The Group of 20 met.", "He cited 2 Timothy.",  // bodies and plans
     "The field:\n9 Carly Fiorina.\nAll spoke.",  // a line of a ranking
     "Agent 007 was there.",  // a nought before
     "No one came.", "One of them left.", "That one is good.", "He is the one.",  // the pronoun

@@ -32,6 +32,10 @@ import TextModel
     Row("The spot could hit the airwaves ⟦Monday⟧ there.", "2016-03-28", "2016-03-29"),
     // the verb behind a time that opens the sentence
     Row("On ⟦Friday⟧, the candidate has a speech scheduled there.", "2016-03-25", "2016-03-26"),
+    // what is yet to be done
+    Row("He was recasting an address, to be delivered ⟦Wednesday⟧ there.", "2016-03-30", "2016-03-31"),
+    // what is ordered
+    Row("He ordered that the records be released by ⟦Monday⟧ there.", "2016-03-28", "2016-03-29"),
     // an aim, and the day is near
     Row("They spend millions to keep him from winning ⟦Saturday⟧'s primary.", "2016-03-26", "2016-03-27"),
     // an aim from what has been
@@ -112,6 +116,14 @@ import TextModel
   ]
 
   static let wholes: [Row] = [
+    // the week up to a day
+    Row("It happened in the ⟦week before Christmas⟧ there.", "2015-12-18", "2015-12-25"),
+    // a quarter that is yet to begin cannot have been
+    Row("They raised more in the ⟦third quarter of the year⟧ there.", "2015-07-01", "2015-10-01"),
+    // a day that nears
+    Row("As ⟦Election Day⟧ nears, they fight.", "2016-11-08", "2016-11-09"),
+    // a year that is not today's
+    Row("His standing ⟦today⟧ is below that of his rival ⟦that year⟧.", nil, nil),
     // a season to come
     Row("The film is set to be released in the ⟦summer⟧ there.", "2016-06-01", "2016-09-01"),
     // this summer, where it is over, is the next one if it is to come

@@ -193,7 +193,10 @@ import TextModel
   @Test(arguments: [
     "At the end of the day, it is so.", "He hopes for a brighter tomorrow.",  // turns of speech
     "They are the voters of tomorrow.",  // another
-    "He was on CBS This Morning then.", "He was on “Fox News Sunday,” they said.",  // programmes
+    "The poll of 2047 registered voters was released.",  // people
+    "He was on CBS This Morning then.", "The host of “Last Week Tonight” wept.", "He told ABC's This Week.",
+    "It will not happen overnight.", "It is the fourth bi-annual fair.",  // neither
+    "He was on “Fox News Sunday,” they said.",  // programmes
     "She saw Saturday Night Live then.", "He runs the NBC morning show.",  // more of them
     "They sell Christmas trees there.", "He quoted Exodus 18:21 there.",  // trees, and books of the Bible
     "It will end soon.", "They voted 5 to 7 there.", "Call 138-2010-2015 there.",  // verbs, votes, telephone numbers

@@ -100,7 +100,8 @@ enum Keyword: String, Sendable {
   case of, to, and, between, from, on, `in`, at, by, during, since, `for`, within, per, or, than
   case a, the, around, business, fiscal, week, half, quarter, starting, commencing, percent, point, age, old, aged
   case over, out, minus, date, not, ahead, calendar, moment, yearsOld, size, basisPoint, share
-  case futurate, perfect, attack, be, modal, festive, planned, aheadTo, plain, title, ability, goal, opening, greeting,
+  case futurate, befall, perfect, attack, be, modal, festive, planned, aheadTo, plain, title, ability, goal, opening,
+    greeting,
     relative, some, contest, turned
 }
 

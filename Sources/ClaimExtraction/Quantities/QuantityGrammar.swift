@@ -316,8 +316,10 @@ struct QuantityGrammar {
       draft.qualifier = before.value
       draft.range = before.start..<draft.range.upperBound
     }
-    if draft.measured.numeral.form == .vague, draft.qualifier == .moreThan, text.has(.over, at: start - 1) {
-      // `handed over millions`
+    if draft.qualifier == .moreThan, text.has(.over, at: start - 1),
+      draft.measured.numeral.form == .vague || draft.value == 1 && text.has(.of, at: draft.range.upperBound)
+    {
+      // `handed over millions`, `laboured over one of them`
       draft.qualifier = nil
       draft.range = start..<draft.range.upperBound
     }

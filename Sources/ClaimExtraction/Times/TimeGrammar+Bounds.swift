@@ -44,7 +44,11 @@ extension TimeGrammar {
       // `the day after Monday`
       var shifted = TimeParts((start - 2)..<parts.range.upperBound)
       shifted.base = .shift(TimeParts.Length(1, unit), sign: bound == .after ? 1 : -1, from: .time(parts))
-      return shifted
+      guard unit == .week, bound == .before, text.has(.the, at: start - 3) else { return shifted }
+      // `the week before Christmas`: its days up to it
+      var week = shifted
+      week.base = .range(shifted, parts)
+      return week
     }
     var whole = parts.starting(at: start - 1)
     whole.bound = bound

@@ -137,6 +137,8 @@ extension TimeGrammar {
       parts.base = .day(offset)
       return parts
     case .tonight(let hours):
+      // `Last Week Tonight`
+      if text[index].isCapitalised, text[index - 1].isCapitalised, text.sense(index - 1).unit != nil { return nil }
       parts.base = .day(0)
       parts.hours = hours
       return parts
@@ -156,6 +158,8 @@ extension TimeGrammar {
     case .edge(let edge): return edged(at: index, edge: edge, depth: depth)
     case .every: return repeated(at: index)
     case .adverb(let count, let unit):
+      // `bi-annual`
+      if text.isInnerHyphen(index - 1), text[index - 2].count < 3 { return nil }
       guard text[index].shape != .upper, !isInName(index) else { return nil }
       parts.kind = .set
       parts.duration = Period.iso(Double(count), unit)
@@ -205,6 +209,9 @@ extension TimeGrammar {
     if text[index].isCapitalised, text[index - 1].roles.contains(.direction), text[index - 2].isCapitalised {
       return nil
     }
+    // `in those last nights`, `will not happen overnight`
+    if text[index].hash == Self.nights, text[index - 1].roles.contains(.direction) { return nil }
+    if text.has(.befall, at: index - 1) { return nil }
     // `the dawn of the new age`
     if text.has(.of, at: index + 1), text.sense(index).unit == nil, hours.end - hours.start == 2 { return nil }
     var parts = TimeParts(index..<(index + 1))

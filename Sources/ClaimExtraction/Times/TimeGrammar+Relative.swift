@@ -36,7 +36,10 @@ extension TimeGrammar {
   /// `on CBS This Morning`: a name that is a part of the day.
   private func isProgramme(_ index: Int) -> Bool {
     guard text[index].isCapitalised, text[index + 1].isCapitalised else { return false }
-    // `ABC's “This Week”`
+    // `ABC's This Week`, `ABC's “This Week”`
+    if text[index - 1].hash == text.vocabulary.possessive, text.sense(index + 1).unit != nil { return true }
+    // `Last Week Tonight`
+    if case .tonight = text.sense(index + 2).time, text[index + 2].isCapitalised { return true }
     let isQuoted =
       text[index - 1].isMark("\"") && text[index].isJoined && text[index + 2].isMark("\"") && text[index + 2].isJoined
     return isQuoted
@@ -131,7 +134,7 @@ extension TimeGrammar {
     return parts
   }
 
-  private static let nights = WordHash.of("nights")
+  static let nights = WordHash.of("nights")
 
   /// `last night`, `this morning`, `the next evening`
   private func directedPart(_ parts: TimeParts, _ hours: HourRange) -> TimeParts? {

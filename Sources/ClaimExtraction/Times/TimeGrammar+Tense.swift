@@ -44,6 +44,8 @@ extension TimeGrammar {
   /// What the sentence says of past and future at a time: the nearest verb before it decides, then the first one behind.
   private func tense(around range: Range<Int>) -> Tense {
     if isEventAhead(range.upperBound) { return .eventAhead }
+    // `As Election Day nears`
+    if isFuturateVerb(range.upperBound), text[range.lowerBound - 1].hash == Self.asWord { return .ahead }
     if let led = ledTense(range) { return led }
     let governed = governingTense(of: range)
     // `when he speaks later Monday`: on the day of the story, which may be printed on the next.
@@ -175,6 +177,10 @@ extension TimeGrammar {
   /// `to win`: what for.
   private func isInfinitive(_ index: Int) -> Bool {
     let verb = text[index + 1]
+    // `need to be voting`
+    if text.has(.to, at: index), text[index].count == 2, text.has(.be, at: index + 1), !isPast(index + 1) {
+      return true
+    }
     guard text.has(.to, at: index), text[index].count == 2, verb.kind == .word, verb.shape == .lower, !verb.isFunction,
       verb.gap == .space, let parts = lexicon.commonWords.fields(of: text.bytes[Int(verb.start)..<Int(verb.end)])?.first
     else { return false }
@@ -197,16 +203,27 @@ extension TimeGrammar {
     case .aheadTo: return text.has(.to, at: index + 1) || text.has(.for, at: index + 1) || text.has(.a, at: index + 1)
     case .modal, .ability: return isModal(index)
     case .to: return isBeTo(index)
+    case .be: return isBidden(index)
     default: return false
     }
   }
 
-  /// `is to take over on Jan. 1`
+  /// `is to take over on Jan. 1`, `a speech, to be held on Friday`
   private func isBeTo(_ index: Int) -> Bool {
-    text[index].count == 2 && (text[index + 1].roles.isEmpty || text[index + 1].isVerbal)
+    if text[index - 1].isMark(","), text.has(.be, at: index + 1) { return isPast(index + 2) }
+    return text[index].count == 2 && (text[index + 1].roles.isEmpty || text[index + 1].isVerbal)
       && (text[index - 1].hash == Self.isWord || text[index - 1].hash == Self.areWord)
   }
 
+  /// `ordered that the records be released by Thursday`
+  private func isBidden(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return text[index].hash == Self.beWord && isPast(index + 1)
+      && (before.isMark(",") || before.kind == .word && !before.isFunction && !before.roles.contains(.keyword))
+  }
+
+  private static let asWord = WordHash.of("as")
+  private static let beWord = WordHash.of("be")
   private static let isWord = WordHash.of("is")
   private static let areWord = WordHash.of("are")
 
@@ -328,7 +345,8 @@ extension TimeParts {
     guard !isSetOrDuration, year == nil else { return false }
     if month != nil || day != nil || weekday != nil { return true }
     switch base {
-    case .holiday, .holidayWeekend, .season, .shift, .range, .stretch, .unit(.weekend): return true
+    case .holiday, .holidayWeekend, .season, .shift, .range, .stretch, .unit(.weekend), .quarter, .half: return true
+    case .unit(.day): return edge == 2
     default: return false
     }
   }

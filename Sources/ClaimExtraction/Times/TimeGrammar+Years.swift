@@ -60,6 +60,8 @@ extension TimeGrammar {
   /// `the 2016 election`, `her 2008 campaign`: in news a lone number of that size before a singular is a year.
   private func isYearNoun(_ index: Int) -> Bool {
     let lexeme = text[index]
+    // `a poll of 2047 registered voters`
+    if isPast(index), CountedNoun(text: text, words: lexicon.counted).isPlural(index + 1) { return false }
     // `below 2005 levels`: a count of a thousand and more would have a comma, unless it is round.
     if let value = plainInteger(index - 1), (1900...2099).contains(value), value % 100 != 0 { return true }
     guard lexeme.count > 2, !text[index - 2].roles.contains(.number) || text.has(.a, at: index - 2) else {

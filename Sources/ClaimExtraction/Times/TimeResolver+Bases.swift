@@ -44,6 +44,10 @@ extension TimeResolver {
     let isAnaphoric = parts.anaphor != nil
     guard let origin = isAnaphoric ? spoken ?? today : today else { return nil }
     let offset = parts.anaphor ?? parts.direction ?? 0
+    // `below his standing today … that year`: another than today's.
+    if parts.anaphor == 0, unit == .year, origin == today { return nil }
+    // `By the end of the day he was gone`: the day that is told of
+    if unit == .day, parts.edge == 2, tense.isPast, !isAnaphoric { return TimeInterval(day: spokenHere) }
     // `until that day`, `the following morning`, where only a year or month has been spoken of
     if isAnaphoric, unit == .day, let spokenWhole,
       ![.day, .partOfDay, .minute].contains(spokenWhole.granularity)

@@ -30,7 +30,9 @@ extension TimeResolver {
   func partOfYear(
     _ parts: TimeParts, firstMonth: Int, months: Int, _ granularity: TimeExpression.Granularity
   ) -> TimeInterval? {
-    guard let year = parts.year ?? today.map({ $0.year + (parts.direction ?? 0) }) else { return nil }
+    guard var year = parts.year ?? today.map({ $0.year + (parts.direction ?? 0) }) else { return nil }
+    // `it raised more in the third quarter of the year`, told in January
+    if parts.year == nil, tense.isPast, let today, year == today.year, firstMonth > today.month { year -= 1 }
     return monthInterval(year, firstMonth, count: months, granularity)
   }
 

@@ -13,7 +13,7 @@ struct TimeResolver {
   /// The time last spoken of, whole.
   private(set) var spokenWhole: TimeInterval?
   /// The day spoken of in this paragraph, which clock times are on; farther back it is mostly another day's.
-  private var spokenHere: CalendarDate?
+  private(set) var spokenHere: CalendarDate?
   /// The years of days that were named whole: the day and month alone name the same one again.
   private var namedYears: [Int: Int] = [:]
   /// A month that is farther off, in days, may have been read wrongly, and is no witness for others.

@@ -42,13 +42,14 @@ enum TimeWording {
       return (String(first.year), String(last.year))
     }
     if isMonths, isOneDay || first.day == 1 && endsMonth {
-      return (point(first.description, .month), point(last.description, .month))
+      return (month(first), month(last))
     }
     return (ReadableDate.text(first.description), ReadableDate.text(last.description))
   }
 
   /// From one moment to another; a single minute or second by its start.
   private static func moments(from start: String, to end: String, _ time: TimeExpression) -> String {
+    if start == end { return ReadableDate.text(start) }
     switch time.granularity {
     case .hour where !time.namesEnd, .minute where !time.namesEnd, .second where !time.namesEnd:
       return ReadableDate.text(start)
@@ -60,13 +61,17 @@ enum TimeWording {
     return ReadableDate.text(start) + " to " + (last ?? ReadableDate.text(end))
   }
 
+  private static func month(_ day: CalendarDate) -> String {
+    ReadableDate.month(day.description) ?? day.description
+  }
+
   /// The year or month that begins with a day, or the day.
   private static func point(_ iso: String, _ granularity: TimeExpression.Granularity?) -> String {
     guard let day = date(iso), day.day == 1 else { return ReadableDate.text(iso) }
     switch granularity {
     case .year where day.month == 1, .decade where day.month == 1, .century where day.month == 1:
       return String(day.year)
-    case .year, .month, .quarter, .season: return ReadableDate.month(day.description) ?? iso
+    case .year, .month, .quarter, .season: return month(day)
     default: return ReadableDate.text(iso)
     }
   }

@@ -40,10 +40,13 @@ let benchmarks: @Sendable () -> Void = {
   adding()
 }
 
+/// The table shows whole numbers, and would show `10 K` for 10,400 of its own accord: all rates are written out.
+var wholeRates: [BenchmarkMetric: BenchmarkUnits] {
+  [kilobytesPerSecond: .count, pairsPerSecond: .count, articlesPerSecond: .count]
+}
+
 private func configuration(_ metrics: [BenchmarkMetric]) -> Benchmark.Configuration {
-  .init(
-    metrics: metrics, warmupIterations: 1, units: [kilobytesPerSecond: .count], maxDuration: .seconds(20),
-    maxIterations: 10)
+  .init(metrics: metrics, warmupIterations: 1, units: wholeRates, maxDuration: .seconds(20), maxIterations: 10)
 }
 
 private func extraction() {

@@ -138,7 +138,8 @@ struct QuoteTracerTests {
     let files = [
       (
         "fair/herald.v1.txt",
-        "“He answered in court and not on the steps of the hall,” Ana Ruiz said.\n\n“That is the truth,” Ruiz said.\n"
+        "“He answered in court and not on the steps of the hall,” Ana Ruiz said.\n\n“That is the truth,” Ruiz said.\n\n"
+          + "“It is all in the day book, and the day book is in the office,” said Tom Price.\n"
       )
     ]
     #expect(try trace("of the truth", in: files).wordings.map(\.text) == ["That is the truth,"])

@@ -34,10 +34,18 @@ enum Vindication {
     }
     let verified = verified()
     return findings.map { finding in
-      guard finding.severity > .suggestion, covers(finding, verified: verified) else { return finding }
+      guard finding.severity > .suggestion, !isCutShort(finding), covers(finding, verified: verified) else {
+        return finding
+      }
       return Finding(
         id: finding.id, rule: finding.rule, severity: .suggestion, message: finding.message, primary: finding.primary,
         related: finding.related, evidence: finding.evidence)
     }
+  }
+
+  /// Whether words are gone from the start or the end of a quotation: the source has what is left, and what is gone too.
+  private static func isCutShort(_ finding: Finding) -> Bool {
+    let changes = finding.evidence.changes
+    return finding.rule == "quote.truncated" && (changes.first?.kind == .removed || changes.last?.kind == .removed)
   }
 }

@@ -70,6 +70,20 @@ import TextModel
       "The man who killed three women was held in Oslo.", "claim.hedge-changed"),
     Row(
       "Hale was charged with stealing the boat in March.", "Hale stole the boat in March.", "claim.hedge-changed"),
+    // Who did it to whom.
+    Row("The man shot the officer.", "The officer shot the man.", "claim.changed"),
+    Row(
+      "Hale sued Ruiz over the bridge in the spring.", "Ruiz sued Hale over the bridge in the spring.", "claim.changed"),
+    Row(
+      "The ferry runs from Oslo to Bergen in winter.", "The ferry runs from Bergen to Oslo in winter.", "claim.changed"),
+    // The verb turned with them, or says the same of both.
+    Row("The officer shot the man.", "The man was shot by the officer."),
+    Row("Hale and Ruiz went to the bridge.", "Ruiz and Hale went to the bridge."),
+    Row("Hale met Ruiz at the bridge in the spring.", "Ruiz met Hale at the bridge in the spring."),
+    // What may be, whatever stands in its place.
+    Row("The suspect may have fled to Spain.", "The suspect fled to Spain.", "claim.hedge-changed"),
+    Row("The suspect may have fled to Spain.", "The suspect has fled to Spain.", "claim.hedge-changed"),
+    Row("The suspect may have fled to Spain.", "The suspect had to flee to Spain.", "claim.hedge-changed"),
     // Who speaks is no longer named.
     Row(
       "\"We will close the school in March,\" Ann Hill, a lawyer, said.",

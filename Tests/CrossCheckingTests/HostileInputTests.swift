@@ -35,6 +35,21 @@ import TextModel
     String(repeating: "(born 1 January 0001), 2024, aged 115, turned 70 in 1, from 5 May to 3 May ", count: 60),
   ]
 
+  /// A text in which every word of thousands is changed, and every one is a name, a number or a quotation that is gone.
+  @Test func everythingChanges() {
+    let count = 300
+    let numbers = (0..<count).map { "Boat \($0) of Anna Lee\($0) carried \($0 + 7) people." }.joined(separator: " ")
+    let others = (0..<count).map { "Boat \($0) of Anna Roe\($0) carried \($0 + 9) goats." }.joined(separator: " ")
+    let quotations = (0..<count).map { "\"The boat number \($0) sank in the bay,\" Lee said." }.joined(
+      separator: "\n\n")
+    for relation in [Relation.version, .outlet] {
+      for (earlier, later) in [(numbers, others), (quotations, others), (others, quotations)] {
+        let findings = Reader.compare(earlier, later, as: relation)
+        #expect(Dictionary(grouping: findings, by: \.rule).values.allSatisfy { $0.count <= 50 })
+      }
+    }
+  }
+
   @Test(arguments: texts.map(\.text) + soups)
   func checksAnything(_ text: String) {
     for variant in [text, text.replacing(" ", with: "\n"), "‘\(text)’\n\n\(text)"] {

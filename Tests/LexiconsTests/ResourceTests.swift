@@ -13,7 +13,7 @@ struct ResourceTests {
     "claim-words": 2...2,
     "clause-words": 2...2,
     "common-words": 2...2,
-    "contractions": 2...2,
+    "contractions": 2...3,
     "correction-notes": 2...2,
     "counted-words": 2...4,
     "currencies": 3...4,

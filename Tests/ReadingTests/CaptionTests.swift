@@ -342,6 +342,8 @@ import Testing
       (cue + String(repeating: "<v A>", count: 20_000) + "x", .webVTT),
       (cue + String(repeating: "<", count: 100_000) + "x", .subRip),
       (cue + String(repeating: "&", count: 100_000), .subRip),
+      // Each word a turn, with a time of its own.
+      ("WEBVTT\n\n" + cue + String(repeating: ">> <00:00:01.500>a ", count: 30_000) + "x", .webVTT),
       (cue + String(repeating: ">> ", count: 50_000) + "x", .subRip),
       (cue + String(repeating: "a", count: 1_000_000), .subRip),
       (String(repeating: cue, count: 20_000) + "x", .subRip),

@@ -116,6 +116,25 @@ struct CommentScopeTests {
     #expect(try comments.decision(on: finding("name.changed", at: "four", in: read.article)) == nil)
   }
 
+  /// Thousands of comments that all reach to the end of the file, and a finding behind each.
+  @Test func thousandsOfComments() throws {
+    let rules = ["quote.altered", "name.*", "number.changed"]
+    let text = (0..<6000).map { "<!-- stet: disable \(rules[$0 % 3]) -->Word\($0).\n\n" }.joined()
+    let (found, read) = try scopes(text)
+    let comments = CommentDecisions(read)
+    let starts = found.scopes.map(\.span.start)
+    let findings = starts.enumerated().map { index, start in
+      Finding(
+        id: "\(index)", rule: index % 2 == 0 ? "name.changed" : "date.changed", severity: .error, message: "m",
+        primary: read.article.place(of: SourceSpan(start, start + 1), text: "W"), related: [], evidence: Evidence())
+    }
+    let decided = findings.map { comments.decision(on: $0) != nil }
+    // The second comment is the first that speaks of names.
+    #expect(decided == findings.indices.map { $0 % 2 == 0 && $0 >= 1 })
+    let notices = comments.notices(for: findings, asked: ["name.changed", "quote.altered"])
+    #expect(notices.count { $0.kind == .unused } == found.scopes.count { $0.rules.text == "quote.altered" })
+  }
+
   /// A finding that sums up fifty stands only where all of its passages do.
   @Test func aSumStandsAsAWhole() throws {
     let text = "<!-- stet: disable-next quote.* -->\n\nOne two.\n\nThree four.\n"

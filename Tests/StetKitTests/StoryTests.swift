@@ -32,6 +32,19 @@ struct StoryTests {
     #expect(story.articles.allSatisfy { $0.article.metadata.outlet == $0.record.outlet })
   }
 
+  /// What a version puts right again, as the source has it, is shown and is no error; what it gets wrong is one.
+  @Test func aQuotationThatIsPutRightIsNoError() throws {
+    let files = [
+      ("bridge/courier.v1.txt", Self.first), ("bridge/courier.v2.txt", Self.second),
+      ("bridge/courier.v3.txt", Self.first),
+    ]
+    let sourced = try StoryFixture(files + [("bridge/sources/press.txt", Self.source)]).review()
+    let quoted = sourced.findings.map(\.finding).filter { $0.rule.hasPrefix("quote.") && $0.severity > .suggestion }
+    #expect(quoted.map { "\($0.primary.path) \($0.rule)" } == ["Claims/bridge/courier.v2.txt quote.negation"])
+    let unsourced = try StoryFixture(files).review()
+    #expect(unsourced.findings.count { $0.finding.rule == "quote.negation" && $0.finding.severity == .error } == 2)
+  }
+
   @Test func anUnknownStoryIsNoStory() throws {
     let fixture = try StoryFixture([("bridge/courier.v1.txt", Self.first)])
     let error = #expect(throws: StetError.self) { try fixture.review("tunnel") }

@@ -3,13 +3,17 @@ internal import Lexicons
 internal import TextModel
 
 /// What the language's word lists say of words when texts are held against each other.
-struct ComparisonLexicon: Sendable {
+///
+/// One object that all values of a comparison share, for it has many parts.
+final class ComparisonLexicon: Sendable {
   /// Spellings that mean the same, each with the key that all of them are compared by.
   let equivalents: PhraseTable<UInt64>
   /// What the keys of equivalents are in the ids of findings; see ``NormalText/identity(of:)``.
   let equivalentIdentities: [UInt64: UInt64]
   /// Words that are spoken alike though they are written another way: `do not` and `don't`.
   let spoken: PhraseTable<UInt64>
+  /// What else some of them may be: `he's` for `he has`.
+  let spokenElse: PhraseTable<UInt64>
   /// What number words are worth.
   let numerals: NumeralTable
   /// The names of months and halves of the day.
@@ -32,10 +36,6 @@ struct ComparisonLexicon: Sendable {
   let increments: PhraseTable<Bool>
   /// Words that can be cleaned from speech and leave what was said: `um`, `you know`.
   let fillers: PhraseTable<Bool>
-  /// What changes of words change what is stated.
-  let statements: StatementComparison
-  /// By which words different accounts tell of the same thing.
-  let news: NewsConcepts
   /// Openings of the notes by which a desk says that a text was changed.
   let correctionNotes: PhraseTable<NotePlace>
 
@@ -47,14 +47,10 @@ struct ComparisonLexicon: Sendable {
     case anywhere
   }
 
-  /// What the rules for a single article look for.
-  let ruleWords: RuleWords
-  /// The words that those look for one at a time.
-  let smallWords: SmallWordTable
-  /// What the short names of headlines stand for.
-  let shortNames: ShortNames
-  /// Brings measures to one unit.
-  let converter: UnitConverter
+  /// The lists that only some comparisons ask for; `nil` for English, whose are read when they are asked for.
+  let rare: RareLists?
+  /// The short forms of units that stand behind digits without a space: `km` in `5km`.
+  let unitLetters: Set<UInt64>
   /// Which of these lists have an entry that starts with a word.
   let classes: WordClasses
 
@@ -63,6 +59,7 @@ struct ComparisonLexicon: Sendable {
     equivalents = Self.equivalents(language.resource("equivalents"), &starts)
     equivalentIdentities = Self.identities(ofEquivalents: language.resource("equivalents"))
     spoken = Self.equivalents(language.resource("contractions"), &starts, as: [])
+    spokenElse = Self.otherReadings(language.resource("contractions"))
     numerals = NumeralTable(language: language)
     calendar = CalendarNames(language: language)
     verbs = VerbForms(language: language)
@@ -75,13 +72,9 @@ struct ComparisonLexicon: Sendable {
     bounds = Self.phrases(language.resource("qualifiers"), .bound, &starts)
     increments = Self.phrases(language.resource("increments"), .increment, &starts)
     fillers = Self.phrases(language.resource("fillers"), .filler, &starts)
-    statements = StatementComparison(language: language)
-    news = NewsConcepts(language: language)
     correctionNotes = Self.notes(language.resource("correction-notes"))
-    ruleWords = RuleWords(language: language)
-    smallWords = SmallWordTable(language: language)
-    shortNames = ShortNames(language: language)
-    converter = UnitConverter(language: language)
+    rare = language == .english ? nil : RareLists(language: language)
+    unitLetters = Self.unitLetters(language.resource("units"))
     classes = WordClasses(starts.classes)
   }
 
@@ -128,6 +121,22 @@ struct ComparisonLexicon: Sendable {
       table.insert(fields[1], canonical)
       starts.insert(fields[0], `class`)
       starts.insert(fields[1], `class`)
+    }
+    return table
+  }
+
+  private static func unitLetters(_ resource: Resource) -> Set<UInt64> {
+    var letters: Set<UInt64> = []
+    resource.forEachEntry { fields in
+      if let phrase = fields.first, phrase.utf8.count <= 4 { letters.insert(WordHash.of(String(phrase))) }
+    }
+    return letters
+  }
+
+  private static func otherReadings(_ resource: Resource) -> PhraseTable<UInt64> {
+    var table = PhraseTable<UInt64>()
+    resource.forEachEntry { fields in
+      if fields.count >= 3 { table.insert(fields[0], key(of: fields[2])) }
     }
     return table
   }

@@ -69,7 +69,8 @@ struct Normaliser {
       return index + count
     }
     switch token.kind {
-    case .word, .number: takeWord(token, at: index)
+    case .number: takeNumber(token, at: index)
+    case .word: takeWord(token, at: index)
     case .symbol: append(key: token.hash, index..<(index + 1), traits: [])
     case .punctuation: break
     }
@@ -122,11 +123,57 @@ struct Normaliser {
       return append(key: number.key, index..<(index + 1), traits: .number, part: part)
     }
     let hash = WordHash.of(letters, 0..<letters.count)
+    if let number = number(hash) {
+      return append(key: number.key, index..<(index + 1), traits: .number, part: part)
+    }
     let lone = Token(
       span: tokens[index].span, hash: hash, kind: .word, shape: tokens[index].shape,
       firstByte: letters[0], isJoined: false)
     let key = lexicon.equivalents.longestMatch(in: [lone], at: 0, limit: 1)?.value ?? hash
     append(key: key, index..<(index + 1), traits: [], part: part)
+  }
+
+  /// What a number word is worth that is a part of another word: `Two-thirds`.
+  private func number(_ hash: UInt64) -> Decimal? {
+    switch lexicon.numerals[hash] {
+    case .small(let value)?, .tens(let value)?: Decimal(value)
+    default: nil
+    }
+  }
+
+  /// Digits that letters or a nought minute go with: `2.5m` is a number, `3pm` and `5km` are two units, and `3:00` before
+  /// `pm` is `3`.
+  private mutating func takeNumber(_ token: Token, at index: Int) {
+    let word = bytes[token.span.range]
+    let digits = word.prefix { $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2C || $0 == 0x3A }
+    let letters = word[digits.endIndex...]
+    guard letters.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }), let last = digits.last, last &- 0x30 < 10 else {
+      return takeWord(token, at: index)
+    }
+    let suffix = WordHash.of(bytes, letters.startIndex..<letters.endIndex)
+    if let power = lexicon.numerals.power(ofSuffix: suffix), let number = Decimal(spelled: digits) {
+      return append(key: number.scaled(by: power).key, index..<(index + 1), traits: .number)
+    }
+    let isHalf = letters.isEmpty ? isHalfOfDay(index + 1) : lexicon.calendar.halves[suffix] != nil
+    let isUnit = isHalf || lexicon.unitLetters.contains(suffix)
+    let hasNoughts = isHalf && digits.suffix(3).elementsEqual(":00".utf8)
+    if hasNoughts, let hour = Decimal(spelled: digits.dropLast(3)) {
+      append(key: hour.key, index..<(index + 1), traits: .number, part: digits.startIndex..<digits.endIndex)
+    } else if isUnit, !letters.isEmpty {
+      append(part: digits.startIndex..<digits.endIndex, of: index)
+    } else {
+      return takeWord(token, at: index)
+    }
+    if !letters.isEmpty { append(part: letters.startIndex..<letters.endIndex, of: index) }
+  }
+
+  /// Whether a token is `am` or `p.m.`
+  private func isHalfOfDay(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].span.count <= 4 else {
+      return false
+    }
+    let letters = bytes[tokens[index].span.range].filter { $0 != 0x2E }
+    return lexicon.calendar.halves[WordHash.of(letters, 0..<letters.count)] != nil
   }
 
   /// Adds a unit of the tokens in `range`, or of the bytes of `part` in them.

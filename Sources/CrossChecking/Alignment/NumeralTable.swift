@@ -14,6 +14,7 @@ struct NumeralTable: Sendable {
   }
 
   private var roles: [UInt64: Role] = [:]
+  private var suffixes: [UInt64: Int] = [:]
 
   init(language: Language) {
     language.resource("number-words").forEachEntry { fields in
@@ -27,10 +28,19 @@ struct NumeralTable: Sendable {
       }
     }
     language.resource("magnitudes").forEachEntry { fields in
-      guard fields.count >= 3, fields[2] == "scale", let power = Self.powerOfTen(fields[1]) else { return }
-      roles[WordHash.of(String(fields[0]))] = .scale(power)
+      guard fields.count >= 3, let power = Self.powerOfTen(fields[1]) else { return }
+      let hash = WordHash.of(String(fields[0]))
+      switch fields[2] {
+      case "scale": roles[hash] = .scale(power)
+      case "suffix", "letter": suffixes[hash] = power
+      default: break
+      }
     }
   }
+
+  /// The power of ten by which letters behind digits multiply them: `2.5m`, `3bn`; `nil` for other letters. A length in
+  /// metres is taken for millions too, on both sides of a comparison.
+  func power(ofSuffix hash: UInt64) -> Int? { suffixes[hash] }
 
   /// The hashes of all its words.
   var words: some Sequence<UInt64> { roles.keys }

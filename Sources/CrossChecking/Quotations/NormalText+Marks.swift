@@ -4,13 +4,19 @@ internal import TextModel
 
 extension NormalText {
   /// The keys of units as they are spoken out: `don't` as `do not`, `gonna` as `going to`, without `um`.
-  func spoken(_ run: [Int], _ lexicon: ComparisonLexicon) -> [UInt64] {
+  ///
+  /// - Parameter table: What contractions stand for, where not for what they mostly do.
+  func spoken(
+    _ run: [Int], _ lexicon: ComparisonLexicon, as table: PhraseTable<UInt64>? = nil
+  ) -> [UInt64] {
     var keys: [UInt64] = []
     var index = 0
     while index < run.count {
       let token = Int(units[run[index]].token)
       let limit = Int(units[run[run.count - 1]].tokenEnd)
-      if let (key, count) = lexicon.spoken.longestMatch(in: article.layout.tokens, at: token, limit: limit) {
+      if let (key, count) = table?.longestMatch(in: article.layout.tokens, at: token, limit: limit)
+        ?? lexicon.spoken.longestMatch(in: article.layout.tokens, at: token, limit: limit)
+      {
         keys.append(key)
         while index < run.count, Int(units[run[index]].token) < token + count { index += 1 }
       } else {

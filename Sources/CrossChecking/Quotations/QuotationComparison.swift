@@ -5,6 +5,8 @@ internal import QuoteExtraction
 struct QuotationComparison: Sendable {
   /// Utterances that both have, in the order of the later text.
   let shared: [SharedUtterance]
+  /// Quotations that are run together from two.
+  let splices: [QuotationSplice]
   /// Quotations of the earlier text whose words are gone from the later one, as indices of pieces.
   let removed: [Int]
   /// Quotations of the later text whose words the earlier one does not have, likewise.
@@ -49,16 +51,25 @@ struct QuotationComparison: Sendable {
         added.append(l)
       }
     }
-    self.shared = shared.sorted { ($0.difference.later.first ?? 0) < ($1.difference.later.first ?? 0) }
-    self.removed = removed
-    self.added = added
+    let splices = SpliceFinder(alignment.earlier, alignment.later, earlier, later).find()
+    self.init(
+      shared: shared.sorted { ($0.difference.later.first ?? 0) < ($1.difference.later.first ?? 0) }, removed: removed,
+      added: added, splices: splices)
   }
 
   /// Takes what was found elsewhere: the pieces of an article that a source has.
   init(shared: [SharedUtterance]) {
-    self.shared = shared
-    removed = []
-    added = []
+    self.init(shared: shared, removed: [], added: [], splices: [])
+  }
+
+  /// What is spliced is said to be, and nothing else of it.
+  private init(shared: [SharedUtterance], removed: [Int], added: [Int], splices: [QuotationSplice]) {
+    let spliced = Set(splices.map(\.later))
+    let parts = Set(splices.flatMap { [$0.first, $0.second] })
+    self.splices = splices
+    self.shared = splices.isEmpty ? shared : shared.filter { spliced.isDisjoint(with: $0.later) }
+    self.removed = removed.filter { !parts.contains($0) }
+    self.added = added.filter { !spliced.contains($0) }
   }
 
   /// Compares by wording alone: for two outlets' accounts, whose sentences say nothing of where a quotation went.
@@ -66,13 +77,15 @@ struct QuotationComparison: Sendable {
     let (earlier, later) = (QuotedUnits.all(of: earlierText), QuotedUnits.all(of: laterText))
     var pairing = QuotationPairing(earlier, later)
     pairing.pairByWording()
-    shared = pairing.inOrder.map { pair in
+    let shared = pairing.inOrder.map { pair in
       SharedUtterance(
         earlierText, laterText, earlier: pair.earlier, later: pair.later,
         earlierUnits: pair.earlier.flatMap { earlier[$0].units }, laterUnits: pair.later.flatMap { later[$0].units },
         lexicon: lexicon)
     }
-    removed = earlier.indices.filter { !pairing.hasPartner(earlier: $0) }
-    added = later.indices.filter { !pairing.hasPartner(later: $0) }
+    self.init(
+      shared: shared, removed: earlier.indices.filter { !pairing.hasPartner(earlier: $0) },
+      added: later.indices.filter { !pairing.hasPartner(later: $0) },
+      splices: SpliceFinder(earlierText, laterText, earlier, later).find())
   }
 }

@@ -119,8 +119,9 @@ struct QuotationPairing {
     var votes = index.noVotes
     var candidates: [(likeness: Double, e: Int, l: Int)] = []
     for l in leftLater {
-      for candidate in index.candidates(for: later[l].wording, votes: &votes) {
-        let likeness = Self.likeness(earlier[leftEarlier[candidate]].wording, later[l].wording)
+      let wording = later[l].wording
+      for candidate in index.candidates(for: wording, votes: &votes) {
+        let likeness = Self.likeness(index.wordings[candidate], wording)
         if likeness > 0 { candidates.append((likeness, leftEarlier[candidate], l)) }
       }
     }

@@ -86,6 +86,8 @@ struct QuotedChange: Sendable {
     guard !change.earlier.isEmpty, !change.later.isEmpty, change.earlier.count + change.later.count <= 12 else {
       return false
     }
-    return earlier.spoken(change.earlier, lexicon) == later.spoken(change.later, lexicon)
+    let (one, other) = (earlier.spoken(change.earlier, lexicon), later.spoken(change.later, lexicon))
+    return one == other || one == later.spoken(change.later, lexicon, as: lexicon.spokenElse)
+      || other == earlier.spoken(change.earlier, lexicon, as: lexicon.spokenElse)
   }
 }

@@ -2,11 +2,12 @@
 struct QuotedUnits: Sendable {
   /// The units in order, without the words between its spans.
   let units: [Int]
-  /// Its words as a set.
-  let wording: Wording
+  /// What they weigh together.
+  let weight: Int
+  private let text: NormalText
 
-  /// What the distinct words weigh together.
-  var weight: Int { wording.weight }
+  /// Its words as a set. It is made anew each time: most quotations are found again without it.
+  var wording: Wording { Wording(units.map { text.units[$0] }) }
 
   /// The units of every piece of `text`. A piece inside another one's marks has none of its own.
   static func all(of text: NormalText) -> [QuotedUnits] {
@@ -15,6 +16,7 @@ struct QuotedUnits: Sendable {
       let piece = Int(text.units[index].piece)
       if units.indices.contains(piece) { units[piece].append(index) }
     }
-    return units.map { run in QuotedUnits(units: run, wording: Wording(run.map { text.units[$0] })) }
+    return units.map { run in QuotedUnits(units: run, weight: run.reduce(0) { $0 + text.units[$1].weight }, text: text)
+    }
   }
 }

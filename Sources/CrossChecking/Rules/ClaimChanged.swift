@@ -32,6 +32,9 @@ enum ClaimChanged: ComparisonRule {
         earlier: "The court ordered the firm to sell the ship to the workers.",
         later: "⟦The court ordered the workers to sell the ship to the firm.⟧"),
       RuleExample(
+        earlier: "The man shot the officer outside the bank, witnesses said.",
+        later: "⟦The officer shot the man outside the bank, witnesses said.⟧"),
+      RuleExample(
         earlier: "Workers found the body of a woman in the cellar of the school.",
         later: "⟦Workers found the body of a child in the cellar of the school.⟧"),
       RuleExample(
@@ -52,6 +55,8 @@ enum ClaimChanged: ComparisonRule {
         earlier: "The mayor helped the people who had lost their houses.",
         later: "The mayor assisted the people who had lost their homes."),
       RuleExample(
+        earlier: "Hale met Ruiz at the bridge in the spring.", later: "Ruiz met Hale at the bridge in the spring."),
+      RuleExample(
         earlier: "The bridge which the council built is safe.", later: "The bridge that the council built is safe."),
     ])
 
@@ -59,23 +64,38 @@ enum ClaimChanged: ComparisonRule {
 
   static func drafts(for comparison: Comparison) -> [Draft] {
     if comparison.relation == .outlet { return comparison.outcomes { $0 == $1 } }
-    return comparison.statementChanges().map { statement in
-      let (earlier, later) = (comparison.earlier, comparison.later)
-      let (one, other) = (earlier.text(statement.change.earlier), later.text(statement.change.later))
-      let message =
-        one.isEmpty
-        ? "The statement now says \(Phrasing.quoted(other)) too."
-        : other.isEmpty
-          ? "The statement no longer says \(Phrasing.quoted(one))."
-          : "The statement says something else: \(comparison.exchange(one, other))."
-      var draft = comparison.draft(
-        earlier: earlier.article.layout.sentences[earlier.sentence(of: statement.earlierPlace)].span,
-        later: later.article.layout.sentences[later.sentence(of: statement.laterPlace)].span, values: [],
-        message: message, question: "Which of the two is so, and who says so?")
-      // Below half of the words a passage was written anew, and may tell of something else.
-      let isRewritten = statement.passage.strength < Comparison.strengthForValues
-      if isRewritten || statement.logOdds <= leastLogOdds { draft.severity = .suggestion }
-      return draft
-    }
+    let swaps = comparison.swaps()
+    let swapped = Set(swaps.flatMap(\.changes))
+    return swaps.map { draft(about: $0, in: comparison) }
+      + comparison.statementChanges().filter { !swapped.contains($0.change) }.map { draft(about: $0, in: comparison) }
+  }
+
+  private static func draft(about swap: Swap, in comparison: Comparison) -> Draft {
+    let (earlier, later) = (comparison.earlier, comparison.later)
+    let words = [swap.first, swap.second].map { Phrasing.quoted(later.text($0)) }
+    let was = swap.changes.lazy.compactMap(\.earlier.first).first ?? 0
+    return comparison.draft(
+      earlier: earlier.article.layout.sentences[earlier.sentence(of: was)].span,
+      later: later.article.layout.sentences[later.sentence(of: swap.first.first ?? 0)].span, values: [],
+      message: "\(words[0]) and \(words[1]) have changed places.", question: "Which of the two is so, and who says so?")
+  }
+
+  private static func draft(about statement: StatementChange, in comparison: Comparison) -> Draft {
+    let (earlier, later) = (comparison.earlier, comparison.later)
+    let (one, other) = (earlier.text(statement.change.earlier), later.text(statement.change.later))
+    let message =
+      one.isEmpty
+      ? "The statement now says \(Phrasing.quoted(other)) too."
+      : other.isEmpty
+        ? "The statement no longer says \(Phrasing.quoted(one))."
+        : "The statement says something else: \(comparison.exchange(one, other))."
+    var draft = comparison.draft(
+      earlier: earlier.article.layout.sentences[earlier.sentence(of: statement.earlierPlace)].span,
+      later: later.article.layout.sentences[later.sentence(of: statement.laterPlace)].span, values: [],
+      message: message, question: "Which of the two is so, and who says so?")
+    // Below half of the words a passage was written anew, and may tell of something else.
+    let isRewritten = statement.passage.strength < Comparison.strengthForValues
+    if isRewritten || statement.logOdds <= leastLogOdds { draft.severity = .suggestion }
+    return draft
   }
 }

@@ -48,13 +48,16 @@ enum ClaimRemoved: ComparisonRule {
 
   static func drafts(for comparison: Comparison) -> [Draft] {
     let earlier = comparison.earlier
-    return runs(of: removed(comparison)).map { run in
+    let gone = removed(comparison)
+    if gone.isEmpty { return [] }
+    let places = LaterPlaces(comparison)
+    return runs(of: gone).map { run in
       let sentences = earlier.article.layout.sentences
       let span = sentences[run.lowerBound].span.union(sentences[run.upperBound - 1].span)
       let words = earlier.article.reading.string(span)
       let count = run.count == 1 ? "A statement is" : "\(run.count) sentences are"
       return Draft(
-        message: "\(count) gone: \(Phrasing.quoted(words)).", primary: comparison.laterPlace(behind: span),
+        message: "\(count) gone: \(Phrasing.quoted(words)).", primary: places.place(behind: span),
         subject: earlier.identity(of: run.flatMap { Array(earlier.sentences[$0]) }),
         related: [earlier.article.place(of: span)],
         evidence: Evidence(

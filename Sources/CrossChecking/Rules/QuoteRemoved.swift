@@ -48,6 +48,8 @@ enum QuoteRemoved: ComparisonRule {
 
   static func drafts(for comparison: Comparison) -> [Draft] {
     let article = comparison.earlier.article
+    if comparison.quotations.removed.isEmpty { return [] }
+    let places = LaterPlaces(comparison)
     return comparison.quotations.removed.compactMap { index in
       let piece = comparison.earlier.pieces[index]
       let quotation = article.quotations[piece.quotation]
@@ -56,24 +58,13 @@ enum QuoteRemoved: ComparisonRule {
       let whose = quotation.speaker?.name.map { " of \(Phrasing.clipped($0))" } ?? ""
       return Draft(
         message: "A quotation\(whose) is gone: \(Phrasing.quoted(words)).",
-        primary: comparison.laterPlace(behind: piece.extent),
+        primary: places.place(behind: piece.extent),
         subject: comparison.earlier.identity(of: comparison.earlier.units(of: piece)),
         related: [article.place(of: piece.extent)],
         evidence: Evidence(
           changes: [WordChange(kind: .removed, text: words)], speaker: quotation.speaker?.name,
           question: "Why was the quotation taken out, and do readers have to be told?"))
     }
-  }
-}
-
-extension Comparison {
-  /// The sentence of the later text that holds, or follows, the words that stood behind a passage of the earlier one.
-  func laterPlace(behind passage: ReadingSpan) -> ReadingSpan {
-    let behind = earlier.firstUnit(atOrBehind: passage.end)
-    let next = laterOfEarlier[min(behind, laterOfEarlier.count)...].first { $0 >= 0 }
-    let before = laterOfEarlier[..<min(behind, laterOfEarlier.count)].last { $0 >= 0 }
-    guard let unit = next ?? before else { return later.firstSentence }
-    return later.article.layout.sentences[later.sentence(of: Int(unit))].span
   }
 }
 

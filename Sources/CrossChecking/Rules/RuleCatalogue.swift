@@ -60,12 +60,13 @@ public enum RuleCatalogue {
 
   /// The rules that hold two articles against each other, but for ``EditSilent``, which asks what they found.
   static let comparisonRules: [any ComparisonRule.Type] = [
-    QuoteAltered.self, QuoteNegation.self, QuoteTruncated.self, QuoteInserted.self, QuoteMarksChanged.self,
+    QuoteAltered.self, QuoteNegation.self, QuoteTruncated.self, QuoteInserted.self, QuoteSpliced.self,
+    QuoteMarksChanged.self,
     QuoteSpeakerChanged.self, QuoteRemoved.self, QuoteAdded.self, QuotePunctuation.self, NumberChanged.self,
     NumberMagnitude.self, NumberQualifier.self, DateChanged.self, NameSpelling.self, NameChanged.self,
     ClaimPolarity.self, ClaimChanged.self, ClaimHedgeChanged.self, ClaimRemoved.self,
   ]
 
   /// The rules that only holding an article against its sources shows.
-  static let sourceRules: [any Rule.Type] = [QuoteSpliced.self, QuoteUnverified.self]
+  static let sourceRules: [any Rule.Type] = [QuoteUnverified.self]
 }

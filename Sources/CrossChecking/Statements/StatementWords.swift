@@ -13,6 +13,7 @@ struct StatementWords: Sendable {
     static let modal = Role(rawValue: 16)
     static let coordinator = Role(rawValue: 32)
     static let side = Role(rawValue: 64)
+    static let mutual = Role(rawValue: 128)
   }
 
   private var roles: [UInt64: Role] = [:]
@@ -22,7 +23,7 @@ struct StatementWords: Sendable {
   init(language: Language) {
     let names: [Substring: Role] = [
       "contrast": .contrast, "quantity": .quantity, "direction": .direction, "denial": .denial, "modal": .modal,
-      "coordinator": .coordinator, "side": .side,
+      "coordinator": .coordinator, "side": .side, "mutual": .mutual,
     ]
     language.resource("statement-words").forEachEntry { fields in
       guard fields.count >= 2 else { return }

@@ -51,10 +51,13 @@ extension Comparison {
     let a = nameItems(earlier)
     let b = nameItems(later)
     if a.isEmpty || b.isEmpty { return [] }
-    let (aliases, laterAliases) = (Aliases(earlier.article), Aliases(later.article))
+    // What else an article calls them is asked only where their own words differ.
+    lazy var aliases = Aliases(earlier.article)
+    lazy var laterAliases = Aliases(later.article)
     return alignment.changed.filter { $0.strength >= strength }.flatMap { passage in
       ValuePairing(alignment, passage, earlier: a, later: b).pairs { _, _ in true }.compactMap { pair -> NamePair? in
         if isQuoted(pair.later.units, in: later) || isQuoted(pair.earlier.units, in: earlier) { return nil }
+        if earlier.keys[pair.earlier.units] == later.keys[pair.later.units] { return nil }
         let (one, other) = (aliases.names(of: pair.earlier.index), laterAliases.names(of: pair.later.index))
         guard !mayBeSame(one, other) else { return nil }
         return NamePair(

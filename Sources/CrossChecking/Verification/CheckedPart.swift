@@ -77,10 +77,26 @@ struct PartChecker: Sendable {
     let tail = max(0, run.count - last.later - last.count - (match.places.upperBound - last.earlier - last.count))
     let start = source.breath(at: match.places.lowerBound).lowerBound
     let end = source.breath(at: max(match.places.lowerBound, match.places.upperBound - 1)).upperBound
-    let low = max(start, match.places.lowerBound - head)
+    let low = max(start, match.places.lowerBound - head - contracted(first, of: run, in: source, from: start))
     let high = min(end, match.places.upperBound + tail)
     return min(low, match.places.lowerBound)..<max(high, match.places.upperBound)
   }
+
+  /// How many more words, or fewer, the source has for those before the first block, where both are spoken alike: one more for
+  /// `We're` where it has `We are`.
+  private func contracted(_ first: MatchingBlock, of run: [Int], in source: SpokenSource, from start: Int) -> Int {
+    guard (1...Self.longestContraction).contains(first.later) else { return 0 }
+    let own = article.spoken(Array(run[..<first.later]), lexicon)
+    let more = [1, -1].first { more in
+      let low = first.earlier - first.later - more
+      guard low >= start, low < first.earlier else { return false }
+      return source.text.spoken(source.units(low..<first.earlier), lexicon) == own
+    }
+    return more ?? 0
+  }
+
+  /// `I'd've` and what stands for it have no more words.
+  private static let longestContraction = 3
 
   /// Whether the words are asked in the source, and the one whom the article names answers.
   private func isQuestion(

@@ -20,9 +20,10 @@ struct CueTiming {
     guard let arrow = Self.arrow(in: line) else { return nil }
     let (left, right) = (line[..<arrow.lowerBound].trimmed, line[arrow.upperBound...].trimmed)
     // An arrow between words is speech.
-    guard left.first.map(Self.mayStartTime) ?? true, right.first.map(Self.mayStartTime) ?? true,
-      left.contains(where: \.isASCIIDigit) || right.first?.isASCIIDigit == true
-    else { return nil }
+    let mayBeTimes =
+      left.first.map(Self.mayStartTime) ?? true && right.first.map(Self.mayStartTime) ?? true
+      && (left.contains(where: \.isASCIIDigit) || right.first?.isASCIIDigit == true)
+    guard mayBeTimes || arrow.count > 2 && Self.isBroken(left, right) else { return nil }
     start = TimeCode(spelled: left)
     // Behind the second time may stand the settings of the caption.
     end = TimeCode(spelled: right[..<Self.settings(in: right)])
@@ -38,6 +39,17 @@ struct CueTiming {
       index = word
     }
     return right.endIndex
+  }
+
+  /// Whether a line with a whole arrow is one of times of which one cannot be read, or both are gone: `00:01 --> x`, `-->`.
+  private static func isBroken(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    left.isEmpty && right.isEmpty || isTime(left) || isTime(right[..<settings(in: right)])
+  }
+
+  /// Whether a side has the digits and colons of a time, and nothing else.
+  private static func isTime(_ side: ArraySlice<UInt8>) -> Bool {
+    side.contains(UInt8(ascii: ":"))
+      && side.allSatisfy { mayStartTime($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
   }
 
   private static func mayStartTime(_ byte: UInt8) -> Bool {

@@ -8,6 +8,7 @@ import TextModel
 public struct CommentDecisions: Sendable {
   private let path: String
   private let scopes: [CommentScope]
+  private let index: ScopeIndex
   private let places: PlaceIndex
   /// What is wrong with the comments themselves.
   private let mistakes: [Notice]
@@ -17,6 +18,7 @@ public struct CommentDecisions: Sendable {
     let found = CommentScopes(read.directives, in: read.article)
     path = read.article.path
     scopes = found.scopes
+    index = ScopeIndex(found.scopes)
     places = read.article.places
     mistakes = found.mistakes.map { [places, path] mistake in
       let (line, column) = places.lineAndColumn(of: mistake.comment)
@@ -29,14 +31,11 @@ public struct CommentDecisions: Sendable {
   /// A finding that sums up too many stands only where all its passages do.
   func decision(on finding: Finding) -> EditorDecision? {
     let spans = [finding.primary] + (finding.isSum ? finding.related.filter { $0.path == path } : [])
-    let covering = spans.map { place in scopes.last { Self.covers($0, finding.rule, place.span) } }
-    guard let first = covering.first, let scope = first, !covering.contains(nil) else { return nil }
+    let covering = spans.map { index.last(for: finding.rule, at: $0.span) }
+    guard let first = covering.first, let first, !covering.contains(nil) else { return nil }
+    let scope = scopes[first]
     let (line, column) = places.lineAndColumn(of: scope.comment)
     return EditorDecision(standingBy: .comment(path: path, line: line, column: column), reason: scope.reason)
-  }
-
-  private static func covers(_ scope: CommentScope, _ rule: String, _ span: SourceSpan) -> Bool {
-    scope.rules.covers(rule) && (scope.span.contains(span.start) || span.isEmpty && span.start == scope.span.end)
   }
 
   /// What is to be mended: comments that cannot be read, and names of rules that no finding needs.
@@ -45,10 +44,8 @@ public struct CommentDecisions: Sendable {
   ///   - findings: All findings in the file, whatever was decided on them.
   ///   - asked: The rules that were asked. Of others nothing can be told.
   public func notices(for findings: [Finding], asked: Set<String>) -> [Notice] {
-    let unused = scopes.filter { scope in
-      asked.contains(where: scope.rules.covers)
-        && !findings.contains { Self.covers(scope, $0.rule, $0.primary.span) }
-    }
+    let found = FindingPlaces(findings)
+    let unused = scopes.filter { scope in asked.contains(where: scope.rules.covers) && !found.has(in: scope) }
     let notices = unused.map { scope in
       let (line, column) = places.lineAndColumn(of: scope.comment)
       return Notice(

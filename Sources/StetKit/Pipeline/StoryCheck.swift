@@ -38,7 +38,7 @@ public struct StoryCheck: Sendable {
   /// One piece of work: a version held against the one before, or a latest version held against all else.
   private struct Job: Sendable {
     enum Reference: Sendable {
-      case version(Article)
+      case version(Article, sources: [Article])
       case everything(outlets: [Article], sources: [Article])
     }
 
@@ -48,8 +48,12 @@ public struct StoryCheck: Sendable {
     func run(_ checker: CrossChecker) -> [Finding] {
       let identity = text.record.text
       switch reference {
-      case .version(let earlier):
-        return checker.compare(earlier, text.article, as: .version, identity: identity)
+      case .version(let earlier, let sources):
+        let compared = checker.compare(earlier, text.article, as: .version, identity: identity)
+        if sources.isEmpty { return compared }
+        return Vindication.settled(compared) {
+          checker.verify(text.article, against: sources, identity: identity)
+        }
       case .everything(let outlets, let sources):
         let verified =
           sources.isEmpty ? nil : checker.verify(text.article, against: sources, identity: identity)
@@ -68,7 +72,7 @@ public struct StoryCheck: Sendable {
     var jobs: [Job] = []
     for versions in outlets {
       for (earlier, later) in zip(versions, versions.dropFirst()) {
-        jobs.append(Job(text: later, reference: .version(earlier.article)))
+        jobs.append(Job(text: later, reference: .version(earlier.article, sources: sources)))
       }
     }
     for (index, text) in latest.enumerated() {

@@ -49,12 +49,18 @@ struct Compare: ParsableCommand {
   @OptionGroup var output: OutputOptions<FindingFormats>
   @OptionGroup var place: WorkspaceOption
 
+  /// Below this two texts are more likely two articles than two versions of one.
+  private static let leastLikeness = 0.1
+
   func run() throws {
     try output.protect([old, new])
     var session = try review.session(in: place, writing: writing.target)
     let reader = ArticleReader()
     let earlier = try reader.article(atPath: old).article
     let later = try reader.article(atPath: new)
+    if kinship == .version, session.checker(for: new).likeness(of: earlier, to: later.article) < Self.leastLikeness {
+      StandardError.write("stet: \(old) and \(new) have hardly a sentence in common; are they versions of one article?")
+    }
     let findings = session.checker(for: new).compare(
       earlier, later.article, as: kinship.relation, identity: session.text(ofFile: new))
     session.take(findings, in: later, against: [earlier], asked: RuleCatalogue.idsAsked(of: kinship.relation))

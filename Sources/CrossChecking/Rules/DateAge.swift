@@ -22,7 +22,7 @@ enum DateAge: ConsistencyRule {
       RuleExample(later: "Joan Tessler (1931–2015) was ⟦94⟧ when she died."),
       RuleExample(later: "She was born in 1950 and turned ⟦70⟧ in 2018."),
       RuleExample(
-        later: "Olive Tarrant, a soprano, has died aged ⟦94⟧.\n\nShe was born in Halmar on 3 August 1932.",
+        later: "Olive Tarrant, a soprano, has died ⟦aged 94⟧.\n\nShe was born in Halmar on 3 August 1932.",
         published: "2024-06-20"),
       RuleExample(
         later: "Dov Amsel, a ⟦35-year-old⟧ forward born in 1995, has joined Rovers.", published: "2025-01-22"),

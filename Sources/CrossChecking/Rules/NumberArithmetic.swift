@@ -26,7 +26,7 @@ enum NumberArithmetic: ConsistencyRule {
       RuleExample(later: "Profit rose by ⟦£3m, from £20m to £25m⟧."),
       RuleExample(later: "The rate fell by ⟦1.5 percentage points, from 7.8% to 6.8%⟧."),
       RuleExample(later: "The council had 412 letters. Of those, ⟦260 were for it, 131 against and 41⟧ took no view."),
-      RuleExample(later: "In all 2,350 members voted. Most of them, ⟦1,648 of them (80%)⟧, were for a strike."),
+      RuleExample(later: "In all 2,350 members voted. Most of them, ⟦1,648 of them (80%⟧), were for a strike."),
     ],
     quiet: [
       RuleExample(later: "The dead were 12 men, nine women and five children, 26 people in all."),

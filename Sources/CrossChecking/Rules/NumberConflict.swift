@@ -64,7 +64,8 @@ enum NumberConflict: ConsistencyRule {
 
   static func drafts(for text: CheckedText) -> [Draft] {
     let sameWords = QuantityConflicts(text).find().filter { conflict in
-      !isOpen(text.quantity(conflict.first).span, text) && !isOpen(text.quantity(conflict.second).span, text)
+      !isOverall(text.quantity(conflict.first), text.quantity(conflict.second), text)
+        && !isOpen(text.quantity(conflict.first).span, text) && !isOpen(text.quantity(conflict.second).span, text)
         && !text.haveDifferentSubjects(text.quantity(conflict.first).span, text.quantity(conflict.second).span)
     }.map { conflict in
       (
@@ -85,6 +86,13 @@ enum NumberConflict: ConsistencyRule {
       seen += [second, first]
       return draft(first, second, severity, text)
     }
+  }
+
+  /// `12 people in Norvik`, then `in all 31 people`: the second counts those of other places as well.
+  private static func isOverall(_ first: Quantity, _ second: Quantity, _ text: CheckedText) -> Bool {
+    guard let less = first.value, let more = second.value, less < more else { return false }
+    let apart = text.facts.first { $0.span == second.span }?.apart ?? []
+    return apart.contains(.overall) && !(text.facts.first { $0.span == first.span }?.apart.contains(.overall) ?? false)
   }
 
   /// `Four people were killed, including the gunman`: others count without him.

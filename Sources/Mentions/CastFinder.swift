@@ -23,18 +23,16 @@ public struct CastFinder: Sendable {
   }
 
   private func drafts(of text: TaggedText) -> [Draft] {
-    var finder = AtomFinder(text: text)
-    var grouper = PhraseGrouper(text: text)
+    let apposition = Apposition(text: text)
+    var atoms = AtomList()
     var drafts: [Draft] = []
     // News has a mention about every ten tokens.
     drafts.reserveCapacity(text.tokens.count / 8)
-    let apposition = Apposition(text: text)
     for (sentence, isTitleCase) in zip(text.layout.sentences, text.titleCase) {
       let tokens = sentence.tokens.clamped(to: 0..<text.tokens.count)
-      finder.find(in: tokens, isTitleCase: isTitleCase)
-      grouper.group(finder.atoms, isTitleCase: isTitleCase)
+      AtomFinder(text: text, sentence: tokens, isTitleCase: isTitleCase).find(into: &atoms)
       let first = drafts.count
-      drafts.append(contentsOf: grouper.drafts)
+      PhraseGrouper(text: text, atoms: atoms, isTitleCase: isTitleCase).group(into: &drafts)
       apposition.join(&drafts, from: first)
     }
     return drafts

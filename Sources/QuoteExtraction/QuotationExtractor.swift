@@ -27,20 +27,18 @@ public struct QuotationExtractor: Sendable {
     let finder = SpeakerFinder(narrated: narrated, index: index)
     let builder = QuotationBuilder(narrated: narrated)
     var quotations: [Quotation] = []
-    var last: (speaker: Speaker, paragraph: Int)?
-    var other: Speaker?
+    quotations.reserveCapacity(drafts.count)
+    var turns = SpeakerTurns()
+    // Statement by statement they come in order, but for what a cue takes from a statement before.
+    var isOrdered = true
     for draft in drafts {
-      let (speaker, candidates) = finder.speaker(of: draft, last: last, other: other)
-      if let speaker {
-        if let last, last.speaker.name != speaker.name { other = last.speaker }
-        last = (speaker, narrated.statements[draft.statement].paragraph)
-      }
+      let (speaker, candidates) = finder.speaker(of: draft, behind: turns)
+      if let speaker { turns.take(speaker, paragraph: narrated.statements[draft.statement].paragraph) }
       if let quotation = builder.quotation(of: draft, speaker: speaker, candidates: candidates) {
+        if let last = quotations.last?.extent, last > quotation.extent { isOrdered = false }
         quotations.append(quotation)
       }
     }
-    // Statement by statement they come in order, but for what a cue takes from a statement before.
-    let isOrdered = zip(quotations, quotations.dropFirst()).allSatisfy { $0.extent <= $1.extent }
     return isOrdered ? quotations : quotations.sorted { $0.extent < $1.extent }
   }
 }

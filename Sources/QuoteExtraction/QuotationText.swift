@@ -9,48 +9,78 @@ final class QuotationText: Sendable {
   let bytes: [UInt8]
   let layout: TextLayout
   let tokens: [Token]
-  /// What the word lists say of each token.
-  let senses: [WordSense]
-  /// The tokens that are quotation marks, in order.
-  let quotationMarks: [Int]
+  /// The parts that each token may play: all that is asked of most tokens, eight bytes each.
+  let roles: [WordRole]
+  /// What the word lists say of each distinct word.
+  private let words: [WordSense]
+  /// Its quotation marks, in order.
+  let quotationMarks: [PlacedMark]
   /// The tokens that a cue may begin with, in order: one in seven of a news text.
   let cueWords: [Int]
+  /// Its colons, in order.
+  private let colons: [Int]
   let lexicon: ReportingLexicon
 
   /// Looks every distinct word up once.
   init(_ reading: ReadingText, layout: TextLayout, lexicon: ReportingLexicon) {
-    bytes = reading.bytes
-    self.layout = layout
-    self.lexicon = lexicon
-    tokens = layout.tokens
-    let words = layout.words.map { lexicon.sense(of: $0, in: reading.bytes) }
-    let senses = tokens.map { token in
-      switch token.kind {
-      case .word:
-        let sense = words[Int(token.word)]
-        return sense.isGuess && token.shape != .lower ? WordSense() : sense
-      case .punctuation: return WordSense(roles: WordRole(ofMark: token, in: reading.bytes))
-      case .number, .symbol: return WordSense()
-      }
-    }
-    var marks: [Int] = []
+    let bytes = reading.bytes
+    let words = lexicon.senses(of: layout.words, in: bytes)
+    let tokens = layout.tokens
+    var marks: [PlacedMark] = []
+    marks.reserveCapacity(tokens.count / 32)
+    var colons: [Int] = []
     var cueWords: [Int] = []
     // One token in seven.
     cueWords.reserveCapacity(tokens.count / 6)
-    for (index, sense) in senses.enumerated() {
-      if sense.mayBeCue {
-        cueWords.append(index)
-      } else if sense.roles == .quotationMark {
-        marks.append(index)
+    roles = Array(unsafeUninitializedCapacity: tokens.count) { roles, count in
+      for i in tokens.indices {
+        var role: WordRole = []
+        if tokens[i].kind == .word {
+          role = words[Int(tokens[i].word)].roles
+          if role.contains(.guess), tokens[i].shape != .lower { role = [] }
+          if role.contains(.cueStart) { cueWords.append(i) }
+        } else if tokens[i].kind == .punctuation {
+          role = WordRole(ofMark: tokens[i], in: bytes)
+          if role == .quotationMark, let mark = QuotationMark(at: Int(tokens[i].span.start), in: bytes) {
+            marks.append(PlacedMark(token: i, mark: mark))
+          } else if role == .colon {
+            colons.append(i)
+          }
+        }
+        roles.initializeElement(at: i, to: role)
       }
+      count = tokens.count
     }
-    self.senses = senses
+    self.tokens = tokens
+    self.words = words
+    self.bytes = bytes
+    self.layout = layout
+    self.lexicon = lexicon
     quotationMarks = marks
     self.cueWords = cueWords
+    self.colons = colons
   }
 
+  /// The first colon among the tokens in `range`.
+  func colon(in range: Range<Int>) -> Int? {
+    let next = colons.partitioningIndex { $0 >= range.lowerBound }
+    return next < colons.count && colons[next] < range.upperBound ? colons[next] : nil
+  }
+
+  /// What the word lists say of the token at `i`.
+  func sense(_ i: Int) -> WordSense {
+    guard tokens[i].kind == .word else { return WordSense(roles: roles[i]) }
+    var sense = words[Int(tokens[i].word)]
+    // Of a name that no list has its ending tells nothing.
+    sense.roles = roles[i]
+    return sense
+  }
+
+  /// Whether the token at `i` is a form of a reporting verb.
+  func isVerb(_ i: Int) -> Bool { roles[i].contains(.reportingVerb) }
+
   /// The roles of the token at `i`, or none where it is outside of `range`.
-  func roles(_ i: Int, in range: Range<Int>) -> WordRole { range.contains(i) ? senses[i].roles : [] }
+  func roles(_ i: Int, in range: Range<Int>) -> WordRole { range.contains(i) ? roles[i] : [] }
 
   /// Whether the token at `i` touches the one before it, both in `range`.
   func isJoined(_ i: Int, in range: Range<Int>) -> Bool {
@@ -62,7 +92,7 @@ final class QuotationText: Sendable {
 
   /// Which quotation mark the token at `i` is.
   func mark(at i: Int) -> QuotationMark? {
-    guard senses.indices.contains(i), senses[i].roles == .quotationMark else { return nil }
+    guard roles.indices.contains(i), roles[i] == .quotationMark else { return nil }
     return QuotationMark(at: Int(tokens[i].span.start), in: bytes)
   }
 
@@ -72,7 +102,7 @@ final class QuotationText: Sendable {
   }
 
   /// Whether the token at `i` says whose: `'s`.
-  func isOwner(_ i: Int) -> Bool { senses.indices.contains(i) && senses[i].roles.contains(.owner) }
+  func isOwner(_ i: Int) -> Bool { roles.indices.contains(i) && roles[i].contains(.owner) }
 
   /// The bytes of the tokens in `range`, which is not empty.
   func span(of range: Range<Int>) -> ReadingSpan {

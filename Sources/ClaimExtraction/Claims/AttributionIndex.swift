@@ -6,6 +6,8 @@ struct AttributionIndex {
   private let attributions: [Attribution]
   /// The furthest end of all attributions up to each, so that a look back knows where to stop.
   private let furthest: [UInt32]
+  /// The pieces of the sentence last asked for.
+  private var pieces: [Piece] = []
 
   /// The share of a sentence that attributed words must make up for the rest of it to be no statement of its own: `Esper
   /// said` is none. Below, both the sentence and what is quoted in it are held as the article's.
@@ -35,19 +37,22 @@ struct AttributionIndex {
 
   /// Calls `body` with the statements of a sentence: what is quoted in it, each piece with its speaker, or the sentence as
   /// the article's.
-  func forEachStatement(in sentence: ReadingSpan, _ body: (_ span: ReadingSpan, _ speaker: String?) -> Void) {
-    let pieces = pieces(of: sentence)
+  mutating func forEachStatement(
+    in sentence: ReadingSpan, _ body: (_ span: ReadingSpan, _ speaker: String?) -> Void
+  ) {
+    findPieces(of: sentence)
+    guard !pieces.isEmpty else { return body(sentence, nil) }
     let covered = pieces.reduce(0) { $0 + $1.span.count }
-    guard !pieces.isEmpty, Double(covered) >= Self.share * Double(sentence.count) else { return body(sentence, nil) }
+    guard Double(covered) >= Self.share * Double(sentence.count) else { return body(sentence, nil) }
     for piece in pieces { body(piece.span, speaker(of: piece)) }
   }
 
-  /// The stretches of the sentence that are anybody's words; nested ones count once.
-  private func pieces(of sentence: ReadingSpan) -> [Piece] {
+  /// Finds the stretches of the sentence that are anybody's words; nested ones count once.
+  private mutating func findPieces(of sentence: ReadingSpan) {
+    pieces.removeAll(keepingCapacity: true)
     let end = attributions.partitioningIndex { $0.span.start >= sentence.end }
     var first = end
     while first > 0, furthest[first - 1] > sentence.start { first -= 1 }
-    var pieces: [Piece] = []
     for index in first..<end {
       guard let part = attributions[index].span.intersection(sentence) else { continue }
       if let last = pieces.last, last.span.overlaps(part) {
@@ -56,7 +61,6 @@ struct AttributionIndex {
         pieces.append(Piece(span: part, members: index..<index + 1))
       }
     }
-    return pieces
   }
 
   /// The speaker of the smallest attribution that covers the piece, or else of the smallest that is in it.
@@ -72,24 +76,20 @@ struct AttributionIndex {
   }
 }
 
-/// Walks along sorted spans and gives, for stretches that come in order, the indices of those inside.
+/// Walks along sorted spans and gives, for stretches that come in order, those that start inside.
 struct SpanCursor {
-  private let spans: [ReadingSpan]
+  let spans: [ReadingSpan]
   private var position = 0
 
   init(_ spans: [ReadingSpan]) {
     self.spans = spans
   }
 
-  /// The indices of the spans inside `span`. Stretches must come in order of their start.
-  mutating func indices(in span: ReadingSpan) -> [Int] {
-    while position < spans.count, spans[position].start < span.start { position += 1 }
-    var found: [Int] = []
-    var index = position
-    while index < spans.count, spans[index].start < span.end {
-      if span.contains(spans[index]) { found.append(index) }
-      index += 1
-    }
-    return found
+  /// The spans that start inside `span`, as a range of indices. Stretches must come in order of their start.
+  mutating func starting(in span: ReadingSpan) -> Range<Int> {
+    while position < spans.count, spans[position].start < span.start { position &+= 1 }
+    var end = position
+    while end < spans.count, spans[end].start < span.end { end &+= 1 }
+    return position..<end
   }
 }

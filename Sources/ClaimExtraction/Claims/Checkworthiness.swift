@@ -13,15 +13,16 @@ struct Checkworthiness: Sendable {
   }
 
   private var phrases = PhraseTable<Role>()
-  private var plain = FlatTable<Bool>(minimumCapacity: 64, free: false)
-  private var pasts = FlatTable<Bool>(minimumCapacity: 64, free: false)
 
-  init(language: Language) {
+  /// Reads the word list; what it says of single words goes into `vocabulary`.
+  init(language: Language, vocabulary: inout ClaimVocabulary) {
     language.resource("claim-words").forEachEntry { fields in
       guard fields.count > 1, let role = Role(rawValue: String(fields[1])) else { return }
-      let hash = WordHash.of(String(fields[0]))
-      if role == .plain { plain.insert(hash, true) }
-      if role == .past { pasts.insert(hash, true) }
+      switch role {
+      case .past where !fields[0].contains(" "): vocabulary.insert(.past, firstOf: fields[0])
+      case .plain where !fields[0].contains(" "): vocabulary.insert(.plain, firstOf: fields[0])
+      default: vocabulary.insert(.startsSign, firstOf: fields[0])
+      }
       // A word of two roles keeps the first: `fell` is a change before it is a past.
       phrases.insert(fields[0], role) { first, _ in first }
     }
@@ -39,39 +40,33 @@ struct Checkworthiness: Sendable {
     var names = 0
     var words = 0
     var isQuestion = false
+    /// What the words can be, all together.
+    var seen: ClaimWord = []
   }
 
-  /// What a word can be to the signs.
-  func role(of word: DistinctWord, bytes: [UInt8]) -> ClaimWord {
-    var role: ClaimWord = phrases.mayStart(with: word.hash) ? .startsSign : []
-    if pasts.value(word.hash) { role.insert(.past) }
-    let count = word.span.count
-    if count > 3, Self.ends(word, "ed", bytes) { role.insert(.pastEnding) }
-    if count > 5, Self.ends(word, "est", bytes), !plain.value(word.hash) { role.insert(.superlativeEnding) }
-    return role
-  }
-
-  /// Whether a word ends in those letters, in whatever case.
-  private static func ends(_ word: DistinctWord, _ ending: StaticString, _ bytes: [UInt8]) -> Bool {
-    let start = Int(word.span.end) - ending.utf8CodeUnitCount
-    return ending.withUTF8Buffer { letters in letters.indices.allSatisfy { bytes[start + $0] | 0x20 == letters[$0] } }
-  }
-
-  /// Reads the signs from the tokens in `range`, of which `words` says what their words can be.
-  func signs(of layout: TextLayout, _ range: Range<Int>, words: [ClaimWord]) -> Signs {
+  /// Reads the signs from the tokens in `range`.
+  func signs(of text: ClaimText, _ range: Range<Int>) -> Signs {
     var signs = Signs()
-    let tokens = layout.tokens
-    let limit = min(range.upperBound, tokens.count)
-    var index = max(0, range.lowerBound)
-    while index < limit {
-      let token = tokens[index]
-      defer { index += 1 }
-      if token.firstByte == UInt8(ascii: "?"), token.kind == .punctuation { signs.isQuestion = true }
-      guard token.kind == .word else { continue }
-      signs.words += 1
-      if token.isCapitalised, index > range.lowerBound { signs.names += 1 }
-      let word = words[Int(token.word)]
-      if !word.isEmpty { index += note(word, at: index, tokens, limit, in: &signs) - 1 }
+    let tokens = text.tokens
+    let range = range.clamped(to: tokens.indices)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard tokens[index].kind == .word else {
+        if tokens[index].firstByte == UInt8(ascii: "?"), tokens[index].kind == .punctuation { signs.isQuestion = true }
+        index &+= 1
+        continue
+      }
+      signs.words &+= 1
+      if tokens[index].shape != .lower, index > range.lowerBound { signs.names &+= 1 }
+      let word = text.words[Int(tokens[index].word)]
+      signs.seen.formUnion(word)
+      if word.isDisjoint(with: .sign) {
+        index &+= 1
+      } else {
+        let end = index &+ note(word, at: index, tokens, range.upperBound, in: &signs)
+        for inner in index..<end { signs.seen.formUnion(text.role(inner)) }
+        index = end
+      }
     }
     return signs
   }
@@ -104,16 +99,24 @@ struct Checkworthiness: Sendable {
 
   // MARK: The sum
 
+  /// What was found in a statement that can be checked.
+  struct Counts {
+    var quantities = 0
+    /// The quantities that have a unit.
+    var measured = 0
+    var times = 0
+  }
+
   /// The score of a statement with those signs, from 0 to 1.
-  func score(_ signs: Signs, quantities: Int, measured: Int, times: Int, hedges: Int) -> Double {
+  func score(_ signs: Signs, _ counts: Counts, hedges: Int) -> Double {
     // A question asks, and a phrase without a verb states nothing.
     if signs.isQuestion { return 0 }
     // A sentence with a number that has no verb of the lists has one in the present: `2.4 billion people lack clean water`.
-    var score = signs.hasVerb ? 0.2 : quantities > 0 ? 0.12 : 0.05
+    var score = signs.hasVerb ? 0.2 : counts.quantities > 0 ? 0.12 : 0.05
     // Numbers are what both practices check first; money, percents and measures more than bare counts.
-    if quantities > 0 { score += 0.25 + 0.05 * Double(min(quantities, 3) - 1) }
-    if measured > 0 { score += 0.08 }
-    if times > 0 { score += 0.08 }
+    if counts.quantities > 0 { score += 0.25 + 0.05 * Double(min(counts.quantities, 3) - 1) }
+    if counts.measured > 0 { score += 0.08 }
+    if counts.times > 0 { score += 0.08 }
     if signs.changes > 0 { score += 0.12 }
     if signs.comparisons > 0 { score += 0.08 }
     if !signs.superlatives.isEmpty { score += 0.1 }

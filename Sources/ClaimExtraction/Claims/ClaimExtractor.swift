@@ -14,13 +14,16 @@ public struct ClaimExtractor: Sendable {
   private let hedges: HedgeFinder
   private let worth: Checkworthiness
   private let clauses: ClausePartsFinder
+  private let vocabulary: ClaimVocabulary
 
   /// An extractor for texts in `language`. Making one builds its word tables.
   public init(language: Language = .english) {
-    negations = NegationFinder(language: language)
-    hedges = HedgeFinder(language: language)
-    worth = Checkworthiness(language: language)
-    clauses = ClausePartsFinder(language: language)
+    var vocabulary = ClaimVocabulary()
+    negations = NegationFinder(language: language, vocabulary: &vocabulary)
+    hedges = HedgeFinder(language: language, vocabulary: &vocabulary)
+    worth = Checkworthiness(language: language, vocabulary: &vocabulary)
+    clauses = ClausePartsFinder(language: language, vocabulary: &vocabulary)
+    self.vocabulary = vocabulary
   }
 
   /// All claims of `reading`, in order.
@@ -36,23 +39,18 @@ public struct ClaimExtractor: Sendable {
     in reading: ReadingText, layout: TextLayout, attributions: [Attribution], quantities: [Quantity],
     times: [TimeExpression], places: [ReadingSpan] = []
   ) -> [Claim] {
-    let attributed = AttributionIndex(attributions)
-    var numbers = SpanCursor(quantities.map(\.span))
-    var dates = SpanCursor(times.map(\.span))
-    var named = SpanCursor(places)
-    let words = layout.words.map { role(of: $0, bytes: reading.bytes) }
+    var attributed = AttributionIndex(attributions)
+    var inside = Inside(quantities: quantities, times: times, places: places)
+    let text = ClaimText(reading, layout, vocabulary: vocabulary)
     var claims: [Claim] = []
     for paragraph in layout.paragraphs where Self.states(paragraph.kind) {
       for sentence in layout.sentences[paragraph.sentences.clamped(to: 0..<layout.sentences.count)] {
         attributed.forEachStatement(in: sentence.span) { span, speaker in
           let tokens = layout.tokens(in: span, of: sentence)
           guard !tokens.isEmpty else { return }
-          let inside = Inside(
-            quantities: numbers.indices(in: span), times: dates.indices(in: span),
-            places: named.indices(in: span).map { places[$0] })
+          inside.move(to: span)
           let statement = Attribution(span: span, speaker: speaker)
-          let claim = claim(statement, tokens, words, reading, layout, quantities, inside)
-          if let claim { claims.append(claim) }
+          if let claim = claim(statement, tokens, text, inside) { claims.append(claim) }
         }
       }
     }
@@ -66,45 +64,67 @@ public struct ClaimExtractor: Sendable {
     }
   }
 
-  /// What a word can be to a claim.
-  private func role(of word: DistinctWord, bytes: [UInt8]) -> ClaimWord {
-    var role = worth.role(of: word, bytes: bytes)
-    if hedges.mayStart(with: word.hash) { role.insert(.startsHedge) }
-    if negations.mayStart(with: word.hash) { role.insert(.startsNegation) }
-    return role
-  }
-
-  /// What lies in a statement.
-  private struct Inside {
-    let quantities: [Int]
-    let times: [Int]
-    let places: [ReadingSpan]
-  }
-
   private func claim(
-    _ statement: Attribution, _ tokens: Range<Int>, _ words: [ClaimWord], _ reading: ReadingText,
-    _ layout: TextLayout, _ quantities: [Quantity], _ inside: Inside
+    _ statement: Attribution, _ tokens: Range<Int>, _ text: ClaimText, _ inside: Inside
   ) -> Claim? {
-    let signs = worth.signs(of: layout, tokens, words: words)
-    let hedges = hedges.hedges(in: layout, tokens, words: words)
-    let weakened = hedges.map { range in
-      layout.tokens[range.tokens.lowerBound].span.union(layout.tokens[range.tokens.upperBound - 1].span)
-    }
-    let measured = inside.quantities.count { quantities[$0].unit != nil }
-    let score = worth.score(
-      signs, quantities: inside.quantities.count, measured: measured, times: inside.times.count,
-      hedges: weakened.count)
+    let signs = worth.signs(of: text, tokens)
+    let counts = inside.counts
+    // Hedges only take away: what is not worth a look without them is not worth looking for them.
+    guard worth.score(signs, counts, hedges: 0) >= Self.threshold else { return nil }
+    let hedges = signs.seen.contains(.startsHedge) ? hedges.hedges(in: text.layout, tokens, words: text.words) : []
+    let score = worth.score(signs, counts, hedges: hedges.count)
     guard score >= Self.threshold else { return nil }
-    let parts = clauses.parts(of: layout, tokens, bytes: reading.bytes)
+    let parts = clauses.parts(of: text, tokens)
     // What is to come nobody can check yet, whatever numbers it has.
     guard !parts.isAhead else { return nil }
+    let isDenied =
+      signs.seen.contains(.startsNegation)
+      && negations.polarity(of: text.layout, tokens, words: text.words) == .negative
     return Claim(
-      span: statement.span, attributedTo: statement.speaker,
-      polarity: negations.polarity(of: layout, tokens, words: words),
-      hedges: weakened, quantities: inside.quantities, times: inside.times, checkworthiness: score,
-      superlatives: signs.superlatives, subject: parts.subject, predicate: parts.predicate, places: inside.places,
-      hedgeStrength: HedgeFinder.strongest(hedges.map(\.strength)))
+      span: statement.span, attributedTo: statement.speaker, polarity: isDenied ? .negative : .positive,
+      hedges: hedges.map { text.span($0.tokens) }, quantities: inside.quantityIndices, times: inside.timeIndices,
+      checkworthiness: score, superlatives: signs.superlatives, subject: parts.subject, predicate: parts.predicate,
+      places: inside.placeSpans, hedgeStrength: HedgeFinder.strongest(hedges.map(\.strength)))
   }
+}
+
+/// What lies in one statement after another: ranges of what starts there. Most statements make no claim, and no list is
+/// made of them.
+private struct Inside {
+  private let quantities: [Quantity]
+  private var numbers: SpanCursor
+  private var dates: SpanCursor
+  private var names: SpanCursor
+  private var statement = ReadingSpan(0, 0)
+  private var ranges = (numbers: 0..<0, dates: 0..<0, names: 0..<0)
+
+  init(quantities: [Quantity], times: [TimeExpression], places: [ReadingSpan]) {
+    self.quantities = quantities
+    numbers = SpanCursor(quantities.map(\.span))
+    dates = SpanCursor(times.map(\.span))
+    names = SpanCursor(places)
+  }
+
+  /// Moves on to a statement that starts no earlier than the one before.
+  mutating func move(to statement: ReadingSpan) {
+    self.statement = statement
+    ranges = (numbers.starting(in: statement), dates.starting(in: statement), names.starting(in: statement))
+  }
+
+  /// How many of them lie in the statement.
+  var counts: Checkworthiness.Counts {
+    var counts = Checkworthiness.Counts()
+    for index in ranges.numbers where statement.contains(numbers.spans[index]) {
+      counts.quantities += 1
+      if quantities[index].unit != nil { counts.measured += 1 }
+    }
+    for index in ranges.dates where statement.contains(dates.spans[index]) { counts.times += 1 }
+    return counts
+  }
+
+  var quantityIndices: [Int] { ranges.numbers.filter { statement.contains(numbers.spans[$0]) } }
+  var timeIndices: [Int] { ranges.dates.filter { statement.contains(dates.spans[$0]) } }
+  var placeSpans: [ReadingSpan] { names.spans[ranges.names].filter { statement.contains($0) } }
 }
 
 extension TextLayout {

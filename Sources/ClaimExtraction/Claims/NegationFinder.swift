@@ -16,15 +16,19 @@ public struct NegationFinder: Sendable {
 
   /// A finder for texts in `language`. Making one builds its word tables.
   public init(language: Language = .english) {
+    var vocabulary = ClaimVocabulary()
+    self.init(language: language, vocabulary: &vocabulary)
+  }
+
+  /// Reads the word lists; the words that may start a negation go into `vocabulary`.
+  init(language: Language, vocabulary: inout ClaimVocabulary) {
     clauses = ClauseFinder(language: language)
     language.resource("negations").forEachEntry { fields in
       guard fields.count > 1, let role = Role(rawValue: String(fields[1])) else { return }
       phrases.insert(fields[0], role) { first, _ in first }
+      vocabulary.insert(.startsNegation, firstOf: fields[0])
     }
   }
-
-  /// Whether a negation may start with the word of that hash.
-  func mayStart(with hash: UInt64) -> Bool { phrases.mayStart(with: hash) }
 
   /// The negations among the tokens in `range`, in order, as ranges of token indices.
   public func negations(in layout: TextLayout, _ range: Range<Int>) -> [Range<Int>] {
@@ -95,14 +99,18 @@ public struct HedgeFinder: Sendable {
 
   /// A finder for texts in `language`. Making one builds its word tables.
   public init(language: Language = .english) {
+    var vocabulary = ClaimVocabulary()
+    self.init(language: language, vocabulary: &vocabulary)
+  }
+
+  /// Reads the word list; the words that may start a hedge go into `vocabulary`.
+  init(language: Language, vocabulary: inout ClaimVocabulary) {
     language.resource("hedges").forEachEntry { fields in
       guard fields.count > 1, let strength = Strength(rawValue: String(fields[1])) else { return }
       phrases.insert(fields[0], strength) { first, _ in first }
+      vocabulary.insert(.startsHedge, firstOf: fields[0])
     }
   }
-
-  /// Whether a hedge may start with the word of that hash.
-  func mayStart(with hash: UInt64) -> Bool { phrases.mayStart(with: hash) }
 
   /// The hedges among the tokens in `range`, in order, as ranges of token indices, each with its strength.
   public func hedges(in layout: TextLayout, _ range: Range<Int>) -> [(tokens: Range<Int>, strength: Strength)] {

@@ -9,30 +9,48 @@ public import TextModel
 /// let quantities = quantityExtractor.quantities(in: lexemes, times: times)
 /// ```
 public struct ArticleLexemes: Sendable {
-  /// The lexemes of each paragraph, in order.
-  let paragraphs: [LexemeText]
+  /// The bytes of the text.
+  let bytes: [UInt8]
+  let vocabulary: Vocabulary
+  /// The lexemes of all paragraphs, in order.
+  let lexemes: [Lexeme]
+  /// The paragraphs in which a time or a quantity may begin, in order.
+  let paragraphs: [Paragraph]
+  /// The places at which one may: indices into ``lexemes``.
+  let starts: [Int32]
+
+  /// A paragraph, as ranges of ``ArticleLexemes/lexemes`` and of ``ArticleLexemes/starts``.
+  struct Paragraph {
+    let lexemes: Range<Int>
+    let starts: Range<Int>
+  }
 
   init(of reading: ReadingText, layout: TextLayout, vocabulary: Vocabulary) {
-    let words = layout.words.map { KnownWord($0, vocabulary: vocabulary) }
-    paragraphs = layout.paragraphs.map { paragraph in
-      let tokens = layout.tokens[paragraph.tokens.clamped(to: layout.tokens.indices)]
-      return LexemeText(reading.bytes, paragraph.span.range, tokens: tokens, words: words, vocabulary: vocabulary)
+    bytes = reading.bytes
+    self.vocabulary = vocabulary
+    let words = layout.words.map { KnownWord(meaning: vocabulary.meaning(of: $0.hash), isPlain: $0.isPlain) }
+    var paragraphs: [Paragraph] = []
+    paragraphs.reserveCapacity(layout.paragraphs.count)
+    // Of eight tokens one has more lexemes than one.
+    (lexemes, starts) = LexemeList.gathered(minimumCapacity: layout.tokens.count + layout.tokens.count / 8) { list in
+      for paragraph in layout.paragraphs {
+        let (first, firstStart) = list.beginParagraph()
+        let tokens = paragraph.tokens.clamped(to: layout.tokens.indices)
+        var reader = LexemeReader(reading.bytes, in: paragraph.span.range, vocabulary: vocabulary)
+        reader.read(layout.tokens[tokens], of: words, into: &list)
+        guard list.starts.count > firstStart else { continue }
+        paragraphs.append(Paragraph(lexemes: first..<list.count, starts: firstStart..<list.starts.count))
+      }
     }
+    self.paragraphs = paragraphs
   }
 }
 
 /// What the vocabulary says of one of an article's distinct words.
 struct KnownWord {
+  let meaning: WordMeaning
   /// Whether it is letters alone.
   let isPlain: Bool
-  let sense: UInt16
-  let roles: Lexeme.Roles
-
-  init(_ word: DistinctWord, vocabulary: Vocabulary) {
-    isPlain = word.isPlain
-    sense = vocabulary.senseIndex(word.hash)
-    roles = vocabulary.roles(sense)
-  }
 }
 
 extension TimeExtractor {

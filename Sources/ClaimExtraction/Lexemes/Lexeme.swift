@@ -45,20 +45,23 @@ struct Lexeme {
   let shape: Shape
   /// The mark where it is ASCII; dashes and quotation marks of every kind stand as `-` and `"`.
   let byte: UInt8
+  /// What it means where it is a word of a closed class: asked too often to be looked up with its sense.
+  let keyword: Keyword?
 
   /// The number of bytes that count: invisible marks between digits do not.
   var count: Int { Int(length) }
 
   init(
-    start: UInt32, end: UInt32, count: Int, hash: UInt64, sense: UInt16, kind: Kind, gap: Gap, shape: Shape,
-    byte: UInt8, roles: Roles
+    start: UInt32, end: UInt32, count: Int, hash: UInt64, meaning: WordMeaning, kind: Kind, gap: Gap, shape: Shape,
+    byte: UInt8
   ) {
     self.start = start
     self.end = end
     length = UInt32(truncatingIfNeeded: count)
-    self.roles = roles
+    roles = meaning.roles
+    keyword = meaning.keyword
     self.hash = hash
-    self.sense = sense
+    sense = meaning.sense
     self.kind = kind
     self.gap = gap
     self.shape = shape
@@ -66,13 +69,17 @@ struct Lexeme {
   }
 
   static let none = Lexeme(
-    start: 0, end: 0, count: 0, hash: 0, sense: 0, kind: .none, gap: .line, shape: .lower, byte: 0, roles: [])
+    start: 0, end: 0, count: 0, hash: 0, meaning: .none, kind: .none, gap: .line, shape: .lower, byte: 0)
 
   /// Whether nothing stands between it and the one before.
   var isJoined: Bool { gap == .joined }
 
   /// Whether it is that mark.
   func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && byte == UInt8(truncatingIfNeeded: mark.value) }
+
+  /// Whether a time or a quantity may begin with it. Of a word that none of its roles says so of, see ``LexemeList``.
+  @inline(__always)
+  var mayStart: Bool { kind == .digits || !roles.isDisjoint(with: .starting) }
 
   /// Whether it may be a verb in its plain form, as far as its roles tell.
   var isVerbal: Bool { roles.isDisjoint(with: [.number, .month, .weekday, .timeUnit, .function, .direction]) }
@@ -111,5 +118,10 @@ struct Lexeme {
     static let past = Roles(rawValue: 1 << 14)
     /// A keyword that may stand between `this` and a unit of time: `this working week`.
     static let timeKeyword = Roles(rawValue: 1 << 15)
+
+    /// Those of the words with which a time may begin.
+    static let startingTime: Roles = [.month, .weekday, .timeUnit, .time, .holiday, .number, .direction, .common]
+    /// Those of the words with which a time or a quantity may begin.
+    static let starting: Roles = startingTime.union([.scale, .currency])
   }
 }

@@ -21,59 +21,88 @@ struct LexemeReader {
     self.vocabulary = vocabulary
   }
 
-  /// Appends all lexemes to `lexemes`.
-  mutating func read(into lexemes: inout [Lexeme]) {
-    while position < end { step(into: &lexemes) }
+  /// Appends all lexemes to `list`.
+  mutating func read(into list: inout LexemeList) {
+    while position < end { step(into: &list) }
   }
 
-  /// Appends all lexemes to `lexemes`, where the text is parted into tokens already: a token that is one lexeme as it
+  /// Appends all lexemes to `list`, where the text is parted into tokens already: a token that is one lexeme as it
   /// stands brings its hash, and its word was looked up before.
-  mutating func read(_ tokens: ArraySlice<Token>, of words: [KnownWord], into lexemes: inout [Lexeme]) {
-    for token in tokens where token.kind != .number {
-      let start = Int(token.span.start)
-      if position &+ 1 == start, bytes[position] == 0x20 { passSpace(0x20) }
-      while position < start { step(into: &lexemes) }
-      let word = words[Int(token.word)]
-      if position == start, isLexeme(token, word) { lexemes.append(lexeme(of: token, word)) }
+  mutating func read(_ tokens: ArraySlice<Token>, of words: [KnownWord], into list: inout LexemeList) {
+    tokens.withUnsafeBufferPointer { tokens in
+      words.withUnsafeBufferPointer { words in
+        bytes.withUnsafeBufferPointer { text in
+          for index in tokens.indices where tokens[index].kind != .number {
+            read(tokens, index, of: words, in: text, into: &list)
+          }
+        }
+      }
     }
-    read(into: &lexemes)
+    read(into: &list)
   }
 
-  /// Reads one lexeme or space.
-  private mutating func step(into lexemes: inout [Lexeme]) {
-    let byte = bytes[position]
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A: word(into: &lexemes)
-    case 0x00...0x20, 0x7F: passSpace(byte)
-    case 0x30...0x39:
-      lexemes.append(digits())
-      possessive(into: &lexemes)
-    case 0x80...0xFF: wide(into: &lexemes)
-    default: lexemes.append(mark(byte, length: 1))
+  /// Reads up to the end of the token at `index` where it is one lexeme, and up to its start where it is more.
+  ///
+  /// Every word of an article comes by here: what is needed of its token is read where it is needed, and not copied.
+  @inline(__always)
+  private mutating func read(
+    _ tokens: UnsafeBufferPointer<Token>, _ index: Int, of words: UnsafeBufferPointer<KnownWord>,
+    in text: UnsafeBufferPointer<UInt8>, into list: inout LexemeList
+  ) {
+    let start = Int(tokens[index].span.start)
+    if position != start {
+      if position &+ 1 == start, text[position] == 0x20 {
+        if gap != .line { gap = .space }
+      } else {
+        step(upTo: start, into: &list)
+        guard position == start else { return }
+      }
     }
+    let word = Int(tokens[index].word)
+    guard word < words.count, isLexeme(tokens, index, words[word].isPlain, in: text) else { return }
+    position = Int(tokens[index].span.end)
+    let isWord = tokens[index].kind == .word
+    let isHigh = isWord && tokens[index].firstByte < 0x61
+    list.append(
+      Lexeme(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position), count: position &- start,
+        hash: tokens[index].hash, meaning: words[word].meaning, kind: isWord ? .word : .mark, gap: gap,
+        shape: !isHigh ? .lower : tokens[index].shape == .upper ? .upper : .capitalised,
+        byte: tokens[index].firstByte))
+    gap = .joined
   }
 
   /// Whether a token is one lexeme: letters alone that nothing follows which could belong to them, or a mark of ASCII.
   @inline(__always)
-  private func isLexeme(_ token: Token, _ word: KnownWord) -> Bool {
-    guard token.kind == .word else { return token.span.count == 1 && token.firstByte < 0x80 }
-    guard word.isPlain else { return false }
-    let tokenEnd = Int(token.span.end)
-    guard tokenEnd < end else { return tokenEnd == end }
-    let next = bytes[tokenEnd]
-    return next == 0x20 || next == 0x2C || next == 0x0A
+  private func isLexeme(
+    _ tokens: UnsafeBufferPointer<Token>, _ index: Int, _ isPlain: Bool, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let end = Int(tokens[index].span.end)
+    guard tokens[index].kind == .word else { return tokens[index].firstByte < 0x80 && tokens[index].span.count == 1 }
+    guard isPlain, end < self.end else { return isPlain && end == self.end }
+    let next = text[end]
+    if next == 0x20 { return true }
+    // A stop belongs to a single letter, an apostrophe to every word, and letters beyond ASCII are not looked at here.
+    return next < 0x80 && !isASCIILetter(next) && next != 0x27 && (next != 0x2E || tokens[index].span.count > 1)
   }
 
-  /// The lexeme that such a token is.
-  @inline(__always)
-  private mutating func lexeme(of token: Token, _ word: KnownWord) -> Lexeme {
-    position = Int(token.span.end)
-    defer { gap = .joined }
-    let isHigh = token.kind == .word && token.firstByte < 0x61
-    return Lexeme(
-      start: token.span.start, end: token.span.end, count: token.span.count, hash: token.hash, sense: word.sense,
-      kind: token.kind == .word ? .word : .mark, gap: gap,
-      shape: !isHigh ? .lower : token.shape == .upper ? .upper : .capitalised, byte: token.firstByte, roles: word.roles)
+  @inline(never)
+  private mutating func step(upTo start: Int, into list: inout LexemeList) {
+    while position < min(start, end) { step(into: &list) }
+  }
+
+  /// Reads one lexeme or space.
+  private mutating func step(into list: inout LexemeList) {
+    let byte = bytes[position]
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A: word(into: &list)
+    case 0x00...0x20, 0x7F: passSpace(byte)
+    case 0x30...0x39:
+      list.append(digits())
+      possessive(into: &list)
+    case 0x80...0xFF: wide(into: &list)
+    default: list.append(mark(byte, length: 1))
+    }
   }
 
   private mutating func passSpace(_ byte: UInt8) {
@@ -84,7 +113,7 @@ struct LexemeReader {
 
   private mutating func digits() -> Lexeme {
     let start = position
-    var hash = WordHash()
+    var hash = WordHash.Builder()
     var count = 0
     while position < end {
       if bytes[position] &- 0x30 < 10 {
@@ -112,12 +141,12 @@ struct LexemeReader {
   private mutating func lexeme(
     from start: Int, hash: UInt64, kind: Lexeme.Kind, shape: Lexeme.Shape, byte: UInt8, count: Int? = nil
   ) -> Lexeme {
-    let sense = kind == .digits ? 0 : vocabulary.senseIndex(hash)
     defer { gap = .joined }
     return Lexeme(
       start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position),
-      count: count ?? position - start, hash: hash, sense: sense,
-      kind: kind, gap: gap, shape: shape, byte: byte, roles: vocabulary.roles(sense))
+      count: count ?? position - start, hash: hash,
+      meaning: kind == .digits ? .none : vocabulary.meaning(of: hash),
+      kind: kind, gap: gap, shape: shape, byte: byte)
   }
 }
 
@@ -127,21 +156,20 @@ extension LexemeReader {
     if let plain = plainHashes(of: phrase) { return plain }
     let bytes = Array(phrase.utf8)
     var reader = LexemeReader(bytes, in: 0..<bytes.count, vocabulary: .empty)
-    var lexemes: [Lexeme] = []
-    reader.read(into: &lexemes)
+    let lexemes = LexemeList.gathered { reader.read(into: &$0) }.lexemes
     return lexemes.filter { !$0.isMark("-") }.map(\.hash)
   }
 
   /// The same for phrases of small ASCII letters and single spaces, as nearly all are.
   private static func plainHashes(of phrase: Substring) -> [UInt64]? {
     var hashes: [UInt64] = []
-    var hash = WordHash()
+    var hash = WordHash.Builder()
     for byte in phrase.utf8 {
       if byte &- 0x61 < 26 {
         hash.combine(folded: byte)
       } else if byte == 0x20 {
         hashes.append(hash.value)
-        hash = WordHash()
+        hash = WordHash.Builder()
       } else {
         return nil
       }
@@ -154,40 +182,35 @@ extension LexemeReader {
 
 extension LexemeReader {
   /// A word, and behind it the `'s` that it may carry as a lexeme of its own.
-  private mutating func word(into lexemes: inout [Lexeme]) {
+  private mutating func word(into list: inout LexemeList) {
     let start = position
     if let dotted = dottedInitials() {
-      lexemes.append(dotted)
+      list.append(dotted)
       return
     }
-    var hash = WordHash()
-    var hasWide = false
     var capitals = 0
     var letters = 0
     while position < end {
       let byte = bytes[position]
       if (byte | 0x20) &- 0x61 < 26 {
-        hash.combine(folded: byte | 0x20)
         if byte < 0x61 { capitals += 1 }
         letters += 1
         position += 1
       } else if let length = apostropheLength(), isLetter(at: position + length) {
         if isPossessive(at: position + length) { break }
-        hash.combine(folded: 0x27)
         position += length
       } else if byte >= 0xC0, case .letter(let length) = wideClass(at: position) {
-        hasWide = true
         letters += 1
         position += length
       } else {
         break
       }
     }
-    let key = hasWide ? WordHash.of(bytes, start..<position) : hash.value
+    let hash = WordHash.of(bytes, start..<position)
     let startsHigh = bytes[start] &- 0x41 < 26 || isWideCapital(at: start)
     let shape: Lexeme.Shape = !startsHigh ? .lower : capitals == letters && letters > 1 ? .upper : .capitalised
-    lexemes.append(lexeme(from: start, hash: key, kind: .word, shape: shape, byte: bytes[start]))
-    possessive(into: &lexemes)
+    list.append(lexeme(from: start, hash: hash, kind: .word, shape: shape, byte: bytes[start]))
+    possessive(into: &list)
   }
 
   /// `U.S.`, `p.m.`, `a.m`: single letters, each with a stop behind it, the last stop perhaps missing.
@@ -195,7 +218,7 @@ extension LexemeReader {
     guard position + 1 < end, bytes[position + 1] == 0x2E else { return nil }
     let start = position
     var i = position
-    var hash = WordHash()
+    var hash = WordHash.Builder()
     var count = 0
     while i + 1 < end, isASCIILetter(bytes[i]), bytes[i + 1] == 0x2E {
       hash.combine(folded: bytes[i] | 0x20)
@@ -215,11 +238,11 @@ extension LexemeReader {
     return lexeme(from: start, hash: hash.value, kind: .word, shape: isHigh ? .upper : .lower, byte: bytes[start])
   }
 
-  private mutating func possessive(into lexemes: inout [Lexeme]) {
+  private mutating func possessive(into list: inout LexemeList) {
     guard position < end, let length = apostropheLength(), isPossessive(at: position + length) else { return }
     let start = position
     position += length + 1
-    lexemes.append(
+    list.append(
       lexeme(from: start, hash: vocabulary.possessive, kind: .word, shape: .lower, byte: 0x27))
   }
 
@@ -271,9 +294,9 @@ extension LexemeReader {
     case mark(UInt8, Int)
   }
 
-  private mutating func wide(into lexemes: inout [Lexeme]) {
+  private mutating func wide(into list: inout LexemeList) {
     switch wideClass(at: position) {
-    case .letter: word(into: &lexemes)
+    case .letter: word(into: &list)
     case .space(let length):
       if gap != .line { gap = .space }
       position += length
@@ -281,7 +304,7 @@ extension LexemeReader {
       if gap == .joined { gap = .tied }
       position += length
     case .nothing(let length): position += length
-    case .mark(let byte, let length): lexemes.append(mark(byte, length: length))
+    case .mark(let byte, let length): list.append(mark(byte, length: length))
     }
   }
 

@@ -1,31 +1,43 @@
 internal import TextModel
 
-/// The lexemes of one paragraph, with what the vocabulary says of each. Reading before the first or behind the
-/// last gives ``Lexeme/none``, so that a grammar may look around itself without asking where the text ends.
-final class LexemeText: Sendable {
+/// The lexemes of one paragraph after another, with what the vocabulary says of each. Reading before the first or behind
+/// the last of a paragraph gives ``Lexeme/none``, so that a grammar may look around itself without asking where the text
+/// ends.
+///
+/// An article has hundreds of paragraphs and its grammars many parts that all read the same one: they share this window,
+/// and are made once an article.
+final class LexemeText {
   let bytes: [UInt8]
   let vocabulary: Vocabulary
-  let lexemes: [Lexeme]
+  private let lexemes: [Lexeme]
+  private let starts: [Int32]
+  private var first = 0
+  /// The number of lexemes of the paragraph.
+  private(set) var count = 0
 
-  /// Reads the bytes in `range`, whose tokens are `tokens` of the distinct words `words` where they are known.
-  init(
-    _ bytes: [UInt8], _ range: Range<Int>, tokens: ArraySlice<Token> = [], words: [KnownWord] = [],
-    vocabulary: Vocabulary
-  ) {
-    self.bytes = bytes
-    self.vocabulary = vocabulary
-    var lexemes: [Lexeme] = []
-    // Of eight tokens one has more lexemes than one; of no known tokens, English has a lexeme about every five bytes.
-    lexemes.reserveCapacity((tokens.isEmpty ? range.count / 5 : tokens.count + tokens.count / 8) + 4)
-    var reader = LexemeReader(bytes, in: range, vocabulary: vocabulary)
-    reader.read(tokens, of: words, into: &lexemes)
-    self.lexemes = lexemes
+  /// A window on all paragraphs at once.
+  init(_ article: ArticleLexemes) {
+    bytes = article.bytes
+    vocabulary = article.vocabulary
+    lexemes = article.lexemes
+    starts = article.starts
+    count = lexemes.count
   }
 
-  var count: Int { lexemes.count }
+  /// Moves on to a paragraph of the article.
+  func move(to paragraph: ArticleLexemes.Paragraph) {
+    let range = paragraph.lexemes.clamped(to: lexemes.indices)
+    first = range.lowerBound
+    count = range.count
+  }
 
+  /// The index of the lexeme at one of the article's places at which a time or a quantity may begin.
+  @inline(__always)
+  func start(_ place: Int) -> Int { Int(starts[place]) &- first }
+
+  @inline(__always)
   subscript(index: Int) -> Lexeme {
-    index >= 0 && index < lexemes.count ? lexemes[index] : .none
+    index >= 0 && index < count ? lexemes[first &+ index] : .none
   }
 
   /// What the vocabulary says of the lexeme at `index`.
@@ -36,6 +48,18 @@ final class LexemeText: Sendable {
   func digits(_ index: Int) -> LazyFilterSequence<ArraySlice<UInt8>> {
     let lexeme = self[index]
     return bytes[Int(lexeme.start)..<Int(lexeme.end)].lazy.filter { $0 &- 0x30 < 10 }
+  }
+
+  /// The number of the digits at `index`, put behind those of `number`: `34` behind 12 is 1,234. Only as many of them
+  /// as an `Int` holds come out right.
+  func integer(_ index: Int, behind number: Int = 0) -> Int {
+    let lexeme = self[index]
+    var number = number
+    for i in Int(lexeme.start)..<Int(lexeme.end) {
+      let digit = bytes[i] &- 0x30
+      if digit < 10 { number = number &* 10 &+ Int(digit) }
+    }
+    return number
   }
 
   /// The bytes that the lexemes in `range` cover.
@@ -54,8 +78,10 @@ final class LexemeText: Sendable {
   }
 
   /// The keyword at `index`.
-  func keyword(_ index: Int) -> Keyword? { self[index].roles.contains(.keyword) ? sense(index).keyword : nil }
+  @inline(__always)
+  func keyword(_ index: Int) -> Keyword? { self[index].keyword }
 
   /// Whether that keyword stands at `index`.
-  func has(_ keyword: Keyword, at index: Int) -> Bool { self.keyword(index) == keyword }
+  @inline(__always)
+  func has(_ keyword: Keyword, at index: Int) -> Bool { self[index].keyword == keyword }
 }

@@ -9,7 +9,7 @@ internal import TextModel
 final class Vocabulary: Sendable {
   /// All senses; the first says nothing.
   let senses: [WordSense]
-  private let roles: [Lexeme.Roles]
+  private let meanings: [WordMeaning]
   private let filter: [UInt64]
   private let keys: [UInt64]
   private let indices: [UInt16]
@@ -22,20 +22,35 @@ final class Vocabulary: Sendable {
   /// Takes over what was gathered.
   init(_ builder: VocabularyBuilder) {
     senses = builder.senses
-    roles = builder.senses.map(\.roles)
+    meanings = builder.senses.enumerated().map { WordMeaning($1, sense: UInt16(truncatingIfNeeded: $0)) }
     filter = builder.filter
     keys = builder.keys
     indices = builder.indices
   }
 
-  /// The sense of the word with that hash, as an index into ``senses``; 0 where nothing is known of it.
-  func senseIndex(_ hash: UInt64) -> UInt16 {
-    guard filter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 else { return 0 }
-    return indices[VocabularyBuilder.slot(of: hash, keys, indices)]
+  /// What is said of the word with that hash.
+  func meaning(of hash: UInt64) -> WordMeaning {
+    guard filter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 else { return .none }
+    return meanings[Int(indices[VocabularyBuilder.slot(of: hash, keys, indices)])]
+  }
+}
+
+/// What is asked most of what a vocabulary says of a word, in eight bytes.
+struct WordMeaning {
+  /// What the word can be.
+  let roles: Lexeme.Roles
+  /// All that is said of it, as an index into ``Vocabulary/senses``; 0 where nothing is known.
+  let sense: UInt16
+  /// What it means where it is a word of a closed class.
+  let keyword: Keyword?
+
+  init(_ word: WordSense, sense: UInt16) {
+    roles = word.roles
+    self.sense = sense
+    keyword = word.roles.contains(.keyword) ? word.keyword : nil
   }
 
-  /// The roles of a sense.
-  func roles(_ sense: UInt16) -> Lexeme.Roles { roles[Int(sense)] }
+  static let none = WordMeaning(.none, sense: 0)
 }
 
 /// Gathers what word lists say.

@@ -50,8 +50,16 @@ struct Scale: Sendable {
 
 /// Hours of a day, the last one exclusive.
 struct HourRange: Hashable, Sendable {
-  let start: Int
-  let end: Int
+  private let packedStart: Int8
+  private let packedEnd: Int8
+
+  init(start: Int, end: Int) {
+    packedStart = Int8(clamping: start)
+    packedEnd = Int8(clamping: end)
+  }
+
+  var start: Int { Int(packedStart) }
+  var end: Int { Int(packedEnd) }
 }
 
 /// What a word is to the grammar of times, beside units, directions and keywords.

@@ -87,31 +87,35 @@ struct DigitReader {
 
   /// The value of digits with separators; the last point counts as decimal where it is the only one.
   private func value(of range: Range<Int>) -> Double? {
-    let points = range.count { text[$0].isMark(".") }
-    var digits: [UInt8] = []
-    /// How many of them stand behind the decimal point.
-    var decimals: Int?
+    if range.count == 1, text[range.lowerBound].count <= Self.exactDigits {
+      return Double(text.integer(range.lowerBound))
+    }
+    let hasDecimals = range.count { text[$0].isMark(".") } == 1
+    var whole = 0
+    var (count, decimals) = (0, 0)
+    var isBehindPoint = false
     for i in range {
       if text[i].kind == .digits {
-        digits += text.digits(i)
-        if decimals != nil { decimals = (decimals ?? 0) + text[i].count }
-      } else if points == 1, text[i].isMark(".") {
-        decimals = 0
+        whole = text.integer(i, behind: whole)
+        count += text[i].count
+        if isBehindPoint { decimals += text[i].count }
+      } else if hasDecimals, text[i].isMark(".") {
+        isBehindPoint = true
       }
     }
-    return Self.value(of: digits, decimals: decimals ?? 0)
+    guard count > 0 else { return nil }
+    guard count > Self.exactDigits else { return Double(whole) / (Self.power(10, decimals) ?? 1) }
+    return longValue(of: range, decimals: decimals)
   }
 
-  /// The number of those digits, the last ones behind the point. Up to fifteen are exact as a whole number, and so
-  /// is the power of ten that they are divided by: the quotient is rounded once.
-  private static func value(of digits: [UInt8], decimals: Int) -> Double? {
-    guard !digits.isEmpty else { return nil }
-    guard digits.count > 15 else {
-      let whole = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      return Double(whole) / (power(10, decimals) ?? 1)
-    }
+  /// Up to so many digits are exact as a whole number, and so is the power of ten that they are divided by: the quotient
+  /// is rounded once.
+  private static let exactDigits = 15
+
+  /// The value of more digits than that, the last `decimals` of them behind the point.
+  private func longValue(of range: Range<Int>, decimals: Int) -> Double? {
     // A point alone at the head is none to every reader of numbers.
-    let digits = [UInt8(ascii: "0")] + digits
+    let digits = [UInt8(ascii: "0")] + range.filter { text[$0].kind == .digits }.flatMap { text.digits($0) }
     let point = digits.count - decimals
     var spelled = digits[..<point]
     if decimals > 0 { spelled += [UInt8(ascii: ".")] + digits[point...] }

@@ -28,46 +28,40 @@ public struct QuantityExtractor: Sendable {
 
   /// All quantities of an article that is cut into lexemes already and whose times are known, in order.
   public func quantities(in lexemes: ArticleLexemes, times: [TimeExpression]) -> [Quantity] {
+    let text = LexemeText(lexemes)
+    let grammar = QuantityGrammar(text: text, lexicon: lexicon)
     var quantities: [Quantity] = []
     var nextTime = 0
     for paragraph in lexemes.paragraphs {
-      scan(paragraph, times: times, from: &nextTime, into: &quantities)
+      text.move(to: paragraph)
+      scan(paragraph.starts, grammar, times: times, from: &nextTime, into: &quantities)
     }
     return quantities
   }
 
+  /// Finds the quantities of one paragraph, each of which begins at one of the places `starts`.
   private func scan(
-    _ text: LexemeText, times: [TimeExpression], from nextTime: inout Int, into quantities: inout [Quantity]
+    _ starts: Range<Int>, _ grammar: QuantityGrammar, times: [TimeExpression], from nextTime: inout Int,
+    into quantities: inout [Quantity]
   ) {
-    let grammar = QuantityGrammar(text: text, lexicon: lexicon)
-    var index = 0
+    let text = grammar.text
     var floor = 0
-    while index < text.count {
-      guard grammar.couldStart(at: index) else {
-        index += 1
-        continue
-      }
-      let start = text.lexemes[index].start
+    for place in starts {
+      let index = text.start(place)
+      guard index >= floor, grammar.couldStart(at: index) else { continue }
+      let start = text[index].start
       while nextTime < times.count, times[nextTime].span.end <= start { nextTime += 1 }
-      if isTiedToTime(text, index, times, nextTime) {
-        index += 1
-        continue
-      }
+      if isTiedToTime(text, index, times, nextTime) { continue }
       if nextTime < times.count, times[nextTime].span.contains(start) {
-        index += 1
-        floor = index
+        floor = index + 1
         continue
       }
       switch grammar.read(at: index, floor: floor) {
       case .quantity(let draft) where !isTimed(text.span(draft.range), times, nextTime):
         append(grammar.quantity(draft), grammar.joinsBefore(draft), to: &quantities)
-        index = max(index + 1, draft.range.upperBound)
-        floor = index
-      case .passed(let end):
-        index = max(index + 1, end)
-        floor = index
-      default:
-        index += 1
+        floor = max(index + 1, draft.range.upperBound)
+      case .passed(let end): floor = max(index + 1, end)
+      default: break
       }
     }
   }

@@ -18,7 +18,7 @@ struct QuantityGrammar {
 
   /// Whether a quantity could start at `index`: one look at the lexeme, and at the next one for `a` and `an`.
   func couldStart(at index: Int) -> Bool {
-    let lexeme = text.lexemes[index]
+    let lexeme = text[index]
     if lexeme.kind == .digits { return true }
     guard !lexeme.roles.isDisjoint(with: [.number, .scale, .currency]) else {
       // `several hundred`

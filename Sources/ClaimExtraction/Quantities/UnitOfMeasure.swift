@@ -54,7 +54,16 @@ enum QualifierSense: String, Sendable {
   case atLeast, atMost, moreThan, lessThan, approximately, exactly
 
   /// As quantities have it; exactness is no qualifier but sets both bounds.
-  var qualifier: Quantity.Qualifier? { Quantity.Qualifier(rawValue: rawValue) }
+  var qualifier: Quantity.Qualifier? {
+    switch self {
+    case .atLeast: .atLeast
+    case .atMost: .atMost
+    case .moreThan: .moreThan
+    case .lessThan: .lessThan
+    case .approximately: .approximately
+    case .exactly: nil
+    }
+  }
 }
 
 /// What a word beside a number says of it: that it is a name's or a place's number, or that a change is spoken of.

@@ -80,12 +80,21 @@ struct DateOrderTable: Sendable {
 /// Tells the order of an article's dates of digits: by its other dates, by its language and address, by how it writes
 /// dates in words, and by its spelling, in this order; the American one where nothing tells.
 struct DateOrderJudge {
-  let paragraphs: [LexemeText]
-  let metadata: ArticleMetadata
-  let table: DateOrderTable
+  private let article: ArticleLexemes
+  private let metadata: ArticleMetadata
+  private let table: DateOrderTable
+
+  /// The order, found when it is first asked for: few articles have a date that can be read both ways.
+  lazy var order = foundOrder()
+
+  init(article: ArticleLexemes, metadata: ArticleMetadata, table: DateOrderTable) {
+    self.article = article
+    self.metadata = metadata
+    self.table = table
+  }
 
   /// The order, from the first evidence that there is.
-  func order() -> DateOrder {
+  private func foundOrder() -> DateOrder {
     numericDates() ?? table.order(ofLanguage: metadata.language) ?? table.order(ofAddress: metadata.url)
       ?? writtenDates() ?? spelling() ?? .monthFirst
   }
@@ -97,8 +106,10 @@ struct DateOrderJudge {
   /// `13/04/2020` and `04/13/2020` can be read one way alone.
   private func numericDates() -> DateOrder? {
     var votes = (day: 0, month: 0)
-    for text in paragraphs {
-      for i in text.lexemes.indices where text.lexemes[i].kind == .digits {
+    let text = LexemeText(article)
+    for paragraph in article.paragraphs {
+      text.move(to: paragraph)
+      for i in paragraph.starts.lazy.map(text.start) where text[i].kind == .digits {
         guard text[i + 1].isMark("/") || text[i + 1].isMark("-"), text[i + 2].isJoined, text[i + 3].isJoined,
           text[i + 3].byte == text[i + 1].byte, text[i + 4].isJoined, text[i + 4].count == 4 || text[i + 4].count == 2,
           let first = number(text, i), let second = number(text, i + 2), (1...31).contains(first),
@@ -114,8 +125,10 @@ struct DateOrderJudge {
   /// `27 December` and `December 27`
   private func writtenDates() -> DateOrder? {
     var votes = (day: 0, month: 0)
-    for text in paragraphs {
-      for i in text.lexemes.indices where text.lexemes[i].roles.contains(.month) && text.lexemes[i].isCapitalised {
+    let text = LexemeText(article)
+    for paragraph in article.paragraphs {
+      text.move(to: paragraph)
+      for i in paragraph.starts.lazy.map(text.start) where text[i].roles.contains(.month) && text[i].isCapitalised {
         if number(text, i - 1) != nil { votes.day += 1 } else if number(text, i + 1) != nil { votes.month += 1 }
       }
     }
@@ -125,13 +138,11 @@ struct DateOrderJudge {
   private func spelling() -> DateOrder? {
     let spellings = table.spellings()
     var votes = (day: 0, month: 0)
-    for text in paragraphs {
-      for lexeme in text.lexemes where lexeme.kind == .word {
-        switch spellings[lexeme.hash] {
-        case .dayFirst: votes.day += 1
-        case .monthFirst: votes.month += 1
-        case nil: break
-        }
+    for lexeme in article.lexemes where lexeme.kind == .word {
+      switch spellings[lexeme.hash] {
+      case .dayFirst: votes.day += 1
+      case .monthFirst: votes.month += 1
+      case nil: break
       }
     }
     return majority(votes)
@@ -140,7 +151,7 @@ struct DateOrderJudge {
   /// The number of one or two digits at `index`.
   private func number(_ text: LexemeText, _ index: Int) -> Int? {
     guard text[index].kind == .digits, text[index].count <= 2 else { return nil }
-    return text.digits(index).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    return text.integer(index)
   }
 }
 

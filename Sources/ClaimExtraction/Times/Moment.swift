@@ -45,8 +45,8 @@ public struct Moment: Hashable, Sendable {
 
   /// The ISO 8601 form of a time of day alone: `T16:12:00`.
   static func clock(_ second: Int) -> String {
-    let parts = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "T" + parts.joined(separator: ":")
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "T\(padded(second / 3600)):\(padded(second / 60 % 60)):\(padded(second % 60))"
   }
 }
 

@@ -30,40 +30,36 @@ public struct TimeExtractor: Sendable {
     in lexemes: ArticleLexemes, publishedAt: Moment?, metadata: ArticleMetadata = ArticleMetadata()
   ) -> [TimeExpression] {
     var resolver = TimeResolver(reference: publishedAt)
-    let judge = DateOrderJudge(paragraphs: lexemes.paragraphs, metadata: metadata, table: lexicon.dateOrders)
-    var order: DateOrder?
+    let text = LexemeText(lexemes)
+    let grammar = TimeGrammar(text: text, lexicon: lexicon)
+    var judge = DateOrderJudge(article: lexemes, metadata: metadata, table: lexicon.dateOrders)
     var times: [TimeExpression] = []
     for paragraph in lexemes.paragraphs {
       resolver.beginParagraph()
-      scan(paragraph, resolver: &resolver, into: &times) {
-        let known = order ?? judge.order()
-        order = known
-        return known
-      }
+      text.move(to: paragraph)
+      scan(paragraph.starts, grammar, resolver: &resolver, into: &times, judge: &judge)
     }
     return times
   }
 
+  /// Finds the times of one paragraph, each of which begins at one of the places `starts`.
   private func scan(
-    _ text: LexemeText, resolver: inout TimeResolver, into times: inout [TimeExpression], order: () -> DateOrder
+    _ starts: Range<Int>, _ grammar: TimeGrammar, resolver: inout TimeResolver, into times: inout [TimeExpression],
+    judge: inout DateOrderJudge
   ) {
-    let grammar = TimeGrammar(text: text, lexicon: lexicon)
-    var index = 0
     var floor = 0
     var lastEnd: Int?
-    while index < text.count {
-      guard grammar.couldStart(at: index), var parts = grammar.time(at: index, floor: floor) else {
-        index += 1
-        continue
-      }
-      if parts.isOrderOpen, order() == .dayFirst { parts = parts.dayFirst }
+    for place in starts {
+      let index = grammar.text.start(place)
+      if index < floor { continue }
+      guard grammar.couldStart(at: index), var parts = grammar.time(at: index, floor: floor) else { continue }
+      if parts.isOrderOpen, judge.order == .dayFirst { parts = parts.dayFirst }
       grammar.tellTense(of: parts, behind: lastEnd, to: &resolver)
       let interval = parts.isSetOrDuration ? nil : resolver.interval(of: parts)
       resolver.remember(interval, of: parts)
-      times.append(TimeExpression(parts, interval: interval, span: text.span(parts.range)))
-      index = max(index + 1, parts.range.upperBound)
-      floor = index
-      lastEnd = index
+      times.append(TimeExpression(parts, interval: interval, span: grammar.text.span(parts.range)))
+      floor = max(index + 1, parts.range.upperBound)
+      lastEnd = floor
     }
   }
 }

@@ -152,7 +152,7 @@ extension TimeGrammar {
 
   func plainInteger(_ index: Int) -> Int? {
     guard text[index].kind == .digits, text[index].count <= 9 else { return nil }
-    return text.digits(index).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    return text.integer(index)
   }
 
   /// `nineteen ninety-six`, `two thousand and fifteen`, `twenty sixteen`

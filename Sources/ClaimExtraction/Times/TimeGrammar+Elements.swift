@@ -272,6 +272,7 @@ extension TimeGrammar {
   /// `Q1 2019`, `H2 2020`
   private func quarterCode(at index: Int) -> TimeParts? {
     let lexeme = text[index]
+    guard lexeme.count <= 2 else { return nil }
     if let coded = yearCode(at: index) { return coded }
     guard lexeme.count == 1, lexeme.byte | 0x20 == 0x71 || lexeme.byte == 0x48, text[index + 1].kind == .digits,
       text[index + 1].isJoined, text[index + 1].count == 1, let number = numerals.numeral(at: index + 1)?.whole,
@@ -284,8 +285,9 @@ extension TimeGrammar {
   /// `FY2018`, `CY19`: the calendar's year, or a fiscal one, of which nobody but its owner knows when it begins.
   private func yearCode(at index: Int) -> TimeParts? {
     let lexeme = text[index]
+    guard lexeme.hash == Self.fy || lexeme.hash == Self.cy else { return nil }
     let digits = text[index + 1].isMark("'") || text[index + 1].isMark("\"") ? index + 2 : index + 1
-    guard lexeme.hash == Self.fy || lexeme.hash == Self.cy, text[digits].isJoined || lexeme.shape == .upper,
+    guard text[digits].isJoined || lexeme.shape == .upper,
       text[digits].count == 2 || text[digits].count == 4, let value = plainInteger(digits)
     else { return nil }
     var parts = TimeParts(index..<(digits + 1))

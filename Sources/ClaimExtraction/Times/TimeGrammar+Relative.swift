@@ -246,9 +246,9 @@ extension TimeGrammar {
     return parts
   }
 
-  func isFew(_ index: Int) -> Bool {
-    [WordHash.of("few"), WordHash.of("several"), WordHash.of("many"), WordHash.of("some")].contains(text[index].hash)
-  }
+  func isFew(_ index: Int) -> Bool { Self.fewWords.contains(text[index].hash) }
+
+  private static let fewWords = ["few", "several", "many", "some"].map { WordHash.of($0) }
 
   private func stretch(_ range: Range<Int>, _ count: Double, _ unit: TimeUnit, _ sign: Int) -> TimeParts {
     var parts = TimeParts(range)

@@ -19,9 +19,9 @@ struct TimeGrammar {
   /// Whether a time could start at `index`: one look at the lexeme, and at the next one for words as common as `a`, `this`
   /// and `that`.
   func couldStart(at index: Int) -> Bool {
-    let lexeme = text.lexemes[index]
+    let lexeme = text[index]
     if lexeme.kind == .digits { return true }
-    guard !lexeme.roles.isDisjoint(with: Self.starting) else {
+    guard !lexeme.roles.isDisjoint(with: .startingTime) else {
       // `Q3`, `H1`, `FY2019`
       return lexeme.count <= 2 && text[index + 1].kind == .digits && lexeme.kind == .word
     }
@@ -33,9 +33,6 @@ struct TimeGrammar {
       || text[index - 1].roles.contains(.timeUnit)
   }
 
-  private static let starting: Lexeme.Roles = [
-    .month, .weekday, .timeUnit, .time, .holiday, .number, .direction, .common,
-  ]
   private static let following: Lexeme.Roles = [
     .month, .weekday, .timeUnit, .time, .holiday, .number, .scale, .direction, .timeKeyword, .common,
   ]

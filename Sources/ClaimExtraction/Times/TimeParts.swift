@@ -3,41 +3,43 @@ internal import TextModel
 /// What a time's words say, before it is held against any day: a partial date, a clock time, a distance.
 ///
 /// A worked case: `Friday morning next week` has the weekday, hours 8 to 12, and a week one from now.
+///
+/// Grammars hand times about by the thousand, most of which say nothing: numbers are kept small and strings apart.
 struct TimeParts {
-  var range: Range<Int>
-  var year: Int?
-  var month: Int?
-  var day: Int?
-  var weekday: Weekday?
+  @PackedRange var range: Range<Int>
+  @Packed var year: Int?
+  @Packed var month: Int?
+  @Packed var day: Int?
+  /// Which of several, from today: -1 the last, 0 this, 1 the next.
+  @Packed var direction: Int?
+  /// Which of several, from the time last spoken of.
+  @Packed var anaphor: Int?
+  /// The start, middle or end of it: 0, 1, 2.
+  @Packed var edge: Int?
   /// Something longer or other than a day of a month: a week, a season, a holiday.
   var base: Base?
-  /// Which of several, from today: -1 the last, 0 this, 1 the next.
-  var direction: Int?
-  /// Which of several, from the time last spoken of.
-  var anaphor: Int?
-  /// Whether the direction counts weeks: `next Friday` is the one of next week, `this coming Friday` the nearest.
-  var isByWeek = false
+  /// The length that the words name, in ISO 8601, for durations and sets.
+  @Boxed var duration: String?
+  @Boxed var zone: String?
   var clock: Clock?
   /// The hours of a part of the day.
   var hours: HourRange?
-  /// The start, middle or end of it: 0, 1, 2.
-  var edge: Int?
+  var weekday: Weekday?
+  var bound: Bound?
+  var kind: TimeExpression.Kind?
+  /// Whether the direction counts weeks: `next Friday` is the one of next week, `this coming Friday` the nearest.
+  var isByWeek = false
   /// Whether the edge is told as a point, from which or to which a range goes: `the end of March`, not `late March`.
   var isEdgePoint = false
-  var bound: Bound?
-  /// The length that the words name, in ISO 8601, for durations and sets.
-  var duration: String?
-  var kind: TimeExpression.Kind?
   /// Whether the year was given by words beside it, so that nothing is to be filled in.
   var isImpossible = false
   /// Whether day and month are digits of which either may come first; the month is taken to.
   var hasOpenOrder = false
   /// Whether a part of the day only says what kind of thing is spoken of: `late-night calls`.
   var isAdjective = false
-  var zone: String?
 
   init(_ range: Range<Int>) {
-    self.range = range
+    _range = PackedRange(wrappedValue: range)
   }
 
   /// What a time is told from.
@@ -130,13 +132,26 @@ struct TimeParts {
 
   /// A time of the clock.
   struct Clock {
-    var hour: Int
-    var minute = 0
-    var second: Int?
+    private var packedHour: Int16
+    private var packedMinute: Int16
+    @Packed var second: Int?
     /// Whether the words say which half of the day.
-    var isCertain = false
+    var isCertain: Bool
     /// Whether it is the word `midnight`, of which a day has two.
-    var isMidnight = false
+    var isMidnight: Bool
+
+    init(hour: Int, minute: Int = 0, isCertain: Bool = false, isMidnight: Bool = false) {
+      packedHour = Int16(clamping: hour)
+      packedMinute = Int16(clamping: minute)
+      self.isCertain = isCertain
+      self.isMidnight = isMidnight
+    }
+
+    var hour: Int {
+      get { Int(packedHour) }
+      set { packedHour = Int16(clamping: newValue) }
+    }
+    var minute: Int { Int(packedMinute) }
 
     var secondOfDay: Int { hour * 3600 + minute * 60 + (second ?? 0) }
   }

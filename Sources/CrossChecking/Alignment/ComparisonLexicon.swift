@@ -6,6 +6,8 @@ internal import TextModel
 struct ComparisonLexicon: Sendable {
   /// Spellings that mean the same, each with the key that all of them are compared by.
   let equivalents: PhraseTable<UInt64>
+  /// What the keys of equivalents are in the ids of findings; see ``NormalText/identity(of:)``.
+  let equivalentIdentities: [UInt64: UInt64]
   /// Words that are spoken alike though they are written another way: `do not` and `don't`.
   let spoken: PhraseTable<UInt64>
   /// What number words are worth.
@@ -57,6 +59,7 @@ struct ComparisonLexicon: Sendable {
   init(language: Language) {
     var starts = WordStarts()
     equivalents = Self.equivalents(language.resource("equivalents"), &starts)
+    equivalentIdentities = Self.identities(ofEquivalents: language.resource("equivalents"))
     spoken = Self.equivalents(language.resource("contractions"), &starts, as: [])
     numerals = NumeralTable(language: language)
     calendar = CalendarNames(language: language)
@@ -94,10 +97,21 @@ struct ComparisonLexicon: Sendable {
 
   /// The key of a canonical wording of one or more words.
   static func key(of words: some StringProtocol) -> UInt64 {
-    words.split(separator: " ").reduce(0) { key, word in
-      let hash = WordHash.of(String(word))
-      return key == 0 ? hash : (key ^ hash) &* 0x9E37_79B9_7F4A_7C15 ^ (key >> 31)
+    joined(words.split(separator: " ").map { WordHash.of($0) })
+  }
+
+  private static func joined(_ hashes: [UInt64]) -> UInt64 {
+    hashes.reduce(0) { $0 == 0 ? $1 : ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 ^ ($0 >> 31) }
+  }
+
+  private static func identities(ofEquivalents resource: Resource) -> [UInt64: UInt64] {
+    var identities: [UInt64: UInt64] = [:]
+    resource.forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      let words = fields[1].split(separator: " ")
+      identities[key(of: fields[1])] = joined(words.map { FNV1a(WordFolding.folded(Array($0.utf8))).value })
     }
+    return identities
   }
 
   private static func equivalents(

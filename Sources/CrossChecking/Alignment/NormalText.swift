@@ -14,12 +14,15 @@ struct NormalText: Sendable {
   let pieces: [QuotedPiece]
   /// The units of each sentence of the layout.
   let sentences: [Range<Int>]
+  /// See ``ComparisonLexicon/equivalentIdentities``.
+  private let equivalentIdentities: [UInt64: UInt64]
 
   /// Puts `article` in its normal form: one pass over its tokens.
   init(_ article: Article, lexicon: ComparisonLexicon) {
     pieces = QuotedPiece.pieces(of: article)
     var normaliser = Normaliser(article: article, pieces: pieces, lexicon: lexicon)
     normaliser.run()
+    equivalentIdentities = lexicon.equivalentIdentities
     self.article = article
     self.units = normaliser.units
     self.keys = normaliser.units.map(\.key)
@@ -60,13 +63,26 @@ struct NormalText: Sendable {
     run.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ keys[$1]) &* 0xFF51_AFD7_ED55_8CCD ^ ($0 >> 31) }
   }
 
+  /// The words of a run of units in their normal form, as one number that the next release of the program has for them
+  /// too: by it, and not by a ``digest(of:)``, a finding is recognised that someone decided on.
+  func identity(of run: some Sequence<Int>) -> UInt64 {
+    run.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ identity(of: $1)) &* 0xFF51_AFD7_ED55_8CCD ^ ($0 >> 31) }
+  }
+
+  private func identity(of unit: Int) -> UInt64 {
+    if units[unit].traits.contains(.number) { return keys[unit] }
+    if let canonical = equivalentIdentities[keys[unit]] { return canonical }
+    let letters = article.reading.bytes[Int(units[unit].start)..<Int(units[unit].end)].filter { $0 != 0x2E }
+    return FNV1a(WordFolding.folded(letters)).value
+  }
+
   /// The letters and digits of a run of units, folded, without what stands between them: equal for `air strike`,
   /// `air-strike` and `airstrike`.
   func letters(of run: some Sequence<Int>) -> UInt64 {
-    var hash = WordHash()
+    var hash = FNV1a()
     for index in run {
       let bytes = article.reading.bytes[Int(units[index].start)..<Int(units[index].end)]
-      for byte in bytes where ByteFold.isLetter(byte) { hash.combine(folded: ByteFold.lower(byte)) }
+      for byte in bytes where ByteFold.isLetter(byte) { hash.combine(ByteFold.lower(byte)) }
     }
     return hash.value
   }

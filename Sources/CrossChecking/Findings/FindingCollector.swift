@@ -60,8 +60,8 @@ struct FindingCollector {
   /// The words of a passage in their normal form; its bytes where it holds no word.
   private func digest(of span: ReadingSpan) -> UInt64 {
     let run = text.units(in: span)
-    if run.isEmpty { return WordHash.of(text.article.reading.bytes, span.range) }
-    return text.digest(of: run)
+    if run.isEmpty { return FNV1a(WordFolding.folded(Array(text.article.reading.bytes[span.range]))).value }
+    return text.identity(of: run)
   }
 
   /// One finding in place of too many: at the first place, with the gravest severity.

@@ -55,7 +55,7 @@ enum ClaimRemoved: ComparisonRule {
       let count = run.count == 1 ? "A statement is" : "\(run.count) sentences are"
       return Draft(
         message: "\(count) gone: \(Phrasing.quoted(words)).", primary: comparison.laterPlace(behind: span),
-        subject: earlier.digest(of: run.flatMap { Array(earlier.sentences[$0]) }),
+        subject: earlier.identity(of: run.flatMap { Array(earlier.sentences[$0]) }),
         related: [earlier.article.place(of: span)],
         evidence: Evidence(
           changes: [WordChange(kind: .removed, text: words)],

@@ -44,8 +44,7 @@ enum EditSilent {
     else {
       return []
     }
-    var digest = WordHash()
-    for byte in grave.map(\.id).sorted().joined().utf8 { digest.combine(folded: byte) }
+    let digest = FNV1a(grave.map(\.id).sorted().joined().utf8)
     let changes = grave.count == 1 ? "One change" : "\(grave.count) changes"
     return [
       Draft(

@@ -57,7 +57,7 @@ enum QuoteRemoved: ComparisonRule {
       return Draft(
         message: "A quotation\(whose) is gone: \(Phrasing.quoted(words)).",
         primary: comparison.laterPlace(behind: piece.extent),
-        subject: comparison.earlier.digest(of: comparison.earlier.units(of: piece)),
+        subject: comparison.earlier.identity(of: comparison.earlier.units(of: piece)),
         related: [article.place(of: piece.extent)],
         evidence: Evidence(
           changes: [WordChange(kind: .removed, text: words)], speaker: quotation.speaker?.name,

@@ -11,7 +11,10 @@ struct CastAssembler {
     var entities: [Entity] = []
     var mentions: [Mention] = []
     var nested: [Mention] = []
-    for (index, draft) in builder.drafts.enumerated() {
+    entities.reserveCapacity(builder.clusters.count)
+    mentions.reserveCapacity(builder.drafts.count)
+    nested.reserveCapacity(builder.drafts.count / 4)
+    for index in builder.drafts.indices {
       let number = builder.assigned[index]
       guard number >= 0, !builder.clusters[number].isWeak else { continue }
       if numbers[number] < 0 {
@@ -19,8 +22,8 @@ struct CastAssembler {
         entities.append(entity(builder.clusters[number]))
       }
       let kind = entities[numbers[number]].kind
-      let mention = mention(draft, kind: kind, entity: numbers[number])
-      if draft.isNested { nested.append(mention) } else { mentions.append(mention) }
+      let mention = mention(builder.drafts[index], kind: kind, entity: numbers[number])
+      if builder.drafts[index].isNested { nested.append(mention) } else { mentions.append(mention) }
     }
     return Cast(entities: entities, mentions: mentions, nested: nested)
   }
@@ -66,10 +69,11 @@ struct CastAssembler {
 
   /// The titles in order, each once, compared by their words.
   private func titles(_ cluster: Cluster) -> [String] {
-    guard cluster.form == .name else { return [] }
+    guard cluster.form == .name, let (last, before) = builder.titles.last(of: cluster.titles) else { return [] }
+    if builder.titles.last(of: before) == nil { return [text.reading.string(span(last))] }
     var seen: [UInt64] = []
     var titles: [String] = []
-    for title in cluster.titles {
+    for title in builder.titles.elements(of: cluster.titles) {
       let key = title.reduce(PhraseKind.office.seed) { phraseKey($0, text.tokens[$1].hash) }
       guard !seen.contains(key), seen.count < Self.mostTitles else { continue }
       seen.append(key)

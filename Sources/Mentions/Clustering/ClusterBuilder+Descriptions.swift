@@ -15,11 +15,10 @@ extension ClusterBuilder {
   /// Who holds the office that a description says: the one mentioned last, else the first still to come.
   private func holder(_ draft: Draft) -> Int? {
     guard draft.kind == .person, !draft.isPlural, draft.office != 0, draft.isComplete else { return nil }
-    return offices.best(draft.office) { cluster in
-      // Not the cluster: a copy of it counts the references of its lists.
+    return byKey.best(.office, draft.office) { cluster in
       guard clusters[cluster].kind == .person, !clusters[cluster].isPlural,
         agree(clusters[cluster].gender, draft.gender),
-        let hold = clusters[cluster].hold(on: draft.office, of: draft.qualifier)
+        let hold = hold(of: cluster, on: draft.office, of: draft.qualifier)
       else { return nil }
       if draft.definiteness == .possessed, hold < 2 { return nil }
       // Who was mentioned last, but before all who holds it of just that.
@@ -41,7 +40,7 @@ extension ClusterBuilder {
   /// Intelligence Committee, `the spokesman` is `a government spokesman`.
   private func sameNoun(_ draft: Draft) -> Int? {
     guard draft.tokens.count == 1 else { return nil }
-    return nouns.best(text.tokens[draft.head].hash) { cluster in
+    return byKey.best(.noun, text.tokens[draft.head].hash) { cluster in
       guard clusters[cluster].kind == draft.kind, clusters[cluster].isPlural == draft.isPlural else { return nil }
       return clusters[cluster].last
     }

@@ -25,11 +25,13 @@ extension ClusterBuilder {
     // `Kerry Washington` only behind `Ms.`
     let isPersonal = !draft.title.isEmpty
     if !isPersonal, draft.flags.contains(.governs) || draft.flags.contains(.seat) { return nil }
-    if let bearer = surnames.best(name.last, rank: { rank($0, of: draft, suffix: name.suffix) }) { return bearer }
+    if let bearer = byKey.best(.surname, name.last, rank: { rank($0, of: draft, suffix: name.suffix) }) {
+      return bearer
+    }
     guard !isPersonal || draft.office == 0 else { return nil }
     var bearers = 0
     var only: Int?
-    givenNames.forEach(name.first) { cluster in
+    byKey.forEach(.givenName, name.first) { cluster in
       bearers += 1
       only = cluster
     }
@@ -39,21 +41,20 @@ extension ClusterBuilder {
   /// How well a bearer of the surname is who is meant: by what the title says, then by how often and how lately they
   /// were named. `nil` where they cannot be.
   private func rank(_ cluster: Int, of draft: Draft, suffix: UInt64) -> Int? {
-    // Not the cluster: a copy of it counts the references of its lists.
     let gender = clusters[cluster].gender
     if draft.gender != .unknown, gender != .unknown, draft.gender != gender, !draft.title.isEmpty { return nil }
     let ownSuffix = PersonName(clusters[cluster].name, in: text).suffix
     if suffix != 0, ownSuffix != suffix { return nil }
     var rank = min(clusters[cluster].mentions, 1_000) &* 4
     if suffix == 0, ownSuffix != 0 { rank -= 2 }
-    if draft.office != 0, clusters[cluster].hold(on: draft.office, of: draft.qualifier) != nil { rank += 100_000 }
+    if draft.office != 0, hold(of: cluster, on: draft.office, of: draft.qualifier) != nil { rank += 100_000 }
     return rank
   }
 
   /// What an acronym or the first word of a longer name stands for.
   private func spelledOut(_ draft: Draft) -> Int? {
-    guard let index = draft.name.first, text.tokens[index].shape == .upper else { return nil }
-    return acronyms.best(text.tokens[index].hash) { clusters[$0].kind == .person ? nil : clusters[$0].last }
+    guard let token = draft.name.first, text.tokens[token].shape == .upper else { return nil }
+    return byKey.best(.acronym, text.tokens[token].hash) { clusters[$0].kind == .person ? nil : clusters[$0].last }
   }
 
   /// The acronym that was met before the name that it stands for.

@@ -8,22 +8,28 @@ internal import TextModel
 struct ClusterBuilder {
   let text: TaggedText
   let drafts: [Draft]
-  private(set) var clusters: [Cluster] = []
+  var clusters: [Cluster] = []
   /// Which cluster a draft is of; -1 where none.
   private(set) var assigned: [Int]
 
-  var people = ClusterIndex()
-  var surnames = ClusterIndex()
-  var givenNames = ClusterIndex()
-  var names = FlatTable<Int32>(minimumCapacity: 128, free: -1)
-  var acronyms = ClusterIndex()
-  var offices = ClusterIndex()
-  var nouns = ClusterIndex()
+  /// The titles and offices of all clusters.
+  var titles: Chains<Range<Int>>
+  var offices: Chains<Cluster.Office>
+  /// The clusters by what a later mention may call them by.
+  var byKey: ClusterIndex
+  /// The cluster of a name or description by all of its words.
+  var names: FlatTable<Int32>
 
   init(text: TaggedText, drafts: [Draft]) {
     self.text = text
     self.drafts = drafts
     assigned = Array(repeating: -1, count: drafts.count)
+    titles = Chains(minimumCapacity: drafts.count)
+    offices = Chains(minimumCapacity: drafts.count / 2)
+    byKey = ClusterIndex(mentions: drafts.count)
+    names = FlatTable(minimumCapacity: drafts.count, free: -1)
+    // Every second mention is the first of its entity.
+    clusters.reserveCapacity(drafts.count / 2)
   }
 
   mutating func build() {
@@ -36,31 +42,31 @@ struct ClusterBuilder {
   /// Enters people by their full names, with the titles beside them, before anything else is decided: a headline may
   /// have the surname, and a first sentence the office, of who is named in full further down.
   private mutating func registerFullName(_ index: Int) {
+    guard drafts[index].form == .name, drafts[index].kind == .person, !drafts[index].isWeak else { return }
     let draft = drafts[index]
-    guard draft.form == .name, draft.kind == .person, !draft.isWeak else { return }
     let name = PersonName(draft.name, in: text)
     guard name.words > 1 else { return }
     let cluster = bearer(of: name) ?? open(draft)
-    if people.insert(name.key, cluster) {
-      surnames.insert(name.last, cluster)
-      givenNames.insert(name.first, cluster)
+    if byKey.insert(.fullName, name.key, cluster) {
+      byKey.insert(.surname, name.last, cluster)
+      byKey.insert(.givenName, name.first, cluster)
     }
     clusters[cluster].extendName(to: draft.name)
     assigned[index] = cluster
-    clusters[cluster].add(draft)
+    takeOffice(draft, cluster)
     registerOffice(draft, cluster)
   }
 
   /// Who has the full name, with the same middle or with none.
   func bearer(of name: PersonName) -> Int? {
-    people.best(name.key) { cluster in
+    byKey.best(.fullName, name.key) { cluster in
       let middle = PersonName(clusters[cluster].name, in: text).middle
       return name.middle.agrees(with: middle) ? (middle.key == name.middle.key ? 1 : 0) : nil
     }
   }
 
   private mutating func registerOffice(_ draft: Draft, _ cluster: Int) {
-    if draft.office != 0, draft.isComplete { offices.insert(draft.office, cluster) }
+    if draft.office != 0, draft.isComplete { byKey.insert(.office, draft.office, cluster) }
   }
 
   // MARK: In the order of the text
@@ -71,8 +77,7 @@ struct ClusterBuilder {
     if let twin = draft.twin, assigned[twin] >= 0 { cluster = joined(index, with: twin, own: cluster) }
     let found = cluster ?? (draft.form == .name ? named(draft) : described(draft)) ?? open(draft)
     assigned[index] = found
-    clusters[found].take(draft, at: index)
-    register(draft, found)
+    take(index, found)
   }
 
   /// The cluster of a draft that stands beside its twin. A name behind a description takes the description with it.
@@ -96,8 +101,15 @@ struct ClusterBuilder {
     guard old != cluster else { return }
     clusters[old].mentions -= 1
     assigned[draft] = cluster
-    clusters[cluster].take(drafts[draft], at: draft)
-    register(drafts[draft], cluster)
+    take(draft, cluster)
+  }
+
+  /// Takes in what a draft says of its cluster, and enters it under all keys by which a later one may mean the same.
+  private mutating func take(_ index: Int, _ cluster: Int) {
+    let draft = drafts[index]
+    clusters[cluster].take(draft, at: index)
+    takeTitle(draft, cluster)
+    register(draft, cluster)
   }
 
   /// Opens a cluster for a draft.
@@ -110,22 +122,22 @@ struct ClusterBuilder {
   private mutating func register(_ draft: Draft, _ cluster: Int) {
     registerOffice(draft, cluster)
     if draft.form == .description {
-      nouns.insert(text.tokens[draft.head].hash, cluster)
+      byKey.insert(.noun, text.tokens[draft.head].hash, cluster)
       names.insert(surfaceKey(draft), Int32(cluster)) { first, new in draft.definiteness == .bare ? first : new }
       return
     }
     if draft.canonical != 0 { names.insert(draft.canonical, Int32(cluster)) { first, _ in first } }
     names.insert(text.nameKey(draft.name), Int32(cluster)) { first, _ in first }
     // `Defence Minister Anna Lind` is `the minister` later on.
-    if let noun = draft.title.last { nouns.insert(text.tokens[noun].hash, cluster) }
+    if let noun = draft.title.last { byKey.insert(.noun, text.tokens[noun].hash, cluster) }
     guard draft.kind != .person else {
       let name = PersonName(draft.name, in: text)
-      if name.words == 1, !draft.title.isEmpty { surnames.insert(name.last, cluster) }
+      if name.words == 1, !draft.title.isEmpty { byKey.insert(.surname, name.last, cluster) }
       return
     }
     if draft.name.count > 1 {
-      if let acronym = text.acronym(of: draft.name) { acronyms.insert(acronym, cluster) }
-      if let last = draft.name.last { nouns.insert(text.tokens[last].hash, cluster) }
+      if let acronym = text.acronym(of: draft.name) { byKey.insert(.acronym, acronym, cluster) }
+      if let last = draft.name.last { byKey.insert(.noun, text.tokens[last].hash, cluster) }
     }
   }
 
@@ -138,7 +150,7 @@ struct ClusterBuilder {
 extension TaggedText {
   /// The hash of the first letters of a name's capitalised words, `nil` for fewer than two.
   func acronym(of name: Range<Int>) -> UInt64? {
-    var hash = WordHash()
+    var hash = WordHash.Builder()
     var letters = 0
     for index in name where tokens[index].isCapitalised && tokens[index].firstByte < 0x80 {
       hash.combine(folded: tokens[index].firstByte | 0x20)

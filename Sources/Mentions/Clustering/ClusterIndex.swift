@@ -2,48 +2,69 @@ internal import TextModel
 
 /// Lists of clusters under keys: those of one surname, those of one office.
 ///
-/// The lists are chains through one array, so that ten thousand names cost no ten thousand arrays.
+/// The lists are chains through one array, and all kinds of keys stand in one table, so that neither ten thousand names
+/// nor six kinds of keys cost as many arrays.
 struct ClusterIndex {
-  private var heads = FlatTable<Int32>(minimumCapacity: 32, free: -1)
-  private var links: [(cluster: Int32, next: Int32)] = []
+  /// What a key is of. The same word may be a surname here and a given name there.
+  enum KeyKind: UInt64 {
+    case fullName = 1
+    case surname, givenName, acronym, office, noun
 
-  /// An index with room for the names of a short article before it grows.
-  init() { links.reserveCapacity(32) }
+    /// The key as it stands in the table; nought, which is no key, stays nought.
+    @inline(__always)
+    func key(_ key: UInt64) -> UInt64 { key == 0 ? 0 : key ^ (rawValue &* 0xD6E8_FEB8_6659_FD93) }
+  }
+
+  private var heads: FlatTable<Int32>
+  private var lists: Chains<Int32>
+
+  /// An index with room for the clusters of so many mentions before it grows.
+  init(mentions: Int) {
+    heads = FlatTable(minimumCapacity: mentions, free: Chains<Int32>.empty)
+    lists = Chains(minimumCapacity: mentions)
+  }
 
   /// A chain is followed so far; more people of one name than this cannot be told apart anyway.
   private static let longestChain = 24
 
   /// Enters a cluster under a key, once. Gives whether it is new there.
   @discardableResult
-  mutating func insert(_ key: UInt64, _ cluster: Int) -> Bool {
-    if contains(key, cluster) { return false }
-    let head = heads.value(key)
-    heads.insert(key, Int32(links.count))
-    links.append((Int32(cluster), head))
+  mutating func insert(_ kind: KeyKind, _ key: UInt64, _ cluster: Int) -> Bool {
+    let key = kind.key(key)
+    let list = heads.value(key)
+    if contains(list, cluster) { return false }
+    heads.insert(key, lists.append(Int32(truncatingIfNeeded: cluster), to: list))
     return true
   }
 
-  private func contains(_ key: UInt64, _ cluster: Int) -> Bool {
-    var found = false
-    forEach(key) { found = found || $0 == cluster }
-    return found
+  private func contains(_ list: Int32, _ cluster: Int) -> Bool {
+    var list = list
+    var steps = 0
+    while steps < Self.longestChain, let (last, before) = lists.last(of: list) {
+      if Int(last) == cluster { return true }
+      list = before
+      steps += 1
+    }
+    return false
   }
 
   /// Calls `body` with the clusters under a key, the last entered first.
-  func forEach(_ key: UInt64, _ body: (Int) -> Void) {
-    var link = heads.value(key)
+  @inline(__always)
+  func forEach(_ kind: KeyKind, _ key: UInt64, _ body: (Int) -> Void) {
+    var list = heads.value(kind.key(key))
     var steps = 0
-    while link >= 0, steps < Self.longestChain {
-      body(Int(links[Int(link)].cluster))
-      link = links[Int(link)].next
+    while steps < Self.longestChain, let (cluster, before) = lists.last(of: list) {
+      body(Int(cluster))
+      list = before
       steps += 1
     }
   }
 
   /// The cluster under a key with the highest rank; the one entered last of those that have the same.
-  func best(_ key: UInt64, rank: (Int) -> Int?) -> Int? {
+  @inline(__always)
+  func best(_ kind: KeyKind, _ key: UInt64, rank: (Int) -> Int?) -> Int? {
     var best: (cluster: Int, rank: Int)?
-    forEach(key) { cluster in
+    forEach(kind, key) { cluster in
       guard let rank = rank(cluster) else { return }
       if best.map({ rank > $0.rank }) ?? true { best = (cluster, rank) }
     }

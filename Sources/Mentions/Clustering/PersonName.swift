@@ -27,7 +27,7 @@ struct PersonName {
     }
   }
 
-  init(_ name: Range<Int>, in text: TaggedText) {
+  init(_ name: Range<Int>, in text: borrowing TaggedText) {
     for index in name where text.tokens[index].kind == .word {
       let token = text.tokens[index]
       if words > 0, text.facts[index].contains(.suffix), token.span.count > 1 {
@@ -45,7 +45,7 @@ struct PersonName {
   /// The word before the one that was read last.
   private var previous = 0
 
-  private mutating func extendMiddle(by index: Int, in text: TaggedText) {
+  private mutating func extendMiddle(by index: Int, in text: borrowing TaggedText) {
     let token = text.tokens[index]
     if middle.key == 0 { middle.letter = token.firstByte }
     middle.key = phraseKey(middle.key, token.hash)

@@ -5,16 +5,21 @@ internal import TextModel
 struct Apposition {
   let text: TaggedText
 
+  /// An apposition stands behind a comma, an age between commas and the words that lead to its noun: no further away.
+  private static let farthest = 5
+
   /// Notes the twin of every draft from `first` on that has one.
   func join(_ drafts: inout [Draft], from first: Int) {
     var previous: Int?
     var beforePrevious: Int?
-    for index in drafts.indices.dropFirst(first) where !drafts[index].isNested {
+    for index in first..<drafts.count where !drafts[index].isNested {
       defer { (previous, beforePrevious) = (index, previous) }
-      guard let previous, previous >= first else { continue }
+      guard let previous, drafts[index].tokens.lowerBound - drafts[previous].tokens.upperBound <= Self.farthest else {
+        continue
+      }
       if isAcronym(drafts[index], of: drafts[previous]) || isApposition(drafts[index], of: drafts[previous]) {
         drafts[index].twin = previous
-      } else if let beforePrevious, beforePrevious >= first,
+      } else if let beforePrevious,
         isOwned(drafts[index], by: drafts[previous], of: drafts[beforePrevious])
       {
         drafts[index].twin = beforePrevious
@@ -61,7 +66,7 @@ struct Apposition {
   /// `Jane Doe is a plumber`, `Jane Doe, 33, was a plumber`.
   private func isPredicate(_ role: Draft, of name: Draft) -> Bool {
     guard name.form == .name, name.kind == .person, role.form == .description, role.kind == .person, !role.isPlural,
-      role.definiteness == .indefinite, role.tokens.lowerBound - name.tokens.upperBound <= 5
+      role.definiteness == .indefinite
     else { return false }
     var index = name.tokens.upperBound
     if isMark(index, ","), index + 2 < text.tokens.count, text.tokens[index + 1].kind == .number, isMark(index + 2, ",")
@@ -109,7 +114,7 @@ struct Apposition {
   /// A comma stands between, and no more than an age and words of the second's noun phrase.
   private func isCommaBetween(_ first: Draft, _ second: Draft) -> Bool {
     var index = first.tokens.upperBound
-    guard second.tokens.lowerBound - index <= 5, isMark(index, ",") else { return false }
+    guard second.tokens.lowerBound - index <= Self.farthest, isMark(index, ",") else { return false }
     index += 1
     if index + 1 < second.tokens.lowerBound, text.tokens[index].kind == .number, isMark(index + 1, ",") { index += 2 }
     while index < second.tokens.lowerBound {

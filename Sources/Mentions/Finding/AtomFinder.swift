@@ -3,284 +3,83 @@ internal import TextModel
 /// Parts a sentence into atoms.
 struct AtomFinder {
   let text: TaggedText
-  /// The atoms of the sentence, in order, without gaps.
-  private(set) var atoms: [Atom] = []
-  private var sentence = 0..<0
-  private var isTitleCase = false
-  /// What each distinct word is for finding noun phrases, where the lists tell.
-  private let kinds: [Atom.Kind?]
+  let sentence: Range<Int>
+  /// Whether the sentence has its capitals as a headline has them.
+  let isTitleCase: Bool
 
-  init(text: TaggedText) {
-    self.text = text
-    kinds = text.words.map { $0.isEmpty ? nil : Self.kind(of: $0) }
-  }
-
-  /// Finds the atoms of a sentence, in place of those of the last.
-  mutating func find(in sentence: Range<Int>, isTitleCase: Bool) {
-    self.sentence = sentence
-    self.isTitleCase = isTitleCase
-    atoms.removeAll(keepingCapacity: true)
-    var index = sentence.lowerBound
+  /// Finds the atoms of the sentence, in place of those of another.
+  func find(into atoms: inout AtomList) {
+    atoms.clear(room: sentence.count)
+    var index = appendPlain(from: sentence.lowerBound, into: &atoms)
     while index < sentence.upperBound {
-      index = max(index + 1, next(at: index))
+      let next = text.tokens[index].kind == .word ? word(at: index, into: &atoms) : hyphen(at: index, into: &atoms)
+      index = appendPlain(from: max(index + 1, next), into: &atoms)
     }
   }
 
-  /// Appends the atoms that start at `index` and gives the index behind them.
-  private mutating func next(at index: Int) -> Int {
-    let token = text.tokens[index]
-    guard token.kind == .word else { return mark(at: index) }
-    // Most words: no capital says that they are names.
-    return token.shape == .lower && !token.isJoined ? plainWord(at: index) : word(at: index)
+  /// Appends the tokens from `start` on that are atoms by themselves wherever they stand, five in six, and gives the index
+  /// behind them.
+  private func appendPlain(from start: Int, into atoms: inout AtomList) -> Int {
+    atoms.append(from: start, upTo: sentence.upperBound) { index in
+      let token = text.tokens[index]
+      switch token.kind {
+      case .word:
+        // No capital says that they are names.
+        guard token.shape == .lower, !token.isJoined else { return nil }
+        let facts = text.facts[index]
+        guard let kind = facts.atomKind ?? (facts.isEmpty && text.isPlain(index) ? .other : nil) else { return nil }
+        return Atom(kind: kind, tokens: index..<index + 1, facts: facts)
+      case .number: return Atom(kind: .number, tokens: index..<index + 1)
+      case .punctuation:
+        if token.firstByte == UInt8(ascii: "-"), token.isJoined { return nil }
+        return Atom(kind: token.firstByte == UInt8(ascii: ",") ? .comma : .mark, tokens: index..<index + 1)
+      case .symbol: return Atom(kind: .mark, tokens: index..<index + 1)
+      }
+    }
   }
 
-  // MARK: Marks and numbers
-
-  private mutating func mark(at index: Int) -> Int {
-    let token = text.tokens[index]
-    switch token.kind {
-    case .number: append(.number, index..<index + 1)
-    case .punctuation where token.firstByte == UInt8(ascii: ","): append(.comma, index..<index + 1)
-    // `34-year-old`: the hyphen goes with its number.
-    case .punctuation where token.firstByte == UInt8(ascii: "-") && token.isJoined && atoms.last?.kind == .number:
-      append(.number, index..<index + 1)
-    default: append(.mark, index..<index + 1)
-    }
+  /// Appends a hyphen, which goes with the number before it: `34-year-old`. Gives the index behind it, as all of these do.
+  private func hyphen(at index: Int, into atoms: inout AtomList) -> Int {
+    let isBehindNumber = atoms.last?.kind == .number && text.tokens[index].firstByte == UInt8(ascii: "-")
+    atoms.append(Atom(kind: isBehindNumber ? .number : .mark, tokens: index..<index + 1))
     return index + 1
   }
 
   // MARK: Words
 
-  private mutating func word(at index: Int) -> Int {
+  private func word(at index: Int, into atoms: inout AtomList) -> Int {
     let token = text.tokens[index]
-    if token.firstByte == UInt8(ascii: "'") || token.firstByte == 0xE2, token.isJoined {
-      append(.possessiveMark, index..<index + 1)
+    if token.isJoined, token.firstByte == UInt8(ascii: "'") || token.firstByte == 0xE2 {
+      atoms.append(Atom(kind: .possessiveMark, tokens: index..<index + 1))
       return index + 1
     }
-    guard token.shape != .lower, isNameToken(index) else { return plainWord(at: index) }
+    guard token.shape != .lower, isNameToken(index) else { return commonWord(at: index, into: &atoms) }
     var segmenter = NameSegmenter(text: text, sentence: sentence, run: run(from: index))
     segmenter.segment(into: &atoms)
     return segmenter.end
   }
 
-  private mutating func plainWord(at index: Int) -> Int {
+  private func commonWord(at index: Int, into atoms: inout AtomList) -> Int {
     let facts = text.facts[index]
     if facts.contains(.startsOffice),
       let office = text.lexicon.longestPhrase(.office, in: text.tokens, at: index, limit: sentence.upperBound)
     {
       let head = index..<index + office.count
       let noun = text.facts[head.upperBound - 1].union(text.facts[index].intersection([.role, .rolePlural]))
-      append(head, office: office.fact, facts: noun.hasAny(.anyRole) ? noun : noun.union(.role))
+      atoms.append(
+        Atom(
+          kind: .head, tokens: head, facts: noun.hasAny(.anyRole) ? noun : noun.union(.role),
+          canonical: office.fact.canonical, gender: office.fact.gender))
       return head.upperBound
     }
     let isDay = text.tokens[index].isCapitalised && facts.hasAny([.calendar, .thingWord])
-    let kind = isDay ? .other : kind(at: index)
-    append(kind, index..<index + 1, facts: facts)
+    atoms.append(Atom(kind: isDay ? .other : kind(at: index, facts), tokens: index..<index + 1, facts: facts))
     return index + 1
   }
 
-  /// What a word in lower case is for finding noun phrases.
-  private func kind(at index: Int) -> Atom.Kind {
-    kinds[Int(text.tokens[index].word)] ?? (text.isCompoundAdjective(index) ? .modifier : .other)
-  }
-
-  /// What a word is of which the lists say something.
-  private static func kind(of facts: WordFacts) -> Atom.Kind {
-    if facts.hasAny([.anyRole, .organisationNoun, .organisationPlural]) { return .head }
-    // `that` joins clauses far more often than it points.
-    if facts.hasAny([.article, .determiner]), !facts.contains(.subordinator) { return .determiner }
-    if facts.contains(.possessive) { return .possessivePronoun }
-    if facts.contains(.preposition) { return .preposition }
-    if facts.contains(.conjunction) { return .conjunction }
-    if facts.contains(.modifier) { return .modifier }
-    if facts.hasAny(.closed) || facts.contains(.reportingVerb) { return .other }
-    if facts.hasAny([.noun, .adjective]), !facts.contains(.verb) { return .modifier }
-    return .other
-  }
-
-  // MARK: Names
-
-  /// Whether a capital at `index` says that the word is a name or part of one.
-  private func isNameToken(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    guard token.isCapitalised else { return false }
-    let facts = text.facts[index]
-    if facts.contains(.initialism), token.shape == .upper { return false }
-    if facts.contains(.calendar), !facts.hasAny(.given) || !isGivenName(index) { return false }
-    if text.isCompoundAdjective(index) || isTag(index) { return false }
-    if facts.hasAny(.closed), !facts.contains(.startsHonorific) || honorificCount(index) < 2 {
-      // `US` is no pronoun; `A.` in `Jock A. Finlayson` is no article.
-      switch token.shape {
-      case .upper: return startsKnownName(index, facts)
-      case .initial: return token.span.count > 1
-      default: return facts.contains(.article) && startsNameWithArticle(index, facts)
-      }
-    }
-    if !isTitleCase, !text.isInitial(index, in: sentence) { return true }
-    return isNameWhereCapitalsAreDue(index, facts)
-  }
-
-  private func isNameWhereCapitalsAreDue(_ index: Int, _ facts: WordFacts) -> Bool {
-    if text.isNameElsewhere(index) || text.isPartOfName(index) || facts.hasAny([.startsHonorific, .startsDemonym]) {
-      return true
-    }
-    if startsKnownName(index, facts) { return true }
-    if facts.hasAny([.anyRole, .organisationNoun, .organisationPlural]) { return false }
-    let isCommon = text.isCommon(index)
-    if facts.hasAny(.given) { return !isCommon || isFollowedByName(index) }
-    return !isCommon && !text.isLoweredElsewhere(index)
-  }
-
-  /// `The Hill`, whose article belongs to it, but not `The New York Times`, which is known without.
-  private func startsNameWithArticle(_ index: Int, _ facts: WordFacts) -> Bool {
-    guard facts.contains(.startsOrganisation), index + 1 < sentence.upperBound, text.tokens[index + 1].isCapitalised,
-      let whole = text.lexicon.longestPhrase(.organisation, in: text.tokens, at: index, limit: sentence.upperBound)
-    else { return false }
-    let rest = text.lexicon.longestPhrase(.organisation, in: text.tokens, at: index + 1, limit: sentence.upperBound)
-    return (rest?.count ?? 0) < whole.count - 1
-  }
-
-  /// `#LarkmoorFlood`, `@larkmoor`
-  private func isTag(_ index: Int) -> Bool {
-    guard index > sentence.lowerBound, text.tokens[index].isJoined else { return false }
-    let mark = text.tokens[index - 1].firstByte
-    return mark == UInt8(ascii: "#") || mark == UInt8(ascii: "@")
-  }
-
-  /// `April Hume`, but `in April Hume resigned`.
-  private func isGivenName(_ index: Int) -> Bool {
-    let isTime = index > sentence.lowerBound && text.facts[index - 1].contains(.preposition)
-    return !isTime && isFollowedByName(index)
-  }
-
-  private func honorificCount(_ index: Int) -> Int {
-    text.lexicon.longestPhrase(.honorific, in: text.tokens, at: index, limit: sentence.upperBound)?.count ?? 0
-  }
-
-  private func startsKnownName(_ index: Int, _ facts: WordFacts) -> Bool {
-    if facts.contains(.startsOrganisation),
-      text.lexicon.longestPhrase(.organisation, in: text.tokens, at: index, limit: sentence.upperBound).map({
-        $0.count > 1 || !text.isCommon(index)
-      }) ?? false
-    {
-      return true
-    }
-    guard facts.contains(.startsPlace) else { return false }
-    return text.lexicon.longestPhrase(.place, in: text.tokens, at: index, limit: sentence.upperBound).map {
-      $0.count > 1 || !$0.fact.flags.contains(.unsure)
-    } ?? false
-  }
-
-  private func isFollowedByName(_ index: Int) -> Bool {
-    guard index + 1 < sentence.upperBound, text.tokens[index + 1].isCapitalised else { return false }
-    // In a headline everything has a capital: `Maria Olsen Resigns`, but `Grace Under Pressure`, `Hope Fades`.
-    return !text.facts[index + 1].hasAny(.closed) && (!isTitleCase || !text.isCommon(index + 1))
-  }
-
-  /// No name with its titles has more words; a longer stretch of capitals is a headline or no text at all.
-  private static let longestRun = 24
-
-  /// The stretch of capitalised words from `start`, with the small words that join the parts of a name.
-  private func run(from start: Int) -> Range<Int> {
-    var end = start + 1
-    var hasOrganisationWord = text.facts[start].contains(.organisationWord)
-    while end < min(sentence.upperBound, start + Self.longestRun) {
-      if isHeadlineVerb(end, behind: start) { break }
-      if isNameToken(end), !text.isInitial(end, in: sentence) || isInitialLetter(end - 1) {
-        hasOrganisationWord = hasOrganisationWord || text.facts[end].contains(.organisationWord)
-        end += 1
-        continue
-      }
-      guard let joint = jointEnd(at: end, afterOrganisation: hasOrganisationWord) else { break }
-      end = joint
-    }
-    return start..<end
-  }
-
-  /// Whether a capitalised word behind a full name is the verb of a headline: `Thomas Gray Says No`. One that reports
-  /// is no surname in its third person or past; another may be, unless a given name follows: `Anna Lind Meets Jan Berg`.
-  private func isHeadlineVerb(_ index: Int, behind start: Int) -> Bool {
-    guard index >= start + 2, text.facts[start].hasAny(.given), !text.facts[index].hasAny(.given),
-      text.tokens[index].kind == .word, text.isInflectedLikeVerb(index)
-    else { return false }
-    if text.facts[index].contains(.reportingVerb) { return true }
-    return isTitleCase && index + 1 < sentence.upperBound && text.facts[index + 1].hasAny(.given)
-      && text.isCommon(index)
-  }
-
-  private func isInitialLetter(_ index: Int) -> Bool { text.tokens[index].shape == .initial }
-
-  /// The end of a name's part that begins with a small word at `index`, or `nil` where the name ends before it.
-  private func jointEnd(at index: Int, afterOrganisation: Bool) -> Int? {
-    let facts = text.facts[index]
-    if facts.contains(.particle), text.tokens[index].shape == .lower { return particleEnd(at: index) }
-    if text.tokens[index].kind == .punctuation || text.tokens[index].kind == .symbol { return markedEnd(at: index) }
-    guard afterOrganisation, text.tokens[index].shape == .lower, facts.hasAny([.preposition, .conjunction]),
-      Self.joints.contains(text.tokens[index].hash)
-    else { return nil }
-    var next = index + 1
-    if next < sentence.upperBound, text.facts[next].contains(.article), text.tokens[next].shape == .lower { next += 1 }
-    guard next < sentence.upperBound, isNameToken(next), !text.facts[next].hasAny(.anyRole) else { return nil }
-    // `the Department of Justice and Mr. Comey` are two: `and` joins only where a joint came before.
-    if Self.and == text.tokens[index].hash,
-      !isWithinJoint(index) || text.facts[next].hasAny([.given, .startsHonorific, .organisationWord])
-    {
-      return nil
-    }
-    return next + 1
-  }
-
-  private static let joints: [UInt64] = (["of", "for", "on", "and", "to"].map { WordHash.of($0) })
-  private static let and = WordHash.of("and")
-
-  /// Whether `of` or `for` came within the last four words.
-  private func isWithinJoint(_ index: Int) -> Bool {
-    var i = index - 1
-    while i >= max(sentence.lowerBound, index - 4) {
-      if text.tokens[i].shape == .lower { return text.facts[i].contains(.preposition) }
-      i -= 1
-    }
-    return false
-  }
-
-  /// `al Mousily`, `van der Berg`: small words of a name up to the capital that they lead to.
-  private func particleEnd(at index: Int) -> Int? {
-    var next = index
-    while next < min(index + 3, sentence.upperBound), text.facts[next].contains(.particle),
-      text.tokens[next].shape == .lower
-    {
-      next += 1
-    }
-    guard next < sentence.upperBound, isNameToken(next) else { return nil }
-    return next + 1
-  }
-
-  /// `Smith, Jr.`, `Johnson & Johnson`, `William "Bill" Bryan`.
-  private func markedEnd(at index: Int) -> Int? {
-    let token = text.tokens[index]
-    let next = index + 1
-    guard next < sentence.upperBound else { return nil }
-    switch token.firstByte {
-    case UInt8(ascii: ","):
-      return text.facts[next].contains(.suffix) && text.tokens[next].isCapitalised && text.tokens[next].span.count > 1
-        && isNameToken(index - 1) ? next + 1 : nil
-    case UInt8(ascii: "&"): return isNameToken(next) ? next + 1 : nil
-    case UInt8(ascii: "\""), 0xE2:
-      guard token.kind == .punctuation, next + 2 < sentence.upperBound, text.tokens[next].isCapitalised,
-        text.tokens[next + 1].kind == .punctuation, text.tokens[next + 1].isJoined,
-        text.tokens[next + 1].span.count == token.span.count, text.tokens[next + 2].isCapitalised,
-        !text.facts[next + 2].hasAny(.closed), text.facts[index - 1].hasAny(.given)
-      else { return nil }
-      return next + 3
-    default: return nil
-    }
-  }
-
-  private mutating func append(_ kind: Atom.Kind, _ tokens: Range<Int>, facts: WordFacts = []) {
-    atoms.append(Atom(kind: kind, tokens: tokens, facts: facts))
-  }
-
-  private mutating func append(_ head: Range<Int>, office: PhraseFact, facts: WordFacts) {
-    atoms.append(Atom(kind: .head, tokens: head, facts: facts, canonical: office.canonical, gender: office.gender))
+  /// What a word that is no name is for finding noun phrases.
+  private func kind(at index: Int, _ facts: WordFacts) -> Atom.Kind {
+    guard facts.isEmpty else { return Atom.Kind(of: facts) }
+    return text.isCompoundAdjective(index) ? .modifier : .other
   }
 }

@@ -2,7 +2,7 @@ internal import TextModel
 
 /// What an article's own use of capitals tells of its words.
 ///
-/// Gathered in one pass, in a value of its own: members of a class that change are checked at every access.
+/// Gathered in a value of its own: members of a class that change are checked at every access.
 struct Capitals {
   /// How a word is used, wherever it stands.
   struct Uses: OptionSet {
@@ -23,22 +23,29 @@ struct Capitals {
   /// Whether a sentence has its capitals as a headline has them, so that they tell nothing.
   private(set) var titleCase: [Bool] = []
 
-  init(of layout: TextLayout, _ facts: [WordFacts]) {
+  /// Tells the sentences apart that have capitals as a headline has them, and notes what the others' capitals say.
+  ///
+  /// - Parameters:
+  ///   - layout: The parts of the text.
+  ///   - facts: What the word lists say of its tokens.
+  ///   - capitalised: The tokens that are words with a capital, in order: one in six.
+  ///   - lowered: Of each distinct word, whether it stands somewhere without its capital.
+  init(of layout: TextLayout, _ facts: [WordFacts], capitalised: [Int], lowered: [Uses]) {
     let tokens = layout.tokens
-    uses = Array(repeating: [], count: layout.words.count)
+    uses = lowered
     titleCase.reserveCapacity(layout.sentences.count)
+    var next = 0
     for sentence in layout.sentences {
       let range = sentence.tokens.clamped(to: 0..<tokens.count)
       let isTitleCase = Self.hasTitleCase(tokens, facts, range)
       titleCase.append(isTitleCase)
-      for i in range where tokens[i].kind == .word {
-        if tokens[i].shape == .lower {
-          note(.lower, of: tokens[i])
-        } else if isTitleCase || i == range.lowerBound || tokens[i - 1].callsForCapital {
-          note(.due, of: tokens[i])
-        } else if !facts[i].hasAny(.closed) {
-          note(.name, of: tokens[i])
-          noteFullName(tokens, facts, endingAt: i, in: range)
+      while next < capitalised.count, case let index = capitalised[next], index < range.upperBound {
+        next += 1
+        if isTitleCase || index <= range.lowerBound || tokens[index - 1].callsForCapital {
+          note(.due, of: tokens[index])
+        } else if !facts[index].hasAny(.closed) {
+          note(.name, of: tokens[index])
+          noteFullName(tokens, facts, endingAt: index, in: range)
         }
       }
     }
@@ -47,7 +54,8 @@ struct Capitals {
   /// The uses of the token's word.
   func uses(of token: Token) -> Uses { uses[Int(token.word)] }
 
-  private mutating func note(_ use: Uses, of token: Token) { uses[Int(token.word)].insert(use) }
+  @inline(__always)
+  private mutating func note(_ use: Uses, of token: Token) { uses[Int(token.word)].formUnion(use) }
 
   /// Whether the words of a sentence have capitals as in a headline, so that they tell nothing.
   private static func hasTitleCase(_ tokens: [Token], _ facts: [WordFacts], _ sentence: Range<Int>) -> Bool {

@@ -90,24 +90,20 @@ struct KindJudge {
 
   /// `EgyptAir`, `WikiLeaks`; `McCain`, `DeLay` and `MacArthur` have theirs within the first letters.
   private func hasInnerCapital(_ index: Int) -> Bool {
-    let bytes = text.reading.bytes[text.tokens[index].span.range]
-    guard text.tokens[index].shape == .capitalised, bytes.count > 5 else { return false }
-    var last: UInt8 = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset > 3, byte &- 0x41 < 26, last &- 0x61 < 26 { return true }
-      last = byte
-    }
-    return false
+    let span = text.tokens[index].span.range
+    guard text.tokens[index].shape == .capitalised, span.count > 5 else { return false }
+    let bytes = text.reading.bytes
+    return (span.lowerBound + 4..<span.upperBound).contains { bytes[$0] &- 0x41 < 26 && bytes[$0 - 1] &- 0x61 < 26 }
   }
 
   /// `K-12`, `F16`
   private func hasDigit(_ index: Int) -> Bool {
-    text.reading.bytes[text.tokens[index].span.range].contains { $0 &- 0x30 < 10 }
+    !text.isPlain(index) && text.reading.bytes[text.tokens[index].span.range].contains { $0 &- 0x30 < 10 }
   }
 
   /// `Trumpism`
   private func isDoctrine(_ index: Int) -> Bool {
-    text.reading.bytes[text.tokens[index].span.range].suffix(3).elementsEqual("ism".utf8)
+    text.hasEnding("ism", index)
   }
 
   /// Initials, particles, nicknames and suffixes: only people's names have them.

@@ -19,7 +19,7 @@ struct NameSegmenter {
   }
 
   /// Appends the atoms of the stretch.
-  mutating func segment(into atoms: inout [Atom]) {
+  mutating func segment(into atoms: inout AtomList) {
     while end < run.upperBound {
       let atom = nextAtom(at: end)
       atoms.append(atom)
@@ -40,7 +40,8 @@ struct NameSegmenter {
     }
     if let known, accepts(known, within: rest) { return known }
     if isTitle(index) { return title(at: index) }
-    return name(trimmed(rest), judge.kind(of: trimmed(rest)))
+    let name = trimmed(rest)
+    return self.name(name, judge.kind(of: name))
   }
 
   /// `Cuban` and `Cook` where the article has `Mark Cuban` and `Tim Cook`.

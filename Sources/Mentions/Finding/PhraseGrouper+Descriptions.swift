@@ -3,7 +3,7 @@ internal import TextModel
 extension PhraseGrouper {
   /// Makes a draft of a phrase that turns on a noun: `the Pentagon chief`, `two people familiar with the matter`.
   /// Gives the atom to go on with, or `nil` where the phrase is no description.
-  mutating func description(_ phrase: NounPhrase, head: Int) -> Int? {
+  func appendDescription(_ phrase: NounPhrase, head: Int, to drafts: inout [Draft]) -> Int? {
     let atom = atoms[head]
     let isPlural = Self.isPlural(atom)
     var start = phrase.atoms.lowerBound
@@ -13,7 +13,7 @@ extension PhraseGrouper {
     }
     // `some of the candidate's words` speaks of the candidate.
     if !isPlural, let of = phrase.atoms.first(where: { $0 < head && atoms[$0].kind == .preposition }) { start = of + 1 }
-    guard stands(phrase, from: start, head: head, isPlural: isPlural) else { return nil }
+    guard stands(phrase, from: start, head: head, isPlural: isPlural, behind: drafts) else { return nil }
     let end = complementEnd(behind: head)
     let coordinated = isPlural ? coordinationEnd(behind: end) : end
     let first = withoutArticle(start..<head + 1)
@@ -30,7 +30,7 @@ extension PhraseGrouper {
     draft.isComplete = end == head || draft.qualifier != 0
     classify(&draft, atom, isPostmodified: end > head && isPostmodifier(head + 1))
     resolveHeadship(&draft, atom)
-    append(draft, nestedIn: first..<coordinated + 1)
+    append(draft, nestedIn: first..<coordinated + 1, to: &drafts)
     return coordinated + 1
   }
 
@@ -67,12 +67,12 @@ extension PhraseGrouper {
     return atom.facts.hasAny([.rolePlural, .organisationPlural])
   }
 
-  /// `Many`, `some`, `others` where no noun follows: people whom the text does not name. Gives the atom to go on with.
-  mutating func quantifier(_ phrase: NounPhrase) -> Int? {
-    let index = phrase.atoms.lowerBound
-    guard phrase.atoms.count == 1, atoms[index].kind == .determiner, let token = atoms[index].tokens.first,
-      text.standsForPeople(token), index + 1 < atoms.count, atoms[index + 1].kind == .other,
-      text.isWord(atoms[index + 1].tokens.lowerBound)
+  /// A draft of `many`, `some` or `others` before a verb, where they stand for people whom the text does not name; `nil`
+  /// where they do not.
+  func quantifier(at index: Int) -> Draft? {
+    let next = index + 1
+    guard next < atoms.count, atoms[next].kind == .other, text.endsPhrase(atoms[next]),
+      let token = atoms[index].tokens.first, text.standsForPeople(token), text.isWord(atoms[next].tokens.lowerBound)
     else { return nil }
     var draft = Draft(atoms[index].tokens)
     draft.form = .description
@@ -80,14 +80,15 @@ extension PhraseGrouper {
     draft.isPlural = true
     draft.isUnnamed = true
     draft.definiteness = .indefinite
-    append(draft, nestedIn: index..<index)
-    return index + 1
+    return draft
   }
 
   // MARK: What stands as a description
 
   /// Whether a noun is used as one: a singular needs a determiner, a title's capital, or a name before its comma.
-  private func stands(_ phrase: NounPhrase, from start: Int, head: Int, isPlural: Bool) -> Bool {
+  private func stands(
+    _ phrase: NounPhrase, from start: Int, head: Int, isPlural: Bool, behind drafts: [Draft]
+  ) -> Bool {
     let atom = atoms[head]
     if atom.kind == .demonym, !isPlural {
       // `a Republican`, `the American`, but not `an American flag`.
@@ -109,7 +110,7 @@ extension PhraseGrouper {
     // `the refugee camp`, `the national security`
     if isFollowedByNoun(head) { return false }
     if phrase.hasDeterminer || isCapitalised(atom) && !isTitleCase { return true }
-    return isAfterNameAndComma(start)
+    return isAfterNameAndComma(start, drafts)
   }
 
   private func isFollowedByNoun(_ index: Int) -> Bool {
@@ -126,7 +127,7 @@ extension PhraseGrouper {
 
   private func isCapitalised(_ atom: Atom) -> Bool { text.tokens[atom.tokens.lowerBound].isCapitalised }
 
-  private func isAfterNameAndComma(_ index: Int) -> Bool {
+  private func isAfterNameAndComma(_ index: Int, _ drafts: [Draft]) -> Bool {
     guard index >= 2, atoms[index - 1].kind == .comma, let last = drafts.last else { return false }
     return last.form == .name && last.tokens.upperBound == atoms[index - 1].tokens.lowerBound
   }
@@ -179,7 +180,7 @@ extension PhraseGrouper {
     guard index + 1 < atoms.count, atoms[index].kind == .preposition, let token = atoms[index].tokens.first,
       isPostmodified || text.binds(token, toOrganisation: !isPersonal)
     else { return nil }
-    let object = NounPhrase(from: index + 1, in: atoms, tokens: text)
+    let object = NounPhrase.longest(from: index + 1, in: atoms, tokens: text)
     if let name = object.atoms.last(where: { atoms[$0].kind == .name || atoms[$0].kind == .head }) { return name }
     guard let last = object.atoms.last(where: { isPostmodified || atoms[$0].kind != .other }),
       isPostmodified || [.modifier, .number, .determiner].contains(atoms[last].kind),

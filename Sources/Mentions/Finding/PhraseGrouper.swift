@@ -3,38 +3,53 @@ internal import TextModel
 /// Makes mentions of the atoms of a sentence.
 struct PhraseGrouper {
   let text: TaggedText
-  private(set) var atoms: [Atom] = []
-  private(set) var isTitleCase = false
-  /// The drafts of the sentence, in order.
-  private(set) var drafts: [Draft] = []
+  let atoms: AtomList
+  let isTitleCase: Bool
 
-  init(text: TaggedText) {
-    self.text = text
-  }
-
-  /// Makes the drafts of a sentence, in place of those of the last.
-  mutating func group(_ atoms: [Atom], isTitleCase: Bool) {
-    self.atoms = atoms
-    self.isTitleCase = isTitleCase
-    // Whoever found the atoms changes them next, and must then be alone with them.
-    defer { self.atoms = [] }
-    drafts.removeAll(keepingCapacity: true)
-    let text = text
+  /// Appends the drafts of the sentence.
+  func group(into drafts: inout [Draft]) {
+    // The first atom that stands in no mention yet.
+    var first = 0
     var index = 0
     while index < atoms.count {
-      let kind = atoms[index].kind
-      if kind.startsPhrase, kind != .modifier || !isInfinitive(index) {
-        index = max(index + 1, phrase(NounPhrase(from: index, in: atoms, tokens: text)))
-      } else {
+      switch atoms[index].kind {
+      case .name, .head, .demonym:
+        index = groupPhrases(from: first, through: index, into: &drafts)
+        first = index
+      case .determiner:
+        if let people = quantifier(at: index) {
+          drafts.append(people)
+          first = index + 1
+        }
         index += 1
+      default: index += 1
       }
     }
   }
 
+  /// Makes the drafts of the noun phrases that may turn on the noun or name at `noun`, and gives the atom to go on with.
+  ///
+  /// Only near those is a noun phrase tried: of the words that may start one two in three have neither a noun nor a name
+  /// to lead to.
+  private func groupPhrases(from first: Int, through noun: Int, into drafts: inout [Draft]) -> Int {
+    var index = noun
+    while index > first, !text.endsPhrase(atoms[index - 1]) { index -= 1 }
+    while index <= noun {
+      let kind = atoms[index].kind
+      if kind.startsPhrase, kind != .modifier || !isInfinitive(index) {
+        let phrase = NounPhrase.longest(from: index, in: atoms, tokens: text)
+        index = max(index + 1, append(phrase, to: &drafts))
+      } else {
+        index += 1
+      }
+    }
+    return index
+  }
+
   /// Makes drafts of a noun phrase and gives the atom to go on with.
-  private mutating func phrase(_ phrase: NounPhrase) -> Int {
+  private func append(_ phrase: NounPhrase, to drafts: inout [Draft]) -> Int {
     if let name = phrase.name, let titled = titled(phrase, name: name) {
-      append(titled.draft, nestedIn: titled.title)
+      append(titled.draft, nestedIn: titled.title, to: &drafts)
       return name + 1
     }
     if let head = phrase.head, let named = identified(phrase, head: head) {
@@ -42,12 +57,11 @@ struct PhraseGrouper {
       return head + 1
     }
     if let head = phrase.head, phrase.name == nil || (phrase.name ?? 0) < head || !isBareName(phrase, head: head) {
-      if let end = description(phrase, head: head) { return end }
+      if let end = appendDescription(phrase, head: head, to: &drafts) { return end }
     }
-    if phrase.head == nil, phrase.name == nil, let end = quantifier(phrase) { return end }
     var next = phrase.atoms.lowerBound
     for index in phrase.atoms where atoms[index].kind == .name {
-      appendName(at: index)
+      appendName(at: index, to: &drafts)
       next = index + 1
     }
     // Atoms that came to nothing are tried again from the second on: `a move officials …`
@@ -66,7 +80,7 @@ struct PhraseGrouper {
 
   // MARK: Names
 
-  private mutating func appendName(at index: Int) {
+  private func appendName(at index: Int, to drafts: inout [Draft]) {
     let atom = atoms[index]
     guard atom.name != .thing, !isPartyTag(atom.tokens) else { return }
     drafts.append(nameDraft(atom))
@@ -193,7 +207,7 @@ struct PhraseGrouper {
   // MARK: Appending
 
   /// Appends a draft, and the names among `atoms` as nested in it.
-  mutating func append(_ draft: Draft, nestedIn range: Range<Int>) {
+  func append(_ draft: Draft, nestedIn range: Range<Int>, to drafts: inout [Draft]) {
     drafts.append(draft)
     for index in range where atoms[index].kind == .name && atoms[index].name != .thing {
       var nested = nameDraft(atoms[index])

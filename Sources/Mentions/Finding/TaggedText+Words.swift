@@ -48,7 +48,15 @@ extension TaggedText {
   /// Whether a word may be a verb's participle: `beating rival Ruth Tanner`.
   func isParticiple(_ atom: Atom) -> Bool {
     guard let token = atom.tokens.first, !facts[token].contains(.modifier) else { return false }
-    return reading.bytes[tokens[token].span.range].suffix(3).elementsEqual("ing".utf8)
+    return hasEnding("ing", token)
+  }
+
+  /// Whether a word ends with these letters, in lower case.
+  func hasEnding(_ ending: StaticString, _ token: Int) -> Bool {
+    let word = tokens[token].span.range
+    let start = word.upperBound - ending.utf8CodeUnitCount
+    return start >= word.lowerBound
+      && ending.withUTF8Buffer { letters in letters.indices.allSatisfy { reading.bytes[start + $0] == letters[$0] } }
   }
 
   /// Whether a word ends as a verb's third person or past does, or is an irregular past form.

@@ -9,8 +9,6 @@ final class TaggedText {
   let tokens: [Token]
   /// What the word lists say of each token.
   let facts: [WordFacts]
-  /// What they say of each distinct word.
-  let words: [WordFacts]
   let lexicon: MentionLexicon
   private let capitals: Capitals
   /// Whether a sentence has its capitals as a headline has them, so that they tell nothing.
@@ -22,9 +20,21 @@ final class TaggedText {
     self.lexicon = lexicon
     tokens = layout.tokens
     let words = layout.words.map { lexicon.facts($0.hash) }
-    self.words = words
-    facts = layout.tokens.map { $0.kind == .word ? words[Int($0.word)] : [] }
-    capitals = Capitals(of: layout, facts)
+    var lowered = [Capitals.Uses](repeating: [], count: words.count)
+    var capitalised: [Int] = []
+    capitalised.reserveCapacity(tokens.count / 4)
+    facts = [WordFacts](unsafeUninitializedCapacity: tokens.count) { facts, count in
+      for token in layout.tokens {
+        let word = Int(token.word)
+        let isWord = token.kind == .word
+        facts.initializeElement(at: count, to: isWord ? words[word] : [])
+        if isWord {
+          if token.shape == .lower { lowered[word] = .lower } else { capitalised.append(count) }
+        }
+        count += 1
+      }
+    }
+    capitals = Capitals(of: layout, facts, capitalised: capitalised, lowered: lowered)
   }
 
   /// Whether the token starts a sentence, a quotation or what follows a colon or dash: there a capital tells nothing.
@@ -43,25 +53,30 @@ final class TaggedText {
 
   /// Whether the token is a common word, as it stands or without the ending of its inflection.
   func isCommon(_ index: Int) -> Bool {
-    if facts[index].hasAny(.common) { return true }
-    let span = tokens[index].span.range
-    for ending in Self.endings where span.count > ending.count + 2 {
-      let stem = span.lowerBound..<span.upperBound - ending.count
-      guard reading.bytes[stem.upperBound..<span.upperBound].elementsEqual(ending) else { continue }
+    facts[index].hasAny(.common) || isInflectionOfCommon(tokens[index].span.range)
+  }
+
+  private func isInflectionOfCommon(_ word: Range<Int>) -> Bool {
+    guard let last = word.last else { return false }
+    let letter = reading.bytes[last]
+    // Of the words that are asked about two in three end otherwise.
+    guard Self.lastLetters >> (letter & 31) & 1 == 1 else { return false }
+    for ending in Self.endings where ending.letters.last == letter && word.count > ending.letters.count + 2 {
+      let stem = word.lowerBound..<word.upperBound - ending.letters.count
+      guard reading.bytes[stem.upperBound..<word.upperBound].elementsEqual(ending.letters) else { continue }
       if lexicon.facts(WordHash.of(reading.bytes, stem)).hasAny(.common) { return true }
-      // `making`, `moved`, `armies`: the stem ends otherwise in the dictionary.
-      var hash = WordHash()
-      hash.value = WordHash.of(reading.bytes, stem)
-      hash.combine(
-        folded: ending.first == UInt8(ascii: "i") && ending.count < 4 && ending.last != UInt8(ascii: "g") ? 0x79 : 0x65)
-      if lexicon.facts(hash.value).hasAny(.common) { return true }
+      let base = WordHash.of(reading.bytes, stem, adding: CollectionOfOne(ending.replaced))
+      if lexicon.facts(base).hasAny(.common) { return true }
     }
     return false
   }
 
-  private static let endings: [[UInt8]] = ["s", "es", "ed", "d", "ing", "ies", "ied", "ly", "er", "ers"].map {
-    Array($0.utf8)
-  }
+  /// The endings of inflected words, and with what the dictionary's word may end in their place: `making`, `moved`, `armies`.
+  private static let endings: [(letters: [UInt8], replaced: UInt8)] =
+    (["s", "es", "ed", "d", "ing", "ly", "er", "ers"].map { (Array($0.utf8), UInt8(ascii: "e")) })
+    + ["ies", "ied"].map { (Array($0.utf8), UInt8(ascii: "y")) }
+  /// The last letters of the endings, as bits.
+  private static let lastLetters = endings.reduce(UInt32(0)) { $0 | 1 << UInt32(($1.letters.last ?? 0) & 31) }
 
   /// Whether the token is letters alone.
   func isPlain(_ index: Int) -> Bool { layout.words[Int(tokens[index].word)].isPlain }

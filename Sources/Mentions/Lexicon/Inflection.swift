@@ -47,9 +47,6 @@ extension ResourceFields {
   private func isVowel(_ index: Int) -> Bool { index >= 0 && "aeou".utf8.contains(bytes[index]) }
 
   private func hash(_ word: Range<Int>, adding ending: StaticString) -> UInt64 {
-    var hash = WordHash()
-    hash.value = WordHash.of(bytes, word)
-    ending.withUTF8Buffer { for byte in $0 { hash.combine(folded: byte) } }
-    return hash.value
+    ending.withUTF8Buffer { WordHash.of(bytes, word, adding: $0) }
   }
 }

@@ -16,7 +16,9 @@ final class MentionLexicon: Sendable {
 
   init(language: Language) {
     let builder = MentionLexiconBuilder(language: language)
-    words = builder.words
+    var words = builder.words
+    words.settle { $0.withAtomKind }
+    self.words = words
     phrases = builder.phrases
     beginnings = builder.beginnings
     officeOfInstitution = builder.officeOfInstitution

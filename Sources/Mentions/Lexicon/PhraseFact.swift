@@ -32,6 +32,8 @@ struct PhraseFact: Sendable {
     /// A form of address that says what its bearer does: `Gen.`, `Sen.`
     static let isOffice = Flags(rawValue: 256)
     static let country = Flags(rawValue: 512)
+
+    func hasAny(_ flags: Flags) -> Bool { rawValue & flags.rawValue != 0 }
   }
 }
 

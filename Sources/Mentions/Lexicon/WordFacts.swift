@@ -1,4 +1,5 @@
-/// What the word lists say of a word: one bit each, so that a token is looked up once and asked often.
+/// What the word lists say of a word: one bit each, so that a token is looked up once and asked often. The highest byte is
+/// what they make of it for noun phrases; see ``atomKind``.
 struct WordFacts: OptionSet, Sendable {
   let rawValue: UInt64
 

@@ -39,6 +39,9 @@ struct WordTable: Sendable {
     return slot
   }
 
+  /// Puts what `change` makes of a combination of facts in the place of each. Nothing can be added any more.
+  mutating func settle(_ change: (WordFacts) -> WordFacts) { combinations = combinations.map(change) }
+
   private mutating func number(of facts: WordFacts) -> UInt32 {
     // The table wants keys whose bits are mixed, as hashes are: those of facts lie in a row.
     let key = facts.rawValue &* 0x9E37_79B9_7F4A_7C15

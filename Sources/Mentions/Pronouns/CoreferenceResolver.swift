@@ -11,24 +11,32 @@ public import TextModel
 ///
 /// One pass over the tokens; time is linear in their number.
 public struct CoreferenceResolver: Sendable {
-  private let pronouns: PronounTable
-  private let classes: ClosedClasses
-  /// The words that either table has something of: of the distinct words of a text seven in eight are in neither.
+  let pronouns: PronounTable
+  /// What the pronouns and the words of the closed classes are for clauses.
+  private var roles = FlatTable<ClauseRoles>(minimumCapacity: 1_024, free: [])
+  /// The words of that table: of the distinct words of a text seven in eight are not in it.
   private var known = PhraseFilter(wordCount: 64)
+
   /// A resolver for texts in `language`. Making one builds its two small word tables.
   public init(language: Language = .english) {
     pronouns = PronounTable(language: language)
-    classes = ClosedClasses(language: language)
-    for resource in ["pronouns", "word-classes"] {
-      language.resource(resource).forEachFields { known.insert($0.hash(0)) }
+    language.resource("word-classes").forEachFields { entry in
+      add(ClauseRoles(MentionLexiconBuilder.wordClasses(entry)), to: entry.hash(0))
+    }
+    language.resource("pronouns").forEachFields { entry in
+      if pronouns[entry.hash(0)]?.person == .third { add(.pronoun, to: entry.hash(0)) }
     }
   }
 
-  /// What a word is as a pronoun of the third person, and its closed classes.
-  func senses(of hash: UInt64) -> (pronoun: Pronoun?, classes: WordFacts) {
-    guard known.mayContain(hash) else { return (nil, []) }
-    return (pronouns[hash].flatMap { $0.person == .third ? $0 : nil }, classes[hash])
+  private mutating func add(_ new: ClauseRoles, to word: UInt64) {
+    guard !new.isEmpty else { return }
+    known.insert(word)
+    roles.insert(word, new) { $0.union($1) }
   }
+
+  /// What the word with that hash is for clauses.
+  @inline(__always)
+  func roles(of hash: UInt64) -> ClauseRoles { known.mayContain(hash) ? roles.value(hash) : [] }
 
   /// The pronouns of the third person in `layout`, each with whom of `cast` it may stand for.
   ///

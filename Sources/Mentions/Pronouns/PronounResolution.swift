@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// Somebody or something that a pronoun may stand for.
 public struct Antecedent: Hashable, Sendable {
   /// Which of the cast, as an index into ``Cast/entities``.
@@ -31,22 +33,38 @@ public struct ResolvedPronoun: Hashable, Sendable {
 
 /// All pronouns of the third person in an article, resolved.
 public struct PronounResolution: Sendable {
-  /// In the order of the text.
-  public let pronouns: [ResolvedPronoun]
+  /// A pronoun, and where its antecedents stand in the list of all.
+  struct Entry {
+    let token: Int
+    let pronoun: Pronoun
+    @PackedRange var antecedents: Range<Int>
+  }
 
-  /// Takes pronouns in the order of the text.
-  public init(pronouns: [ResolvedPronoun]) {
-    self.pronouns = pronouns
+  /// In the order of the text.
+  private let entries: [Entry]
+  /// The antecedents of all pronouns in one list, for few are asked for.
+  private let antecedents: [Antecedent]
+
+  init(entries: [Entry], antecedents: [Antecedent]) {
+    self.entries = entries
+    self.antecedents = antecedents
+  }
+
+  /// All of them, in the order of the text.
+  public var pronouns: [ResolvedPronoun] {
+    entries.map {
+      ResolvedPronoun(token: $0.token, pronoun: $0.pronoun, antecedents: Array(antecedents[$0.antecedents]))
+    }
   }
 
   /// What the pronoun at that token may stand for, best first; empty where nothing fits or no pronoun is there.
   public func antecedents(ofPronounAt token: Int) -> [Antecedent] {
     var low = 0
-    var high = pronouns.count
+    var high = entries.count
     while low < high {
       let middle = (low + high) / 2
-      if pronouns[middle].token < token { low = middle + 1 } else { high = middle }
+      if entries[middle].token < token { low = middle + 1 } else { high = middle }
     }
-    return low < pronouns.count && pronouns[low].token == token ? pronouns[low].antecedents : []
+    return low < entries.count && entries[low].token == token ? Array(antecedents[entries[low].antecedents]) : []
   }
 }

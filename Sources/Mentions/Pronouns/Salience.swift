@@ -40,15 +40,24 @@ struct Salience {
 
   private(set) var items: [Item] = []
 
-  /// Halves all weights: a new sentence begins.
-  mutating func fade(by factor: Double = 0.5) {
-    for i in items.indices { items[i].fade(by: factor) }
-    items.removeAll { $0.weight < Self.floor }
+  /// Multiplies all weights by `factor`: a new sentence begins.
+  mutating func fade(by factor: Double) {
+    let kept = items.withUnsafeMutableBufferPointer { items in
+      var kept = 0
+      for var item in items {
+        item.fade(by: factor)
+        guard item.weight >= Self.floor else { continue }
+        items[kept] = item
+        kept += 1
+      }
+      return kept
+    }
+    while items.count > kept { items.removeLast() }
   }
 
   /// Notes a mention of `entity` in `clause`.
   mutating func note(_ entity: Int, as emphasis: Emphasis, clause: Int) {
-    if let i = items.firstIndex(where: { $0.entity == entity }) { return items[i].note(emphasis, clause: clause) }
+    for i in items.indices where items[i].entity == entity { return items[i].note(emphasis, clause: clause) }
     if items.count == Self.capacity, let lightest = items.indices.min(by: { items[$0].weight < items[$1].weight }) {
       items.remove(at: lightest)
     }

@@ -25,9 +25,7 @@ extension ContentFinder {
     let start = utterance(endingAt: last) ?? ownPassage(endingAt: last, index) ?? startOfClause(before: boundary, index)
     let end = narrated.isQuoted(last) ? last + 1 : trimmed(start..<last + 1)
     guard start < end else { return nil }
-    var pieces = [start..<end]
-    if let rest = rest(behind: cue, index) { pieces.append(rest) }
-    return Content(pieces: pieces, isBeforeCue: true)
+    return Content(start..<end, rest: rest(behind: cue, index), isBeforeCue: true)
   }
 
   /// The last token before a cue that is no part of it: in `“No,” as he put it`, the quotation's.
@@ -44,7 +42,7 @@ extension ContentFinder {
     guard question - 2 >= bounds.lowerBound, roles(question).contains(.question), roles(question - 1).contains(.be),
       let passage = narrated.passage(at: question - 2).map({ narrated.passages[$0] }), !narrated.isQuoted(question - 1)
     else { return nil }
-    return Content(pieces: [passage.open..<passage.end], isBeforeCue: true)
+    return Content(passage.open..<passage.end, isBeforeCue: true)
   }
 
   /// The passage that has the token at `last`, where it is a sentence of its own behind a mark of the narration:
@@ -69,8 +67,8 @@ extension ContentFinder {
 
   /// Whether a cue right behind a passage reports it.
   func followsQuotation(_ cue: CueMatch, passage: QuotedPassage, isParted: Bool) -> Bool {
-    guard let last = passage.content.last(where: { text.senses[$0].roles != .quotationMark }) else { return false }
-    let role = text.senses[last].roles
+    guard let last = passage.content.last(where: { text.roles[$0] != .quotationMark }) else { return false }
+    let role = text.roles[last]
     if let start = startBehind(cue) {
       // `At the rally, “Fair Deal,” Smith said: “No.”`, `On “The Hour,” Smith said it was over`.
       if let next = narrated.passage(at: start) {
@@ -195,6 +193,6 @@ extension ContentFinder {
     }
     let role = roles(i)
     guard role.isDisjoint(with: [.breaker, .relative, .joiner]) else { return false }
-    return !text.senses[i].form.contains(.gerund) && sequence.starting(at: i) == nil
+    return !text.sense(i).form.contains(.gerund) && sequence.starting(at: i) == nil
   }
 }

@@ -101,6 +101,10 @@ extension ContentFinder {
         return cue.frames.contains(.clause) ? end : nil
       }
       let role = roles(i)
+      guard !role.isDisjoint(with: .clauseSigns) || text.isVerb(i) else {
+        i += 1
+        continue
+      }
       if role.contains(.complementiser), cue.frames.contains(.clause) {
         // `said the plan that failed`: a relative clause.
         let isClause = i == start || !roles(start).isDisjoint(with: [.preposition, .adverb, .time]) || isParted
@@ -110,7 +114,7 @@ extension ContentFinder {
         return i + 1 < bounds.upperBound ? i + 1 : nil
       }
       if !role.isDisjoint(with: [.stop, .semicolon]) { return nil }
-      if i > start, sequence.hasVerb(at: i) { return nil }
+      if i > start, text.isVerb(i), sequence.hasVerb(at: i) { return nil }
       if role.contains(.comma) || role.contains(.dash) { isParted = true }
       if isParted, !role.isDisjoint(with: [.relative, .question]), let comma = comma(from: i + 1, to: ceiling) {
         // `said in its report, which was late, that it rained`
@@ -156,7 +160,7 @@ extension ContentFinder {
       if !role.isDisjoint(with: [.auxiliary, .subjectPronoun]), role.isDisjoint(with: [.relative, .objectPronoun]) {
         return !text.isOwner(j) || j == i + 1
       }
-      if j > i, text.senses[j].isVerb, !text.senses[j].form.isDisjoint(with: [.past, .third]) { return true }
+      if j > i, text.isVerb(j), !text.sense(j).form.isDisjoint(with: [.past, .third]) { return true }
     }
     return false
   }
@@ -179,7 +183,11 @@ extension ContentFinder {
   private func hasQuotation(behind i: Int) -> Bool {
     for j in i..<min(i + ContentFinder.adverbialReach, bounds.upperBound) {
       if narrated.isQuoted(j) { return true }
-      if roles(j).isMark || roles(j).contains(.subjectPronoun) || j > i && sequence.hasVerb(at: j) { return false }
+      if roles(j).isMark || roles(j).contains(.subjectPronoun)
+        || j > i && text.isVerb(j) && sequence.hasVerb(at: j)
+      {
+        return false
+      }
     }
     return false
   }
@@ -192,4 +200,11 @@ extension ContentFinder {
     }
     return false
   }
+}
+
+extension WordRole {
+  /// What parts an adverbial from the clause behind it, or says that there is none.
+  fileprivate static let clauseSigns: WordRole = [
+    .complementiser, .colon, .stop, .semicolon, .comma, .dash, .relative, .question, .auxiliary, .subjectPronoun,
+  ]
 }

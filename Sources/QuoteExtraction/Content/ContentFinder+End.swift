@@ -5,6 +5,7 @@ extension ContentFinder {
   /// Where what begins at `start` ends.
   func end(from start: Int, cue index: Int) -> Int {
     let isDirect = narrated.isQuoted(start)
+    let cue = cues[index]
     var i = start
     while i < bounds.upperBound {
       if let passage = narrated.passage(at: i) {
@@ -12,16 +13,21 @@ extension ContentFinder {
         if i > start, reportsUtterance(at: i) { return trimmed(start..<i) }
         let isUtterance = isDirect && startsSentence(narrated.passages[passage])
         if isDirect
-          ? isUtterance && !isListed(behind: end) || !goesOn(behind: end) || isPredicated(behind: end, cue: cues[index])
-            || cues[index].kind == .noun && roles(end).isDisjoint(with: [.joiner, .preposition])
-          : endsWithComma(end) && isOver(behind: end, cue: cues[index])
+          ? isUtterance && !isListed(behind: end) || !goesOn(behind: end) || isPredicated(behind: end, cue: cue)
+            || cue.kind == .noun && roles(end).isDisjoint(with: [.joiner, .preposition])
+          : endsWithComma(end) && isOver(behind: end, cue: cue)
         {
           return end
         }
         i = max(i + 1, end)
         continue
       }
-      if i > start, endsContent(at: i, start: start, cue: index) { return i }
+      // Two words of three are neither a mark nor a small word, and no cue starts with them.
+      if i > start, !roles(i).isDisjoint(with: .contentEnds) || sequence.mayStart(at: i),
+        endsContent(at: i, start: start, cue: cue)
+      {
+        return i
+      }
       i += 1
     }
     return trimmed(start..<bounds.upperBound)
@@ -66,8 +72,8 @@ extension ContentFinder {
   }
 
   /// Whether a cue at `i` leads to an utterance, which is its own and no part of what another cue reports.
-  func leadsToUtterance(at i: Int, cue index: Int) -> Bool {
-    guard let cue = sequence.starting(at: i), cue.kind == .verb, cues[index].tokens != cue.tokens,
+  func leadsToUtterance(at i: Int, besides other: CueMatch) -> Bool {
+    guard let cue = sequence.starting(at: i), cue.kind == .verb, other.tokens != cue.tokens,
       let start = startBehind(cue), let passage = narrated.passage(at: start).map({ narrated.passages[$0] })
     else { return false }
     return passage.open == start && startsSentence(passage)
@@ -81,7 +87,7 @@ extension ContentFinder {
     // `Smith, who thinks it is late, called it a night`: the verb of a subject before.
     if let verb = sequence.verbGroup(at: i), verb.form.contains(.past), verb.start < i { return true }
     // `…, a charge that Smith denied`: the writer's word for what was said.
-    if roles(i).contains(.article), i + 1 < bounds.upperBound, text.senses[i + 1].noun >= 0,
+    if roles(i).contains(.article), i + 1 < bounds.upperBound, text.sense(i + 1).noun >= 0,
       !roles(i + 2).isDisjoint(with: [.complementiser, .relative, .subjectPronoun])
         || sequence.starting(at: i + 2...i + 3) != nil
     {
@@ -101,16 +107,17 @@ extension ContentFinder {
     return roles(subject.tokens.lowerBound - 1).contains(.comma)
   }
 
-  /// Whether the content of a cue ends before the token at `i`.
-  func endsContent(at i: Int, start: Int, cue index: Int) -> Bool {
+  /// Whether the content of a cue ends before the token at `i`, at which a cue starts or that has one of the roles
+  /// ``WordRole/contentEnds``.
+  func endsContent(at i: Int, start: Int, cue: CueMatch) -> Bool {
     let role = roles(i)
-    if role.contains(.semicolon) || leadsToUtterance(at: i, cue: index) { return true }
+    if role.contains(.semicolon) || sequence.mayStart(at: i) && leadsToUtterance(at: i, besides: cue) { return true }
     if role.contains(.stop) { return text.tokens[i].firstByte != UInt8(ascii: ".") ? false : isLastStop(i) }
     if role.contains(.comma), roles(i - 1).contains(.complementiser) { return false }
     if role.contains(.comma) || role.contains(.dash) {
-      return isRelative(cues[index]) || isOpening(cues[index]) || breaksOff(at: i + 1)
+      return isRelative(cue) || isOpening(cue) || breaksOff(at: i + 1)
     }
-    if role.contains(.auxiliary), isMainVerb(at: i, from: start, of: cues[index]) { return true }
+    if role.contains(.auxiliary), isMainVerb(at: i, from: start, of: cue) { return true }
     if role.contains(.absolute), leadsToSpeaker(from: i + 1) { return true }
     if role.contains(.preposition) || role.contains(.subordinator) {
       return sequence.starting(at: i + 1).map { $0.form == .gerund && $0.subject?.kind == .implied } ?? false
@@ -187,7 +194,7 @@ extension ContentFinder {
   private func joinsNames(at joiner: Int, from start: Int) -> Bool {
     joiner - start <= 5
       && (start..<joiner).allSatisfy {
-        text.tokens[$0].isCapitalised && !text.senses[$0].isVerb
+        text.tokens[$0].isCapitalised && !text.isVerb($0)
           || !roles($0).isDisjoint(with: [.determiner, .possessive, .complementiser])
       }
   }
@@ -217,4 +224,11 @@ extension ContentFinder {
     let end = narrated.passages[passage].end
     return sequence.starting(at: end) != nil
   }
+}
+
+extension WordRole {
+  /// What content may end before.
+  fileprivate static let contentEnds: WordRole = [
+    .semicolon, .stop, .comma, .dash, .auxiliary, .absolute, .preposition, .subordinator, .breaker, .joiner,
+  ]
 }

@@ -1,10 +1,23 @@
 internal import TextModel
 
-/// What a cue reports, as pieces of the statement's tokens in order.
+/// What a cue reports: tokens of its statement, in one piece or two.
 struct Content: Equatable {
-  var pieces: [Range<Int>]
+  /// All of it, or what stands before the cue.
+  @PackedRange var first: Range<Int>
+  /// What goes on behind the cue; empty where nothing does.
+  @PackedRange var rest: Range<Int>
   /// Whether it stands before its cue.
   var isBeforeCue: Bool
+
+  /// Makes a content of one piece, or of two.
+  init(_ first: Range<Int>, rest: Range<Int>? = nil, isBeforeCue: Bool) {
+    _first = PackedRange(wrappedValue: first)
+    _rest = PackedRange(wrappedValue: rest ?? first.upperBound..<first.upperBound)
+    self.isBeforeCue = isBeforeCue
+  }
+
+  /// From its first token to behind its last.
+  var extent: Range<Int> { first.lowerBound..<(rest.isEmpty ? first.upperBound : rest.upperBound) }
 }
 
 /// A cue and what it reports.
@@ -18,27 +31,25 @@ struct Report {
 /// Content stands behind its cue (`said that it rained`), before it (`It rained, Smith said`) or round it (`It
 /// rained, Smith said, all day`). Clause bounds come from marks, complementisers and the next cue.
 struct ContentFinder {
-  let narrated: NarratedText
-  let bounds: Range<Int>
-  let cues: [CueMatch]
+  let reader: StatementReader
   let sequence: CueSequence
-  let subjects: SubjectFinder
 
-  var text: QuotationText { narrated.text }
+  var narrated: NarratedText { reader.narrated }
+  var text: QuotationText { reader.text }
+  var bounds: Range<Int> { reader.bounds }
+  var cues: [CueMatch] { sequence.cues }
+  var subjects: SubjectFinder { SubjectFinder(reader) }
 
   /// How far `that` or a quotation may be from a cue, over `in a statement issued late on Thursday`. Twenty tokens
   /// buy all but the rarest; each more costs false joins.
   static let adverbialReach = 20
 
-  init(_ narrated: NarratedText, bounds: Range<Int>, cues: [CueMatch]) {
-    self.narrated = narrated
-    self.bounds = bounds
-    self.cues = cues
+  init(_ reader: StatementReader, cues: [CueMatch]) {
+    self.reader = reader
     sequence = CueSequence(cues)
-    subjects = SubjectFinder(narrated, bounds: bounds)
   }
 
-  func roles(_ i: Int) -> WordRole { text.roles(i, in: bounds) }
+  func roles(_ i: Int) -> WordRole { reader.roles(i) }
 
   /// What the cue at `index` of ``cues`` reports, or `nil` where it reports nothing here.
   func content(of index: Int) -> Content? {
@@ -58,7 +69,7 @@ struct ContentFinder {
     guard !isEmpty(start..<end) else { return nil }
     // `nobody knew why`: a question word alone says nothing.
     guard start < end, end - start > 1 || !roles(start).contains(.question) else { return nil }
-    return Content(pieces: [start..<end], isBeforeCue: false)
+    return Content(start..<end, isBeforeCue: false)
   }
 
   /// Behind a passive verb and by whom it was done: `was told by the judge`.
@@ -102,7 +113,7 @@ struct ContentFinder {
 
   private func hasFiniteVerb(_ range: Range<Int>) -> Bool {
     range.contains { narrated.isQuoted($0) || roles($0).contains(.auxiliary) || text.ends($0, as: .participle) }
-      || range.contains { text.senses[$0].isVerb && text.senses[$0].form.contains(.past) }
+      || range.contains { text.isVerb($0) && text.sense($0).form.contains(.past) }
   }
 
   /// What goes on behind a source between commas: `The road, according to Smith, is closed`.
@@ -121,7 +132,7 @@ struct ContentFinder {
     guard let subject = cue.subject, subject.tokens.upperBound <= cue.tokens.lowerBound, roles(be).contains(.be),
       let passage = narrated.passage(at: be - 1).map({ narrated.passages[$0] }), passage.open == bounds.lowerBound
     else { return nil }
-    return Content(pieces: [passage.open..<passage.end], isBeforeCue: true)
+    return Content(passage.open..<passage.end, isBeforeCue: true)
   }
 
   private func behindNoun(_ cue: CueMatch, _ index: Int) -> Content? {
@@ -134,13 +145,13 @@ struct ContentFinder {
     }
     guard start < bounds.upperBound else { return nil }
     let end = end(from: start, cue: index)
-    return start < end ? Content(pieces: [start..<end], isBeforeCue: false) : nil
+    return start < end ? Content(start..<end, isBeforeCue: false) : nil
   }
 
   private func contentOfPhrase(_ cue: CueMatch, _ index: Int) -> Content? {
     let behind = cue.end < bounds.upperBound && roles(cue.end).contains(.comma) ? cue.end + 1 : cue.end
     if !cue.isInverted, narrated.isQuoted(behind), behind < bounds.upperBound {
-      return Content(pieces: [behind..<end(from: behind, cue: index)], isBeforeCue: false)
+      return Content(behind..<end(from: behind, cue: index), isBeforeCue: false)
     }
     let isFirst = (bounds.lowerBound..<cue.start).allSatisfy {
       !roles($0).isDisjoint(with: [.conjunction, .joiner, .breaker, .adverb, .comma])
@@ -154,7 +165,7 @@ struct ContentFinder {
       let start = i < bounds.upperBound && roles(i).contains(.comma) && !narrated.isQuoted(i) ? i + 1 : i
       guard start < bounds.upperBound else { return nil }
       let end = end(from: start, cue: index)
-      return start < end ? Content(pieces: [start..<end], isBeforeCue: false) : nil
+      return start < end ? Content(start..<end, isBeforeCue: false) : nil
     }
     let start = startOfClause(before: cue.start, index)
     let end = trimmed(start..<cue.start)
@@ -165,10 +176,7 @@ struct ContentFinder {
     {
       return nil
     }
-    var pieces = [start..<end]
-    if cue.isInverted, isCutOff(start..<end, before: cue), let rest = restOfClause(behind: cue, index) {
-      pieces.append(rest)
-    }
-    return Content(pieces: pieces, isBeforeCue: true)
+    let isCutOff = cue.isInverted && isCutOff(start..<end, before: cue)
+    return Content(start..<end, rest: isCutOff ? restOfClause(behind: cue, index) : nil, isBeforeCue: true)
   }
 }

@@ -1,9 +1,9 @@
 /// A quotation whose speaker is still to be found.
 struct Draft {
   /// What was said, in tokens, in order.
-  var pieces: [Range<Int>]
+  var pieces: ShortList<Range<Int>>
   /// The passages that it takes in, as indices.
-  var passages: [Int]
+  var passages: ShortList<Int>
   let cue: CueMatch?
   /// The statement that its cue is in, or its first words.
   let statement: Int

@@ -3,20 +3,23 @@ internal import TextModel
 /// The passages of a statement that no cue of it takes.
 extension DraftBuilder {
   /// The passages that no cue takes.
-  mutating func takeRest(
-    of statement: Statement, _ index: Int, taken: Set<Int>, first: Int, idle: CueMatch?
-  ) {
-    let isAllQuoted = statement.tokens.allSatisfy {
-      narrated.isQuoted($0) || text.senses[$0].roles.isMark
-    }
-    for i in statement.passages where !taken.contains(i) {
-      place(i, of: statement, index, isAllQuoted: isAllQuoted, isFirstTaken: !taken.isEmpty)
+  ///
+  /// - Parameters:
+  ///   - statement: The statement.
+  ///   - index: Its index.
+  ///   - first: The first quotation of it that has a cue.
+  mutating func takeRest(of statement: Statement, _ index: Int, first: Int) {
+    if statement.passages.contains(where: { !isTaken[$0] }) {
+      let isAllQuoted = statement.tokens.allSatisfy { narrated.isQuoted($0) || text.roles[$0].isMark }
+      let isFirstTaken = statement.passages.contains { isTaken[$0] }
+      for i in statement.passages where !isTaken[i] {
+        place(i, of: statement, index, isAllQuoted: isAllQuoted, isFirstTaken: isFirstTaken)
+      }
     }
     let new = first..<drafts.count
     if let last = new.last(where: { !drafts[$0].passages.isEmpty && drafts[$0].cue != nil }) {
       open = (last, index)
     }
-    waiting = waiting(behind: statement, index, idle: idle)
   }
 
   /// Puts a passage that no cue of its statement takes where it belongs.
@@ -26,12 +29,14 @@ extension DraftBuilder {
     let passage = narrated.passages[i]
     if let label = labels.label(in: passage) {
       drafts.append(
-        Draft(pieces: [label.end..<passage.content.upperBound], passages: [i], cue: label, statement: index))
+        Draft(
+          pieces: ShortList(label.end..<passage.content.upperBound), passages: ShortList(i), cue: label,
+          statement: index))
       open = (drafts.count - 1, index)
       return
     }
     if passage.open == statement.tokens.lowerBound || isAllQuoted, let waiting, waiting.statement == index - 1 {
-      drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: waiting.cue, statement: index))
+      drafts.append(draft(of: i, cue: waiting.cue, index))
       open = (drafts.count - 1, index)
       self.waiting = nil
     } else if passage.isBlock, let open, drafts[open.draft].passages.last == i - 1, narrated.passages[i - 1].isBlock {
@@ -42,9 +47,9 @@ extension DraftBuilder {
     } else if passage.isBlock {
       wait(i, index)
     } else if isAllQuoted, isTurn(passage, in: statement) {
-      drafts.append(
-        Draft(
-          pieces: [passage.tokens], passages: [i], cue: nil, statement: index, isUtterance: true, isTurn: true))
+      var turn = draft(of: i, cue: nil, index)
+      (turn.isUtterance, turn.isTurn) = (true, true)
+      drafts.append(turn)
     } else if isAllQuoted || passage.isContinuation || goesOn(passage, in: statement, isFirstTaken: isFirstTaken),
       let open,
       open.statement >= index - 1
@@ -61,6 +66,12 @@ extension DraftBuilder {
     }
   }
 
+  /// A passage alone.
+  private func draft(of passage: Int, cue: CueMatch?, _ index: Int) -> Draft {
+    Draft(
+      pieces: ShortList(narrated.passages[passage].tokens), passages: ShortList(passage), cue: cue, statement: index)
+  }
+
   /// A passage waits for a statement that says whose it is.
   private mutating func wait(_ i: Int, _ index: Int) {
     if pending.isEmpty { pendingStatement = index }
@@ -71,15 +82,14 @@ extension DraftBuilder {
   private mutating func placeAlone(_ i: Int, of statement: Statement, _ index: Int) {
     let passage = narrated.passages[i]
     if let credit = labels.credit(behind: passage, in: statement) {
-      drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: credit, statement: index))
-    } else if passage.open > statement.tokens.lowerBound, text.senses[passage.open - 1].roles.contains(.colon),
+      drafts.append(draft(of: i, cue: credit, index))
+    } else if passage.open > statement.tokens.lowerBound, text.roles[passage.open - 1].contains(.colon),
       labels.startsSentence(passage)
     {
       // `Her lawyer, who was there: “It was fair.”`
-      drafts.append(
-        Draft(pieces: [passage.tokens], passages: [i], cue: colon(endingAt: passage.open - 1), statement: index))
+      drafts.append(draft(of: i, cue: colon(endingAt: passage.open - 1), index))
     } else if !labels.isTerm(passage) {
-      drafts.append(Draft(pieces: [passage.tokens], passages: [i], cue: nil, statement: index))
+      drafts.append(draft(of: i, cue: nil, index))
     }
   }
 
@@ -112,7 +122,7 @@ extension DraftBuilder {
 
   /// Behind the last word of a statement.
   func trimmedEnd(of statement: Statement) -> Int {
-    let last = statement.tokens.last { narrated.isQuoted($0) || !text.senses[$0].roles.isMark }
+    let last = statement.tokens.last { narrated.isQuoted($0) || !text.roles[$0].isMark }
     return last.map { $0 + 1 } ?? statement.tokens.upperBound
   }
 }

@@ -28,7 +28,7 @@ extension DraftBuilder {
     flush()
     drafts.append(
       Draft(
-        pieces: [label.end..<statement.tokens.upperBound], passages: Array(statement.passages), cue: label,
+        pieces: ShortList(label.end..<statement.tokens.upperBound), passages: ShortList(statement.passages), cue: label,
         statement: index))
     turn = statement.paragraph
     (open, waiting) = (nil, nil)
@@ -40,7 +40,7 @@ extension DraftBuilder {
       return false
     }
     drafts[last].pieces[drafts[last].pieces.count - 1] = piece.lowerBound..<statement.tokens.upperBound
-    drafts[last].passages += statement.passages
+    drafts[last].passages.append(contentsOf: statement.passages)
     return true
   }
 }

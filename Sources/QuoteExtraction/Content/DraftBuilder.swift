@@ -16,13 +16,23 @@ struct DraftBuilder {
   /// The paragraph that is a speaker's turn in a transcript, behind its label; -1 before the first.
   var turn = -1
 
+  /// For each passage, whether a cue takes it.
+  var isTaken: [Bool]
+
   let labels: LabelFinder
+  private let reader: StatementReader
+  /// The cues of the statement at hand, and what they report: room that all statements use in turn.
+  private var cues: [CueMatch] = []
+  private var reports: [Report] = []
 
   var text: QuotationText { narrated.text }
 
   private init(_ narrated: NarratedText, index: CastIndex) {
     self.narrated = narrated
     labels = LabelFinder(narrated, index: index)
+    reader = StatementReader(narrated)
+    isTaken = Array(repeating: false, count: narrated.passages.count)
+    drafts.reserveCapacity(narrated.statements.count / 2)
   }
 
   /// All quotations of `narrated`, in the order of their statements, with the cues of each statement. Labels have to name
@@ -38,16 +48,21 @@ struct DraftBuilder {
 
   mutating func take(_ index: Int) {
     let statement = narrated.statements[index]
-    let paragraph = text.layout.paragraphs[statement.paragraph]
-    guard paragraph.kind != .caption, paragraph.kind != .furniture else { return }
-    if let credit = labels.credit(at: statement.tokens.lowerBound, in: statement), takeCredit(credit, index) { return }
+    let kind = text.layout.paragraphs[statement.paragraph].kind
+    guard kind != .caption, kind != .furniture else { return }
+    let start = statement.tokens.lowerBound
+    if text.roles[start].contains(.dash), let credit = labels.credit(at: start, in: statement),
+      takeCredit(credit, index)
+    {
+      return
+    }
     let isNewParagraph = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph
     if !isNewParagraph, goesOnWithTurn(statement) { return }
     if isNewParagraph, !mayWait { flush() }
-    let isHeading = paragraph.kind == .headline || paragraph.kind == .heading
-    let finder = CueFinder(narrated, bounds: statement.tokens, isTitleCase: isHeading)
-    var cues = finder.cues()
-    if let label = isNewParagraph ? labels.label(of: statement) : nil {
+    let isHeading = kind == .headline || kind == .heading
+    reader.read(statement, isTitleCase: isHeading)
+    CueFinder(reader: reader).find(into: &cues)
+    if isNewParagraph, labels.mayHaveLabel(statement), let label = labels.label(of: statement) {
       if labels.isTurn(label, of: statement, index, isHeading: isHeading) {
         return takeTurn(label, statement, index)
       }
@@ -59,85 +74,113 @@ struct DraftBuilder {
       waiting = waiting(behind: statement, index, idle: nil)
       return
     }
-    let (found, idle) = contents(of: cues, in: statement)
-    if found.isEmpty, let cue = idle, takesPending(cue, statement) {
+    takeReports(of: statement, index, isNewParagraph: isNewParagraph)
+  }
+
+  /// What the cues of a statement report, and the passages that they leave.
+  private mutating func takeReports(of statement: Statement, _ index: Int, isNewParagraph: Bool) {
+    let idle = findReports(in: statement)
+    if reports.isEmpty, let idle, takesPending(cues[idle], statement) {
       // `“It is over.” Smith said.`
-      drafts.append(
-        Draft(pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: cue, statement: index))
+      takePending(cue: cues[idle], index)
       open = (drafts.count - 1, index)
-      pending = []
       return
     }
     if isNewParagraph, !isWaited(by: statement) { flush() }
-    var taken: Set<Int> = []
     let first = drafts.count
-    for report in Self.outermost(found) { add(report.content, cue: report.cue, statement: index, taken: &taken) }
-    takeRest(of: statement, index, taken: taken, first: first, idle: idle)
+    Self.keepOutermost(&reports)
+    for report in reports { add(report.content, cue: report.cue, statement: index) }
+    takeRest(of: statement, index, first: first)
+    waiting = waiting(behind: statement, index, idle: idle)
   }
 
-  /// What each cue of a statement reports, and the last cue that reports nothing there.
-  func contents(
-    of cues: [CueMatch], in statement: Statement
-  ) -> (found: [Report], idle: CueMatch?) {
-    var found: [Report] = []
-    var idle: CueMatch?
-    let contents = ContentFinder(narrated, bounds: statement.tokens, cues: cues)
+  /// Puts what each cue of a statement reports into ``reports``, in place of what is there.
+  ///
+  /// - Returns: The last cue that reports nothing there.
+  private mutating func findReports(in statement: Statement) -> Int? {
+    if !reports.isEmpty { reports.removeAll(keepingCapacity: true) }
+    var idle: Int?
+    let contents = ContentFinder(reader, cues: cues)
     var covered = 0
-    for (position, cue) in cues.enumerated() where cue.end > covered || cue.start < covered && cue.kind == .label {
+    for position in cues.indices {
+      let cue = cues[position]
+      guard cue.end > covered || cue.start < covered && cue.kind == .label else { continue }
       if let content = cue.kind == .label ? labels.content(of: cue, in: statement) : contents.content(of: position) {
-        if let rival = found.last, content.isBeforeCue, content.pieces.first == rival.content.pieces.first {
+        if let rival = reports.last, content.isBeforeCue, content.first == rival.content.first {
           // `He was blunt: “No,” he said.` has its cue behind, `Smith said: “No”, reports the paper` before.
-          guard content.pieces.first.map({ contents.endsWithComma($0.upperBound) }) ?? false else { continue }
-          found.removeLast()
+          guard contents.endsWithComma(content.first.upperBound) else { continue }
+          reports.removeLast()
         }
-        found.append(Report(cue: cue, content: content))
-        if !content.isBeforeCue { covered = max(covered, content.pieces.last?.upperBound ?? 0) }
+        reports.append(Report(cue: cue, content: content))
+        if !content.isBeforeCue { covered = max(covered, content.extent.upperBound) }
       } else if cue.frames.contains(.clause) || cue.frames.contains(.quote), !cue.isPassive {
-        idle = cue
+        idle = position
       }
     }
-    return (found, idle)
+    return idle
   }
 
-  /// Those that are not inside what another cue reports: in `Smith said Jones denied it`, that Jones denied it is
+  /// Keeps those that are not inside what another cue reports: in `Smith said Jones denied it`, that Jones denied it is
   /// what Smith said. Of 100 attributions so nested, annotators mark 20.
-  static func outermost(
-    _ found: [Report]
-  ) -> [Report] {
+  static func keepOutermost(_ reports: inout [Report]) {
     // As in most statements: one report is inside of no other.
-    guard found.count > 1 else { return found }
-    let pieces = found.flatMap(\.content.pieces).sorted {
-      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    guard reports.count > 1 else { return }
+    var pieces: [Range<Int>] = []
+    pieces.reserveCapacity(reports.count * 2)
+    for report in reports {
+      pieces.append(report.content.first)
+      if !report.content.rest.isEmpty { pieces.append(report.content.rest) }
     }
+    pieces.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     // How far the pieces reach that start no later than each does.
     var reach: [Int] = []
+    reach.reserveCapacity(pieces.count)
     for piece in pieces { reach.append(max(reach.last ?? 0, piece.upperBound)) }
-    return found.filter { item in
-      guard let start = item.content.pieces.first?.lowerBound, let end = item.content.pieces.last?.upperBound
-      else { return false }
+    reports.removeAll { report in
+      let extent = report.content.extent
       // Of the pieces that start with it, the longest is first.
-      let own = pieces.partitioningIndex { $0.lowerBound >= start }
-      if own > 0, reach[own - 1] >= end { return false }
-      return pieces[own].upperBound <= end
+      let own = pieces.partitioningIndex { $0.lowerBound >= extent.lowerBound }
+      return own > 0 && reach[own - 1] >= extent.upperBound || pieces[own].upperBound > extent.upperBound
     }
   }
 
-  mutating func add(_ content: Content, cue: CueMatch, statement: Int, taken: inout Set<Int>) {
-    var passages: [Int] = []
-    let all = narrated.statements[statement].passages
-    for piece in content.pieces {
-      let first = narrated.passages[all].partitioningIndex { $0.open >= piece.lowerBound }
-      passages += (first..<all.upperBound).prefix { narrated.passages[$0].open < piece.upperBound }
-    }
-    taken.formUnion(passages)
+  /// A quotation of what a cue reports.
+  mutating func add(_ content: Content, cue: CueMatch, statement: Int) {
     if answersPending(cue) { flush() }
-    drafts.append(Draft(pieces: content.pieces, passages: passages, cue: cue, statement: statement))
-    if !pending.isEmpty, content.isBeforeCue, let first = passages.first, first > 0, pending.last == first - 1 {
-      let pieces = pending.map { narrated.passages[$0].tokens }
-      drafts[drafts.count - 1].pieces.insert(contentsOf: pieces, at: 0)
-      drafts[drafts.count - 1].passages.insert(contentsOf: pending, at: 0)
+    let new = drafts.count
+    drafts.append(Draft(pieces: ShortList(content.first), passages: ShortList(), cue: cue, statement: statement))
+    if !content.rest.isEmpty { drafts[new].pieces.append(content.rest) }
+    let passages = narrated.statements[statement].passages
+    if !passages.isEmpty {
+      take(passages, in: content.first, for: new)
+      if !content.rest.isEmpty { take(passages, in: content.rest, for: new) }
+    }
+    if !pending.isEmpty, content.isBeforeCue, let first = drafts[new].passages.first, first > 0,
+      pending.last == first - 1
+    {
+      drafts[new].pieces.prepend(contentsOf: pending.map { narrated.passages[$0].tokens })
+      drafts[new].passages.prepend(contentsOf: pending)
       pending = []
     }
+  }
+
+  /// Gives a quotation those of a statement's passages that open in a piece of it.
+  private mutating func take(_ passages: Range<Int>, in piece: Range<Int>, for draft: Int) {
+    var i = narrated.passages[passages].partitioningIndex { $0.open >= piece.lowerBound }
+    while i < passages.upperBound, narrated.passages[i].open < piece.upperBound {
+      drafts[draft].passages.append(i)
+      isTaken[i] = true
+      i += 1
+    }
+  }
+
+  /// A quotation of the passages that stood alone, which get a cue or wait for none any longer.
+  private mutating func takePending(cue: CueMatch?, _ statement: Int) {
+    drafts.append(
+      Draft(
+        pieces: ShortList(pending.map { narrated.passages[$0].tokens }), passages: ShortList(pending), cue: cue,
+        statement: statement, isUtterance: cue == nil))
+    pending = []
   }
 
   /// Whether a cue says that its speaker answers what stands alone before: `“Will you go?” “Never,” he replied.`
@@ -149,9 +192,9 @@ struct DraftBuilder {
   }
 
   /// The cue of a statement that ends with a colon, for the quotation that follows.
-  func waiting(behind statement: Statement, _ index: Int, idle: CueMatch?) -> (cue: CueMatch, statement: Int)? {
-    guard let last = statement.tokens.last, text.senses[last].roles.contains(.colon) else { return nil }
-    return (idle ?? colon(endingAt: last), index)
+  func waiting(behind statement: Statement, _ index: Int, idle: Int?) -> (cue: CueMatch, statement: Int)? {
+    guard let last = statement.tokens.last, text.roles[last].contains(.colon) else { return nil }
+    return (idle.map { cues[$0] } ?? colon(endingAt: last), index)
   }
 
   /// A colon that leads to a quotation though no verb says so: `He made this comment:`.
@@ -164,30 +207,23 @@ struct DraftBuilder {
   /// Passages that waited for a cue in vain stand alone.
   mutating func flush() {
     guard !pending.isEmpty else { return }
-    let statement = pendingStatement
-    drafts.append(
-      Draft(
-        pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: nil, statement: statement,
-        isUtterance: true))
-    open = (drafts.count - 1, statement)
-    pending = []
+    takePending(cue: nil, pendingStatement)
+    open = (drafts.count - 1, pendingStatement)
   }
 
   /// Gives the quotation before a credit its speaker.
   mutating func takeCredit(_ credit: CueMatch, _ index: Int) -> Bool {
     if let last = pending.last, narrated.passages[last].end == credit.start {
-      drafts.append(
-        Draft(pieces: pending.map { narrated.passages[$0].tokens }, passages: pending, cue: credit, statement: index))
-      pending = []
+      takePending(cue: credit, index)
     } else if let last = drafts.last, last.cue == nil, last.pieces.last?.upperBound == credit.start {
       drafts[drafts.count - 1] = Draft(pieces: last.pieces, passages: last.passages, cue: credit, statement: index)
     } else if let open, drafts[open.draft].pieces.count > 1, drafts[open.draft].pieces.last?.upperBound == credit.start,
-      let passage = drafts[open.draft].passages.last
+      !drafts[open.draft].passages.isEmpty, let piece = drafts[open.draft].pieces.popLast(),
+      let passage = drafts[open.draft].passages.popLast()
     {
       // The passage was taken to go on with the quotation before.
-      let piece = drafts[open.draft].pieces.removeLast()
-      drafts[open.draft].passages.removeLast()
-      drafts.append(Draft(pieces: [piece], passages: [passage], cue: credit, statement: index))
+      drafts.append(
+        Draft(pieces: ShortList(piece), passages: ShortList(passage), cue: credit, statement: index))
     } else {
       return false
     }

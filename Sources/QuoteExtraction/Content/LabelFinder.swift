@@ -18,40 +18,46 @@ struct LabelFinder {
   func credit(at start: Int, in statement: Statement) -> CueMatch? {
     let end = statement.tokens.upperBound
     // Ten words buy a name with its office.
-    guard end - start >= 2, end - start <= 10, text.senses[start].roles.contains(.dash) else { return nil }
+    guard end - start >= 2, end - start <= 10, text.roles[start].contains(.dash) else { return nil }
     let name = start + 1..<end
     // `— Jane Smith, mayor of Leeds`: behind the comma words in lower case say who she is.
-    let comma = name.first { text.senses[$0].roles == .comma } ?? name.upperBound
+    let comma = name.first { text.roles[$0] == .comma } ?? name.upperBound
     let isName = name.allSatisfy {
-      $0 > comma || text.tokens[$0].isCapitalised || text.senses[$0].roles.isMark
-        || !text.senses[$0].roles.isDisjoint(with: [.preposition, .determiner])
+      $0 > comma || text.tokens[$0].isCapitalised || text.roles[$0].isMark
+        || !text.roles[$0].isDisjoint(with: [.preposition, .determiner])
     }
     guard isName, text.tokens[name.lowerBound].isCapitalised, !narrated.isQuoted(name.lowerBound) else { return nil }
-    let last = name.last { !text.senses[$0].roles.isMark } ?? name.lowerBound
+    let last = name.last { !text.roles[$0].isMark } ?? name.lowerBound
     let subject = SubjectPhrase(kind: .nominal, tokens: name.lowerBound..<last + 1, head: last)
     return CueMatch(
       kind: .label, tokens: start..<start + 1, group: start..<start + 1, lemma: .dash, tone: ReportingTone(),
       frames: .quote, form: [], subject: subject)
   }
 
+  /// Whether a statement may begin with a label; most begin with none.
+  @inline(__always)
+  func mayHaveLabel(_ statement: Statement) -> Bool {
+    text.colon(in: statement.tokens.prefix(Self.reach)) != nil
+      || text.roles[statement.tokens.lowerBound].contains(.interview)
+  }
+
+  /// Six words buy `REP. ALEXANDRIA OCASIO-CORTEZ (D-NY):`.
+  private static let reach = 8
+
   /// `SMITH:`, `Q:`, `Q.`, and in headlines `Smith: the road is open`.
   func label(of statement: Statement) -> CueMatch? {
     let start = statement.tokens.lowerBound
     if let stopped = stoppedLabel(of: statement) { return stopped }
+    guard let colon = text.colon(in: statement.tokens.prefix(Self.reach)), colon > start else { return nil }
     // `Adds Smith:` is a cue.
-    let isVerb = text.senses[start].isVerb && !text.senses[start].form.isDisjoint(with: [.past, .third])
-    guard !isVerb || text.tokens[start].shape == .upper else { return nil }
-    // Six words buy `REP. ALEXANDRIA OCASIO-CORTEZ (D-NY):`.
-    for i in statement.tokens.prefix(8) {
-      if narrated.isQuoted(i) { return nil }
-      let roles = text.senses[i].roles
-      if roles.contains(.colon) {
-        guard i > start, i + 1 < statement.tokens.upperBound, names(start..<i) else { return nil }
-        return label(start..<i, cue: i..<i + 1)
-      }
-      guard text.tokens[i].isCapitalised || roles.contains(.opening) || roles.contains(.closing) else { return nil }
-    }
-    return nil
+    let isVerb = text.isVerb(start) && !text.sense(start).form.isDisjoint(with: [.past, .third])
+    guard !isVerb || text.tokens[start].shape == .upper, colon + 1 < statement.tokens.upperBound,
+      (start..<colon + 1).allSatisfy({ !narrated.isQuoted($0) }),
+      (start..<colon).allSatisfy({
+        text.tokens[$0].isCapitalised || !text.roles[$0].isDisjoint(with: [.opening, .closing])
+      }), names(start..<colon)
+    else { return nil }
+    return label(start..<colon, cue: colon..<colon + 1)
   }
 
   /// `Q. Is it open?`, where a paragraph beside begins with another such word: `A. Smith` is a name.
@@ -80,14 +86,14 @@ struct LabelFinder {
   /// Whether a label is somebody's: `Note: the road is closed` is the writer's, and `DELHI: The court …` says where.
   private func names(_ name: Range<Int>) -> Bool {
     guard let last = name.last else { return false }
-    if !text.senses[last].roles.isDisjoint(with: [.interview, .document]) { return true }
+    if !text.roles[last].isDisjoint(with: [.interview, .document]) { return true }
     if let mention = index.mention(at: last) ?? index.mentions(in: name).first { return mention.kind != .place }
     return isInCapitals(name)
   }
 
   /// `Q`, `A`, `Interviewer`
   private func isInterviewWord(_ i: Int) -> Bool {
-    text.tokens[i].isCapitalised && text.senses[i].roles.contains(.interview)
+    text.tokens[i].isCapitalised && text.roles[i].contains(.interview)
   }
 
   /// Whether a label opens a turn, so that all of its paragraph was said: it is in capitals, one of an interview, or the
@@ -122,9 +128,9 @@ struct LabelFinder {
     let name = dash + 1..<max(dash + 1, statement.tokens.upperBound)
     guard passage.open == statement.tokens.lowerBound, text.roles(dash, in: statement.tokens).contains(.dash),
       1...10 ~= name.count,
-      name.allSatisfy({ !text.senses[$0].roles.contains(.auxiliary) && !text.senses[$0].roles.contains(.stop) })
+      name.allSatisfy({ !text.roles[$0].contains(.auxiliary) && !text.roles[$0].contains(.stop) })
     else { return nil }
-    let head = name.first { text.senses[$0].roles.contains(.preposition) }.map { $0 - 1 } ?? name.upperBound - 1
+    let head = name.first { text.roles[$0].contains(.preposition) }.map { $0 - 1 } ?? name.upperBound - 1
     return CueMatch(
       kind: .label, tokens: dash..<dash + 1, group: dash..<dash + 1, lemma: .dash, tone: ReportingTone(),
       frames: .quote, form: [],
@@ -134,7 +140,7 @@ struct LabelFinder {
   /// `SMITH:` at the start of a quoted transcript.
   func label(in passage: QuotedPassage) -> CueMatch? {
     for i in passage.content.prefix(5) {
-      if text.senses[i].roles.contains(.colon), i > passage.content.lowerBound, i + 1 < passage.content.upperBound {
+      if text.roles[i].contains(.colon), i > passage.content.lowerBound, i + 1 < passage.content.upperBound {
         let subject = SubjectPhrase(kind: .nominal, tokens: passage.content.lowerBound..<i, head: i - 1)
         return CueMatch(
           kind: .label, tokens: i..<i + 1, group: i..<i + 1, lemma: .colon, tone: ReportingTone(), frames: .quote,
@@ -152,7 +158,7 @@ struct LabelFinder {
     // `Smith: 1,234.` is a table. Three words buy `Smith: We shall see`.
     let words = rest.filter { text.tokens[$0].kind == .word }
     guard words.count >= 3 || narrated.isQuoted(rest.lowerBound) else { return nil }
-    return Content(pieces: [rest], isBeforeCue: false)
+    return Content(rest, isBeforeCue: false)
   }
 
   // MARK: What is no speech
@@ -168,13 +174,13 @@ struct LabelFinder {
   func isTerm(_ passage: QuotedPassage) -> Bool {
     let words = passage.content.filter { text.tokens[$0].kind == .word }
     guard let last = passage.content.last else { return true }
-    if passage.open > 0, text.senses[passage.open - 1].roles.contains(.namer) { return true }
+    if passage.open > 0, text.roles[passage.open - 1].contains(.namer) { return true }
     // `her last show, “The Long Road.”`
     let isInSentence =
       passage.open > 0
-      && (!text.senses[passage.open - 1].roles.isMark
-        || words.count > 1 && text.senses[passage.open - 1].roles == .comma)
-    if text.isCapitalised(passage), isInSentence || !text.senses[last].roles.contains(.stop) { return true }
+      && (!text.roles[passage.open - 1].isMark
+        || words.count > 1 && text.roles[passage.open - 1] == .comma)
+    if text.isCapitalised(passage), isInSentence || !text.roles[last].contains(.stop) { return true }
     let isSentence = startsSentence(passage)
     return words.count < (isSentence ? Self.shortestUtterance : Self.shortestFragment)
   }
@@ -190,13 +196,13 @@ extension QuotationText {
   func isCapitalised(_ passage: QuotedPassage) -> Bool {
     passage.content.allSatisfy {
       tokens[$0].kind != .word || tokens[$0].isCapitalised
-        || !senses[$0].roles.isDisjoint(with: [.preposition, .article, .joiner, .infinitive])
+        || !roles[$0].isDisjoint(with: [.preposition, .article, .joiner, .infinitive])
     }
   }
 
   /// Whether a passage may be the title of a work: `“The Long Road”`, but not `“No!”`.
   func isTitle(_ passage: QuotedPassage) -> Bool {
-    guard let last = passage.content.last(where: { !senses[$0].roles.contains(.comma) }) else { return false }
-    return isCapitalised(passage) && !senses[last].roles.contains(.stop)
+    guard let last = passage.content.last(where: { !roles[$0].contains(.comma) }) else { return false }
+    return isCapitalised(passage) && !roles[last].contains(.stop)
   }
 }

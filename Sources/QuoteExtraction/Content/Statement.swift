@@ -25,7 +25,8 @@ final class NarratedText: Sendable {
   /// Parts `text`.
   init(_ text: QuotationText) {
     self.text = text
-    let passages = PassageFinder(text: text).passages().filter { !Self.isNickname($0, in: text) }
+    var passages = PassageFinder(text: text).passages()
+    passages.removeAll { Self.isNickname($0, in: text) }
     var covering = [Int32](repeating: -1, count: text.tokens.count)
     for (index, passage) in passages.enumerated() {
       for i in passage.tokens.clamped(to: covering.indices) { covering[i] = Int32(truncatingIfNeeded: index) }
@@ -49,7 +50,7 @@ final class NarratedText: Sendable {
     let tokens = text.tokens
     guard passage.ending == .closed, passage.content.count <= 3, passage.open > 0, passage.end < tokens.count,
       tokens[passage.open - 1].isCapitalised, tokens[passage.end].isCapitalised, !tokens[passage.end].isJoined,
-      !text.senses[passage.open - 1].isVerb
+      !text.isVerb(passage.open - 1)
     else { return false }
     return passage.content.allSatisfy { tokens[$0].isCapitalised }
   }
@@ -58,15 +59,20 @@ final class NarratedText: Sendable {
   private static func statements(
     of text: QuotationText, passages: [QuotedPassage], covering: [Int32]
   ) -> [Statement] {
+    let paragraphs = text.layout.paragraphs
+    let sentences = text.layout.sentences
     var statements: [Statement] = []
+    statements.reserveCapacity(sentences.count)
     var nextPassage = 0
-    for (index, paragraph) in text.layout.paragraphs.enumerated() {
+    for (index, paragraph) in paragraphs.enumerated() {
       var start: Int?
-      for sentence in text.layout.sentences[paragraph.sentences.clamped(to: text.layout.sentences.indices)] {
-        let first = start ?? sentence.tokens.lowerBound
+      for i in paragraph.sentences.clamped(to: sentences.indices) {
+        let first = start ?? sentences[i].tokens.lowerBound
         start = first
-        let end = sentence.tokens.upperBound
-        if end < paragraph.tokens.upperBound, isBound(at: end, text: text, passages: passages, covering: covering) {
+        let end = sentences[i].tokens.upperBound
+        if end < paragraph.tokens.upperBound, end > 0, end < covering.count, covering[end - 1] >= 0,
+          isBound(at: end, text: text, passages: passages, covering: covering)
+        {
           continue
         }
         let firstPassage = nextPassage
@@ -79,19 +85,18 @@ final class NarratedText: Sendable {
     return statements
   }
 
-  /// Whether what ends before the token at `end` goes on with it: both are in one passage, or a quotation that
-  /// ends with `?` or `!` is followed by who asked it.
+  /// Whether what ends before the token at `end`, with a passage, goes on with it: both are in one passage, or a
+  /// quotation that ends with `?` or `!` is followed by who asked it.
   private static func isBound(
     at end: Int, text: QuotationText, passages: [QuotedPassage], covering: [Int32]
   ) -> Bool {
-    guard end > 0, end < covering.count, covering[end - 1] >= 0 else { return false }
     if covering[end] == covering[end - 1] { return true }
     let passage = passages[Int(covering[end - 1])]
     guard covering[end] < 0, passage.ending == .closed, let last = passage.content.last,
-      text.tokens[last].firstByte != UInt8(ascii: "."), text.senses[last].roles.isMark
+      text.tokens[last].firstByte != UInt8(ascii: "."), text.roles[last].isMark
     else { return false }
     // Eight tokens buy `Smith, the mayor, asked`; a new sentence has its reporting verb seldom so early.
     let near = end..<min(end + 8, covering.count)
-    return near.contains { covering[$0] < 0 && text.senses[$0].isVerb }
+    return near.contains { covering[$0] < 0 && text.isVerb($0) }
   }
 }

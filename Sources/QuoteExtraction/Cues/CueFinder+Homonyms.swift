@@ -2,6 +2,17 @@ internal import TextModel
 
 /// Verbs told from the nouns that are written like them.
 extension CueFinder {
+  /// Whether the word before says that a word is a noun, with whatever verb it could be: `the report`, `his claims`.
+  ///
+  /// What ``isNounAfterAll(_:sense:)`` says of it, too: known here before a subject is looked for.
+  func isNoun(at i: Int, sense: WordSense) -> Bool {
+    let before = roles(i - 1)
+    return !before.isDisjoint(with: [.determiner, .possessive])
+      && before.isDisjoint(with: [
+        .pronoun, .subjectPronoun, .question, .auxiliary, .negation, .infinitive, .adverb,
+      ]) && !sense.form.contains(.gerund) && !narrated.isQuoted(i - 1)
+  }
+
   /// Whether a word that may be a noun too is one here: `the report`, `his claims`, `two demands`.
   func isNounAfterAll(_ cue: CueMatch, sense: WordSense) -> Bool {
     let i = cue.tokens.lowerBound

@@ -4,7 +4,7 @@ internal import TextModel
 extension CueFinder {
   /// `Smith was quoted by the BBC as saying`: who is quoted is the subject of the participle, and the two are one cue.
   func joinQuotedAsSaying(among cues: inout [CueMatch]) {
-    guard cues.contains(where: { $0.patient != nil }) else { return }
+    guard cues.count > 1, cues.contains(where: { $0.patient != nil }) else { return }
     var joined: [CueMatch] = []
     joined.reserveCapacity(cues.count)
     for var cue in cues {

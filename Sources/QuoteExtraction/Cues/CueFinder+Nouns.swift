@@ -97,7 +97,7 @@ extension CueFinder {
     let i = tokens.lowerBound
     let next = roles(tokens.upperBound)
     guard !next.isDisjoint(with: [.complementiser, .question]) else { return nil }
-    let group = VerbGroup(endingAt: i, form: .participle, in: narrated, bounds: bounds)
+    let group = VerbGroup(endingAt: i, form: .participle, in: reader)
     guard group.isPassive, !text.tokens[i].isCapitalised,
       let subject = subjects.subject(before: group.start), !isExpletive(subject)
     else { return nil }

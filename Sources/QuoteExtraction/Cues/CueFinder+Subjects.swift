@@ -53,7 +53,7 @@ extension CueFinder {
     guard let first = (end..<mark).first else { return true }
     return roles(first).contains(.preposition)
       && (first..<mark).allSatisfy {
-        roles($0).isDisjoint(with: [.auxiliary, .subjectPronoun, .infinitive]) && !text.senses[$0].isVerb
+        roles($0).isDisjoint(with: [.auxiliary, .subjectPronoun, .infinitive]) && !text.isVerb($0)
       }
   }
 
@@ -127,7 +127,7 @@ extension CueFinder {
     let after = roles(subject.tokens.upperBound)
     let isBeforeQuotation = narrated.isQuoted(cue.group.lowerBound - 1)
     guard after.isDisjoint(with: [.auxiliary, .subjectPronoun, .infinitive]) || isBeforeQuotation else { return nil }
-    if subject.tokens.upperBound < bounds.upperBound, text.senses[subject.tokens.upperBound].isVerb,
+    if subject.tokens.upperBound < bounds.upperBound, text.isVerb(subject.tokens.upperBound),
       !narrated.isQuoted(subject.tokens.upperBound)
     {
       return nil

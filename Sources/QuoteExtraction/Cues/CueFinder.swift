@@ -2,27 +2,19 @@ internal import TextModel
 
 /// Finds the cues of one statement: reporting verbs with a subject, nouns of speech, phrases.
 struct CueFinder {
-  let narrated: NarratedText
-  let bounds: Range<Int>
-  /// Whether every word has a capital, as in some headlines, so that a capital says nothing.
-  let isTitleCase: Bool
-  let subjects: SubjectFinder
+  let reader: StatementReader
 
-  var text: QuotationText { narrated.text }
+  var narrated: NarratedText { reader.narrated }
+  var text: QuotationText { reader.text }
+  var bounds: Range<Int> { reader.bounds }
+  var isTitleCase: Bool { reader.isTitleCase }
+  var subjects: SubjectFinder { SubjectFinder(reader) }
 
-  init(_ narrated: NarratedText, bounds: Range<Int>, isTitleCase: Bool) {
-    self.narrated = narrated
-    self.bounds = bounds
-    self.isTitleCase = isTitleCase
-    subjects = SubjectFinder(narrated, bounds: bounds)
-  }
-
-  /// All cues outside of quotation marks, in order.
-  func cues() -> [CueMatch] {
-    var cues: [CueMatch] = []
-    let narrated = narrated
-    let words = narrated.text.cueWords
-    var next = words.partitioningIndex { $0 >= bounds.lowerBound }
+  /// Puts all cues outside of quotation marks into `cues`, in order, in place of what is there.
+  func find(into cues: inout [CueMatch]) {
+    if !cues.isEmpty { cues.removeAll(keepingCapacity: true) }
+    let words = text.cueWords
+    var next = reader.firstCueWord
     var free = bounds.lowerBound
     while next < words.count, words[next] < bounds.upperBound {
       let i = words[next]
@@ -35,32 +27,32 @@ struct CueFinder {
         free = cue.tokens.upperBound
       }
     }
+    guard !cues.isEmpty else { return }
     joinQuotedAsSaying(among: &cues)
     joinRefusals(among: &cues)
     lendSubjects(among: &cues)
-    return cues
   }
 
   func cue(at i: Int) -> CueMatch? {
-    let sense = text.senses[i]
+    let sense = text.sense(i)
     if sense.startsPhrase, let phrase = phraseCue(at: i) { return phrase }
-    if sense.isVerb, let verb = verbCue(at: i, sense: sense) { return verb }
+    if sense.verb >= 0, let verb = verbCue(at: i, sense: sense) { return verb }
     if sense.noun >= 0 { return nounCue(at: i, sense: sense) }
     return nil
   }
 
-  func roles(_ i: Int) -> WordRole { text.roles(i, in: bounds) }
+  func roles(_ i: Int) -> WordRole { reader.roles(i) }
 
   // MARK: Verbs
 
   func verbCue(at i: Int, sense: WordSense) -> CueMatch? {
     if text.tokens[i].isCapitalised, i > bounds.lowerBound, !isTitleCase,
-      !text.roles(i - 1, in: bounds).contains(.quotationMark)
+      !roles(i - 1).contains(.quotationMark)
     {
       return nil
     }
-    guard let (verb, end) = verb(at: i, head: text.lexicon.verbs[Int(sense.verb)]) else { return nil }
-    let group = VerbGroup(endingAt: i, form: sense.form, in: narrated, bounds: bounds)
+    guard !isNoun(at: i, sense: sense), let (verb, end) = verb(at: i, head: Int(sense.verb)) else { return nil }
+    let group = VerbGroup(endingAt: i, form: sense.form, in: reader)
     guard group.isPossible else { return nil }
     var cue = CueMatch(
       kind: .verb, tokens: i..<end, group: group.start..<end, lemma: verb.lemma, tone: verb.tone,
@@ -90,16 +82,10 @@ struct CueFinder {
   }
 
   /// The verb with the most particles that are there.
-  func verb(at i: Int, head: ReportingLexicon.VerbHead) -> (ReportingVerb, end: Int)? {
-    for phrasal in head.phrasal {
-      let particles = phrasal.particles
-      let end = i + 1 + particles.count
-      if end <= bounds.upperBound, !(i + 1..<end).contains(where: { narrated.isQuoted($0) }),
-        particles.indices.allSatisfy({ text.tokens[i + 1 + $0].hash == particles[$0] })
-      {
-        return (phrasal.verb, end)
-      }
-    }
-    return head.plain.map { ($0, i + 1) }
+  func verb(at i: Int, head: Int) -> (ReportingVerb, end: Int)? {
+    // Particles inside quotation marks are none.
+    let reach = i + 1..<max(i + 1, min(bounds.upperBound, i + 1 + text.lexicon.verbs[head].mostParticles))
+    let limit = reach.first { narrated.isQuoted($0) } ?? reach.upperBound
+    return text.lexicon.verb(head, in: text.tokens, at: i, limit: limit)
   }
 }

@@ -61,7 +61,18 @@ struct SubjectPhrase: Equatable {
   /// The words.
   @PackedRange var tokens: Range<Int>
   /// The word that the others go with.
-  var head: Int
+  var head: Int {
+    get { Int(packedHead) }
+    set { packedHead = UInt32(truncatingIfNeeded: newValue) }
+  }
+  /// In four bytes, for every cue carries three phrases.
+  private var packedHead: UInt32
+
+  init(kind: Kind, tokens: Range<Int>, head: Int) {
+    self.kind = kind
+    _tokens = PackedRange(wrappedValue: tokens)
+    packedHead = UInt32(truncatingIfNeeded: head)
+  }
 
   /// Whether it stands beside its verb.
   var isNear: Bool { kind != .implied }

@@ -35,12 +35,11 @@ extension SubjectFinder {
     guard var phrase = subject(from: start) else { return nil }
     // Verbs that no list has look like nouns: the phrase ends where a small word follows a name, or a verb comes.
     let end = phrase.tokens.dropFirst().first {
-      let sense = text.senses[$0]
-      if sense.isVerb, sense.noun < 0, !text.tokens[$0].isCapitalised {
-        return text.senses[$0 - 1].roles.isDisjoint(with: [.determiner, .possessive])
+      if text.isVerb($0), text.sense($0).noun < 0, !text.tokens[$0].isCapitalised {
+        return text.roles[$0 - 1].isDisjoint(with: [.determiner, .possessive])
       }
       return text.tokens[$0 - 1].isCapitalised && $0 - 1 > start && text.tokens[$0].shape == .lower
-        && text.tokens[$0].kind == .word && sense.roles.isDisjoint(with: [.preposition, .joiner])
+        && text.tokens[$0].kind == .word && text.roles[$0].isDisjoint(with: [.preposition, .joiner])
     }
     if let end, end > start {
       phrase.tokens = start..<end

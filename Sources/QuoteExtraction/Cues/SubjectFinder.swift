@@ -3,35 +3,41 @@ internal import TextModel
 /// Finds the subject of a reporting verb among the words beside it, without a parse: the words before the verb
 /// group are read backwards to the head of a noun phrase, over appositions and brackets.
 struct SubjectFinder {
-  let narrated: NarratedText
-  /// The statement that the verb is in.
-  let bounds: Range<Int>
+  let reader: StatementReader
 
-  var text: QuotationText { narrated.text }
+  var narrated: NarratedText { reader.narrated }
+  var text: QuotationText { reader.text }
+  /// The statement that the verb is in.
+  var bounds: Range<Int> { reader.bounds }
 
   /// How far a subject is looked for. Forty tokens buy a name with an apposition and a relative clause behind it
   /// (nine in ten are within twelve) and bound the work on a sentence of a million words.
   static let reach = 40
 
-  init(_ narrated: NarratedText, bounds: Range<Int>) {
-    self.narrated = narrated
-    self.bounds = bounds
+  init(_ reader: StatementReader) {
+    self.reader = reader
   }
 
-  func roles(_ i: Int) -> WordRole { text.roles(i, in: bounds) }
+  /// A finder for one range of tokens alone.
+  init(_ narrated: NarratedText, bounds: Range<Int>) {
+    reader = StatementReader(narrated, bounds: bounds)
+  }
+
+  func roles(_ i: Int) -> WordRole { reader.roles(i) }
 
   /// Whether the word at `i` may be part of a noun phrase.
   func isNominal(_ i: Int) -> Bool {
     guard bounds.contains(i), !narrated.isQuoted(i) else { return false }
     let token = text.tokens[i]
-    guard token.kind == .word || token.kind == .number || token.kind == .symbol else { return false }
-    if token.isCapitalised, i > bounds.lowerBound, roles(i).isDisjoint(with: [.subjectPronoun, .auxiliary]) {
+    guard token.kind != .punctuation else { return false }
+    let role = text.roles[i]
+    if token.isCapitalised, i > bounds.lowerBound, role.isDisjoint(with: [.subjectPronoun, .auxiliary]) {
       return true
     }
-    return roles(i).isDisjoint(with: [
+    return role.isDisjoint(with: [
       .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .subjectPronoun, .objectPronoun, .relative,
       .complementiser, .infinitive, .negation,
-    ]) || roles(i).contains(.noun)
+    ]) || role.contains(.noun)
   }
 
   // MARK: Before the verb
@@ -150,7 +156,7 @@ struct SubjectFinder {
       let role = roles(i)
       if isNominal(i), !isFiniteVerb(i) {
         // `a charge Smith denied`: what he denied is no part of his name.
-        if text.senses[i].noun >= 0, text.tokens[i].shape == .lower, text.tokens[start].isCapitalised { break }
+        if text.sense(i).noun >= 0, text.tokens[i].shape == .lower, text.tokens[start].isCapitalised { break }
         start = i
       } else if roles(i) == .quotationMark, !narrated.isQuoted(i), text.tokens[start].isCapitalised {
         start = i
@@ -187,8 +193,9 @@ struct SubjectFinder {
 
   /// Whether a word is a reporting verb in a form that has a subject before it.
   func isFiniteVerb(_ i: Int) -> Bool {
-    let sense = text.senses[i]
-    return sense.isVerb && sense.noun < 0 && !text.tokens[i].isCapitalised && sense.form.contains(.past)
+    guard text.isVerb(i), !text.tokens[i].isCapitalised else { return false }
+    let sense = text.sense(i)
+    return sense.noun < 0 && sense.form.contains(.past)
       && roles(i - 1).isDisjoint(with: [.determiner, .possessive])
   }
 

@@ -16,15 +16,15 @@ struct VerbGroup {
   private static let reach = 10
 
   /// Reads the words before the verb at `verb` backwards.
-  init(endingAt verb: Int, form: VerbForm, in narrated: NarratedText, bounds: Range<Int>) {
-    let text = narrated.text
+  init(endingAt verb: Int, form: VerbForm, in reader: borrowing StatementReader) {
+    let text = reader.text
     start = verb
     self.form = form
     var nearest: WordRole?
     var i = verb - 1
-    let floor = max(bounds.lowerBound, verb - Self.reach)
-    while i >= floor, !narrated.isQuoted(i) {
-      let roles = text.roles(i, in: bounds)
+    let floor = max(reader.bounds.lowerBound, verb - Self.reach)
+    while i >= floor, !reader.narrated.isQuoted(i) {
+      let roles = reader.roles(i)
       if roles.contains(.auxiliary), text.tokens[i].shape != .upper {
         // `Smith 's said`: says whose, for *is* and *has* go with other forms.
         if text.isOwner(i), form.isDisjoint(with: [.participle, .gerund]) { break }

@@ -9,6 +9,8 @@ struct ReportingLexicon: Sendable {
     var plain: ReportingVerb?
     /// The verbs with particles, longest first.
     var phrasal: [PhrasalVerb] = []
+    /// How many particles the first of them has.
+    var mostParticles: Int { phrasal.first?.particles.count ?? 0 }
   }
 
   /// A verb with the words behind it that make another of it.
@@ -29,13 +31,13 @@ struct ReportingLexicon: Sendable {
   private(set) var lemmas = LemmaTable()
   /// The endings that words of a part have: `-ly`, adverbs.
   private var endings: [Ending] = []
+  /// What the endings tell that end with a letter, by its last five bits: most words end with another.
+  private var endingRoles: [WordRole] = Array(repeating: [], count: 32)
 
   /// An ending, and what words that have it are.
   private struct Ending: Sendable {
     let bytes: [UInt8]
     let roles: WordRole
-    /// Its last byte, by which most words are told to end otherwise.
-    let last: UInt8
   }
 
   /// Builds the tables of `language`.
@@ -50,12 +52,35 @@ struct ReportingLexicon: Sendable {
     addPhrases(from: language.resource("reporting-phrases"))
   }
 
+  /// What is known of each of `words`, which stand in `bytes`.
+  func senses(of words: [DistinctWord], in bytes: [UInt8]) -> [WordSense] {
+    Array(unsafeUninitializedCapacity: words.count) { senses, count in
+      for i in words.indices { senses.initializeElement(at: i, to: sense(of: words[i], in: bytes)) }
+      count = words.count
+    }
+  }
+
   /// What is known of a word. One that no list has may be an adverb, where it ends like one.
-  func sense(of word: DistinctWord, in bytes: [UInt8]) -> WordSense {
+  @inline(__always)
+  private func sense(of word: DistinctWord, in bytes: [UInt8]) -> WordSense {
     if known.mayContain(word.hash), let sense = senses[word.hash] { return sense }
-    var guess = WordSense(roles: roles(byEndingOf: word.span, in: bytes, wanted: .adverb))
-    guess.isGuess = true
-    return guess
+    return WordSense(roles: [.guess, roles(byEndingOf: word.span, in: bytes, wanted: .adverb)])
+  }
+
+  /// The verb of `head` that has the most particles of those that stand behind `index` and before `limit`, and where it
+  /// ends.
+  func verb(_ head: Int, in tokens: [Token], at index: Int, limit: Int) -> (ReportingVerb, end: Int)? {
+    for i in verbs[head].phrasal.indices {
+      let end = index + 1 + verbs[head].phrasal[i].particles.count
+      if end <= limit,
+        verbs[head].phrasal[i].particles.indices.allSatisfy({
+          tokens[index + 1 + $0].hash == verbs[head].phrasal[i].particles[$0]
+        })
+      {
+        return (verbs[head].phrasal[i].verb, end)
+      }
+    }
+    return verbs[head].plain.map { ($0, index + 1) }
   }
 
   /// The longest phrase that starts at `index` of `tokens` and ends before `limit`, and how many tokens it has.
@@ -64,14 +89,19 @@ struct ReportingLexicon: Sendable {
   }
 
   /// The parts of words that end as the one at `span` does, of those that are `wanted`.
+  @inline(__always)
   func roles(byEndingOf span: ReadingSpan, in bytes: [UInt8], wanted: WordRole) -> WordRole {
-    let word = bytes[span.range.clamped(to: bytes.indices)]
-    guard let last = word.last.map({ $0 | 0x20 }) else { return [] }
+    let word = span.range.clamped(to: bytes.indices)
+    guard let last = word.last, !endingRoles[Int(bytes[last] & 31)].isDisjoint(with: wanted) else { return [] }
+    return roles(byEndingOf: bytes[word], wanted: wanted)
+  }
+
+  private func roles(byEndingOf word: ArraySlice<UInt8>, wanted: WordRole) -> WordRole {
     var roles: WordRole = []
-    for i in endings.indices where endings[i].last == last && !endings[i].roles.isDisjoint(with: wanted) {
-      let ending = endings[i].bytes
-      guard word.count > ending.count + 1 else { continue }
-      if word.suffix(ending.count).elementsEqual(ending, by: { $0 | 0x20 == $1 }) { roles.formUnion(endings[i].roles) }
+    for ending in endings where !ending.roles.isDisjoint(with: wanted) && word.count > ending.bytes.count + 1 {
+      if word.suffix(ending.bytes.count).elementsEqual(ending.bytes, by: { $0 | 0x20 == $1 }) {
+        roles.formUnion(ending.roles)
+      }
     }
     return roles.intersection(wanted)
   }
@@ -82,7 +112,8 @@ struct ReportingLexicon: Sendable {
     let hash = WordHash.of(word)
     var sense = senses[hash] ?? WordSense()
     change(&sense)
-    sense.mayBeCue = sense.isVerb || sense.noun >= 0 || sense.startsPhrase
+    if sense.verb >= 0 { sense.roles.formUnion([.reportingVerb, .cueStart]) }
+    if sense.noun >= 0 || sense.startsPhrase { sense.roles.insert(.cueStart) }
     senses.insert(hash, sense)
     known.insert(hash)
   }
@@ -95,7 +126,9 @@ struct ReportingLexicon: Sendable {
     for (word, roles) in entries {
       if word.utf8.first == UInt8(ascii: "-") {
         let bytes = Array(word.utf8.dropFirst())
-        if let last = bytes.last { endings.append(Ending(bytes: bytes, roles: roles, last: last)) }
+        guard let last = bytes.last else { continue }
+        endings.append(Ending(bytes: bytes, roles: roles))
+        endingRoles[Int(last & 31)].formUnion(roles)
       } else {
         change(word) { $0.roles.formUnion(roles) }
       }

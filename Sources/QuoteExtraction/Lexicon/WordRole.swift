@@ -57,6 +57,14 @@ struct WordRole: OptionSet, Sendable {
   static let naught = WordRole(bit: 52)
   static let origin = WordRole(bit: 53)
 
+  // What the lists of reporting words say.
+  /// A form of a reporting verb.
+  static let reportingVerb = WordRole(bit: 54)
+  /// A cue may begin with it: it is a reporting verb or noun, or starts a reporting phrase.
+  static let cueStart = WordRole(bit: 55)
+  /// No list has the word: its ending alone tells its parts, and that of a name tells nothing.
+  static let guess = WordRole(bit: 56)
+
   // Marks, by their first bytes.
   static let comma = WordRole(bit: 40)
   static let stop = WordRole(bit: 41)
@@ -94,7 +102,7 @@ struct WordRole: OptionSet, Sendable {
   }
 
   /// The role of a mark.
-  init(ofMark token: Token, in bytes: [UInt8]) {
+  init(ofMark token: Token, in bytes: borrowing [UInt8]) {
     self = token.firstByte < 0x80 ? Self.marks[Int(token.firstByte)] : Self.role(ofMultibyteMark: token, in: bytes)
   }
 
@@ -113,7 +121,7 @@ struct WordRole: OptionSet, Sendable {
     }
   }
 
-  private static func role(ofMultibyteMark token: Token, in bytes: [UInt8]) -> WordRole {
+  private static func role(ofMultibyteMark token: Token, in bytes: borrowing [UInt8]) -> WordRole {
     let start = Int(token.span.start)
     guard token.span.count >= 2, start + 1 < bytes.count else { return .otherMark }
     if QuotationMark(at: start, in: bytes) != nil { return .quotationMark }

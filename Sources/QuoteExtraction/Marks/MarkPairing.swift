@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Pairs the quotation marks of one paragraph.
+/// Pairs the quotation marks of an article, paragraph by paragraph.
 ///
 /// One pass with a stack. A directed mark opens or closes as it is drawn, unless its neighbours say that it was
 /// drawn the wrong way round; an undirected one by the spaces beside it, and where those do not tell, by what is
@@ -13,7 +13,7 @@ struct MarkPairing {
   /// A mark that waits for its partner.
   private struct Frame {
     let token: Int
-    let system: QuotationMark.System
+    let mark: QuotationMark
     /// How many passages were complete when it opened: those behind are inside it.
     let completed: Int
   }
@@ -22,60 +22,62 @@ struct MarkPairing {
   private static let reach = 8
 
   private let text: QuotationText
-  private let range: Range<Int>
-  /// The last single mark that can only be a closing one; one before it that may be a possessive is one.
-  private let lastSureSingle: Int
+  /// The outermost passages of the paragraphs so far, in order.
+  var passages: [QuotedPassage] = []
+  /// The tokens of the paragraph.
+  private var range = 0..<0
+  /// The last single mark of the paragraph that can only be a closing one; one before it that may be a possessive is one.
+  private var lastSureSingle = -1
   private var frames: [Frame] = []
-  private var passages: [QuotedPassage] = []
 
-  /// Prepares to pair the marks among the tokens in `range`, at `marks`.
-  private init(_ text: QuotationText, range: Range<Int>, marks: ArraySlice<Int>) {
+  /// Prepares to pair the marks of `text`.
+  init(_ text: QuotationText) {
     self.text = text
-    self.range = range
-    var last = -1
-    for i in marks.reversed() where text.mark(at: i)?.system == .single {
-      if text.isJoined(i, in: range), text.roles(i - 1, in: range).isMark || text.roles(i + 1, in: range).isMark {
-        last = i
-        break
-      }
-    }
-    lastSureSingle = last
   }
 
-  /// The outermost passages of the paragraph at `range`, in order.
+  /// Appends the outermost passages of a paragraph.
   ///
   /// - Parameters:
-  ///   - text: The article.
-  ///   - range: The tokens of the paragraph.
-  ///   - marks: The tokens of the paragraph that are quotation marks.
+  ///   - marks: Its marks, as indices into the text's.
+  ///   - range: Its tokens.
   ///   - opensNext: Which marks the next paragraph opens with, if any.
-  static func passages(
-    of text: QuotationText, in range: Range<Int>, marks: ArraySlice<Int>, opensNext: QuotationMark.System?
-  ) -> [QuotedPassage] {
-    var pairing = MarkPairing(text, range: range, marks: marks)
-    for (offset, token) in zip(marks.indices, marks) {
-      let next = offset + 1 < marks.endIndex ? marks[offset + 1] : nil
-      pairing.take(token, next: next)
+  mutating func pair(_ marks: Range<Int>, in range: Range<Int>, opensNext: QuotationMark.System?) {
+    self.range = range
+    frames.removeAll(keepingCapacity: true)
+    lastSureSingle = lastSureSingle(among: marks)
+    let first = passages.count
+    for i in marks {
+      take(text.quotationMarks[i], next: i + 1 < marks.upperBound ? text.quotationMarks[i + 1] : nil)
     }
-    pairing.finish(opensNext: opensNext)
-    return pairing.passages
+    finish(first: first, opensNext: opensNext)
+  }
+
+  private func lastSureSingle(among marks: Range<Int>) -> Int {
+    for i in marks.reversed() where text.quotationMarks[i].mark.system == .single {
+      let token = text.quotationMarks[i].token
+      if text.isJoined(token, in: range),
+        text.roles(token - 1, in: range).isMark || text.roles(token + 1, in: range).isMark
+      {
+        return token
+      }
+    }
+    return -1
   }
 
   // MARK: One mark
 
-  private mutating func take(_ token: Int, next: Int?) {
-    guard let mark = text.mark(at: token) else { return }
-    let depth = openFrame(of: mark.system)
-    switch turn(of: token, mark, isOpen: depth != nil, next: next) {
-    case .opening: frames.append(Frame(token: token, system: mark.system, completed: passages.count))
-    case .closing: if let depth { close(at: token, frame: depth) }
+  private mutating func take(_ placed: PlacedMark, next: PlacedMark?) {
+    let depth = openFrame(of: placed.mark.system)
+    switch turn(of: placed.token, placed.mark, isOpen: depth != nil, next: next) {
+    case .opening: frames.append(Frame(token: placed.token, mark: placed.mark, completed: passages.count))
+    case .closing: if let depth { close(at: placed.token, frame: depth) }
     case .either: break
     }
   }
 
   /// Which way a mark turns here; `.either` where it is no quotation mark at all.
   private func turn(
-    of token: Int, _ mark: QuotationMark, isOpen: Bool, next: Int?
+    of token: Int, _ mark: QuotationMark, isOpen: Bool, next: PlacedMark?
   ) -> QuotationMark.Direction {
     let before = text.roles(token - 1, in: range)
     let after = text.roles(token + 1, in: range)
@@ -89,7 +91,10 @@ struct MarkPairing {
       // `It's the miners'.'`: the next mark can only close.
       let isPossessive =
         turn == .closing && !before.isMark && text.ends(token - 1, as: .plural)
-        && next.map { isJoinedSingle($0) && text.roles($0 - 1, in: range).contains(.stop) && $0 == token + 2 } ?? false
+        && next.map {
+          $0.token == token + 2 && isJoinedSingle($0) && text.roles($0.token - 1, in: range).contains(.stop)
+        }
+          ?? false
       return isPossessive ? .either : turn
     }
     if mark.system == .double, touchesBefore, text.isNumber(token - 1, in: range), mark.direction != .opening,
@@ -111,20 +116,23 @@ struct MarkPairing {
     }
   }
 
-  /// Whether the mark at `token` touches only what stands before it.
-  private func closesOnly(_ token: Int) -> Bool {
-    guard text.mark(at: token).map({ $0.system == .double || $0.system == .guillemet }) ?? false else { return false }
-    return text.isJoined(token, in: range) && !text.isJoined(token + 1, in: range)
+  /// Whether a mark touches only what stands before it.
+  private func closesOnly(_ placed: PlacedMark) -> Bool {
+    (placed.mark.system == .double || placed.mark.system == .guillemet) && touchesOnlyBefore(placed)
   }
 
   /// Whether a single mark touches what stands before it and not what stands behind.
-  private func isJoinedSingle(_ token: Int) -> Bool {
-    text.mark(at: token)?.system == .single && text.isJoined(token, in: range) && !text.isJoined(token + 1, in: range)
+  private func isJoinedSingle(_ placed: PlacedMark) -> Bool {
+    placed.mark.system == .single && touchesOnlyBefore(placed)
+  }
+
+  private func touchesOnlyBefore(_ placed: PlacedMark) -> Bool {
+    text.isJoined(placed.token, in: range) && !text.isJoined(placed.token + 1, in: range)
   }
 
   /// Whether a mark behind a number is a measure: another one comes that can only be the end.
-  private func isMeasure(before next: Int?) -> Bool {
-    next.map { closesOnly($0) || text.roles($0 + 1, in: range).isMark } ?? false
+  private func isMeasure(before next: PlacedMark?) -> Bool {
+    next.map { closesOnly($0) || text.roles($0.token + 1, in: range).isMark } ?? false
   }
 
   private func singleTurn(
@@ -153,7 +161,7 @@ struct MarkPairing {
     var depth = frames.count - 1
     let floor = max(0, frames.count - Self.reach)
     while depth >= floor {
-      if frames[depth].system == system { return depth }
+      if frames[depth].mark.system == system { return depth }
       depth -= 1
     }
     return nil
@@ -161,46 +169,52 @@ struct MarkPairing {
 
   private mutating func close(at token: Int, frame depth: Int) {
     let frame = frames[depth]
-    frames.removeSubrange(depth...)
+    frames.removeLast(frames.count - depth)
     if token + 1 == range.upperBound, isExcerpt(frame) { return }
-    passages.removeSubrange(frame.completed...)
+    passages.removeLast(passages.count - frame.completed)
     guard frame.token + 1 < token else { return }
     passages.append(
       QuotedPassage(
-        open: frame.token, content: frame.token + 1..<token, end: token + 1, ending: .closed, system: frame.system))
+        open: frame.token, content: frame.token + 1..<token, end: token + 1, ending: .closed, system: frame.mark.system)
+    )
   }
 
   /// Whether a straight mark that opens the paragraph stands round the excerpt of another text, which has curly marks
   /// of its own: `"“We won,” he told them, and left."` The quotations are those inside.
   private func isExcerpt(_ frame: Frame) -> Bool {
-    guard frame.token == range.lowerBound, text.mark(at: frame.token)?.direction == .either,
-      frame.completed < passages.count
+    guard frame.token == range.lowerBound, frame.mark.direction == .either, frame.completed < passages.count
     else { return false }
     return passages[frame.completed...].contains {
-      $0.system == frame.system && text.mark(at: $0.open)?.direction == .opening
+      $0.system == frame.mark.system && text.mark(at: $0.open)?.direction == .opening
     }
   }
 
   /// What is open at the paragraph's end goes on in the next one, or is recovered, or was an apostrophe.
-  private mutating func finish(opensNext: QuotationMark.System?) {
+  ///
+  /// - Parameters:
+  ///   - first: The paragraph's first passage.
+  ///   - opensNext: Which marks the next paragraph opens with, if any.
+  private mutating func finish(first: Int, opensNext: QuotationMark.System?) {
+    let paired = passages.count
     var recovered: [QuotedPassage] = []
     var limit = range.upperBound
     for frame in frames.reversed() {
       // Passages inside stay; the unclosed one ends where the first of them begins.
-      let inner = frame.completed < passages.count ? passages[frame.completed].open : limit
+      let inner = frame.completed < paired ? passages[frame.completed].open : limit
       let end = min(inner, limit)
       let isLast = end == range.upperBound
-      let goesOn = isLast && opensNext == frame.system
-      let isQuotation = frame.system != .single || goesOn
+      let goesOn = isLast && opensNext == frame.mark.system
+      let isQuotation = frame.mark.system != .single || goesOn
       guard isQuotation, frame.token + 1 < end, !isExcerpt(frame) else { continue }
       recovered.append(
         QuotedPassage(
           open: frame.token, content: frame.token + 1..<end, end: end, ending: goesOn ? .continued : .unclosed,
-          system: frame.system))
+          system: frame.mark.system))
       limit = frame.token
     }
     guard !recovered.isEmpty else { return }
-    passages = (passages + recovered.reversed()).sorted { $0.open < $1.open }
+    passages += recovered.reversed()
+    passages[first...].sort { $0.open < $1.open }
   }
 }
 

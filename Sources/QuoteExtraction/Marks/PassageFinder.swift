@@ -7,45 +7,55 @@ struct PassageFinder {
   /// All outermost passages in order. Captions and lines about the article itself have none.
   func passages() -> [QuotedPassage] {
     let marks = text.quotationMarks
-    var passages: [QuotedPassage] = []
+    var pairing = MarkPairing(text)
+    pairing.passages.reserveCapacity(marks.count / 2)
     var cursor = 0
     var continues: QuotationMark.System?
     // Whether the block quotation that goes on is the text of a reporter.
     var isExcerpt = false
     let paragraphs = text.layout.paragraphs
     for (index, paragraph) in paragraphs.enumerated() {
-      let first = cursor
-      while cursor < marks.count, marks[cursor] < paragraph.tokens.upperBound { cursor += 1 }
+      let firstMark = cursor
+      while cursor < marks.count, marks[cursor].token < paragraph.tokens.upperBound { cursor += 1 }
+      let first = pairing.passages.count
       if paragraph.kind == .blockQuote {
-        let inner = MarkPairing.passages(of: text, in: paragraph.tokens, marks: marks[first..<cursor], opensNext: nil)
-        isExcerpt = isExcerpt || isNarrated(paragraph.tokens, around: inner)
-        passages += isExcerpt ? inner : blockQuote(paragraph)
+        pairing.pair(firstMark..<cursor, in: paragraph.tokens, opensNext: nil)
+        isExcerpt = isExcerpt || isNarrated(paragraph.tokens, around: pairing.passages[first...])
+        if !isExcerpt { pairing.passages.replaceSubrange(first..., with: blockQuote(paragraph)) }
         continues = nil
         continue
       }
       isExcerpt = false
-      guard first < cursor, paragraph.kind != .caption, paragraph.kind != .furniture else {
+      guard firstMark < cursor, paragraph.kind != .caption, paragraph.kind != .furniture else {
         continues = nil
         continue
       }
       let next = index + 1 < paragraphs.count ? openingSystem(of: paragraphs[index + 1]) : nil
-      var found = MarkPairing.passages(
-        of: text, in: paragraph.tokens, marks: marks[first..<cursor], opensNext: next)
-      if let system = continues, let opening = found.first, opening.open == paragraph.tokens.lowerBound,
-        opening.system == system
-      {
-        found[0].isContinuation = true
-      }
-      continues = found.last?.ending == .continued ? found.last?.system : nil
-      passages += found.map { $0.ending == .unclosed ? endedAtCue($0) : $0 }
+      pairing.pair(firstMark..<cursor, in: paragraph.tokens, opensNext: next)
+      continues = settle(&pairing.passages, from: first, in: paragraph, continuing: continues)
     }
-    return passages
+    return pairing.passages
+  }
+
+  /// Ends the passages of a paragraph that nothing closes, and marks the one that goes on with the paragraph before.
+  ///
+  /// - Returns: The marks of the passage that the next paragraph goes on with, if one does.
+  private func settle(
+    _ passages: inout [QuotedPassage], from first: Int, in paragraph: Paragraph,
+    continuing system: QuotationMark.System?
+  ) -> QuotationMark.System? {
+    guard first < passages.count else { return nil }
+    if let system, passages[first].open == paragraph.tokens.lowerBound, passages[first].system == system {
+      passages[first].isContinuation = true
+    }
+    for i in first..<passages.count where passages[i].ending == .unclosed { passages[i] = endedAtCue(passages[i]) }
+    return passages.last.flatMap { $0.ending == .continued ? $0.system : nil }
   }
 
   /// A passage that nothing closes ends where a reader would end it: at the comma before who said it, `“It is late,
   /// Smith said.`
   private func endedAtCue(_ passage: QuotedPassage) -> QuotedPassage {
-    for i in passage.content where text.senses[i].roles.contains(.comma) && leadsToCue(i + 1, in: passage.content) {
+    for i in passage.content where text.roles[i].contains(.comma) && leadsToCue(i + 1, in: passage.content) {
       var ended = passage
       ended.content = passage.content.lowerBound..<i + 1
       ended.end = i + 1
@@ -57,13 +67,13 @@ struct PassageFinder {
   /// Whether a subject of at most five words and a reporting verb stand at `start`.
   private func leadsToCue(_ start: Int, in range: Range<Int>) -> Bool {
     for i in start..<min(start + 6, range.upperBound) {
-      let sense = text.senses[i]
-      if sense.isVerb, i > start, !sense.form.isDisjoint(with: [.past, .third]) {
+      let sense = text.sense(i)
+      if sense.verb >= 0, i > start, !sense.form.isDisjoint(with: [.past, .third]) {
         return text.lexicon.verbs[Int(sense.verb)].plain.map { !$0.frames.isDisjoint(with: [.clause, .quote]) } ?? false
       }
       let isSubject =
         text.tokens[i].isCapitalised || !sense.roles.isDisjoint(with: [.subjectPronoun, .determiner, .possessive])
-      guard isSubject || i > start && !sense.roles.isMark && text.senses[start].roles.contains(.determiner) else {
+      guard isSubject || i > start && !sense.roles.isMark && text.roles[start].contains(.determiner) else {
         return false
       }
     }
@@ -98,15 +108,15 @@ struct PassageFinder {
 
   /// Whether a block quotation is the text of a reporter: quotations with a reporting word beside them, and nobody who
   /// says `I` outside of them.
-  private func isNarrated(_ range: Range<Int>, around passages: [QuotedPassage]) -> Bool {
+  private func isNarrated(_ range: Range<Int>, around passages: ArraySlice<QuotedPassage>) -> Bool {
     guard passages.contains(where: { $0.ending == .closed && $0.tokens != range }) else { return false }
-    var next = 0
+    var next = passages.startIndex
     var hasCue = false
     for i in range {
-      while next < passages.count, passages[next].end <= i { next += 1 }
-      if next < passages.count, passages[next].open <= i { continue }
-      if text.senses[i].roles.contains(.firstPerson) { return false }
-      hasCue = hasCue || text.senses[i].isVerb || text.senses[i].startsPhrase
+      while next < passages.endIndex, passages[next].end <= i { next += 1 }
+      if next < passages.endIndex, passages[next].open <= i { continue }
+      if text.roles[i].contains(.firstPerson) { return false }
+      hasCue = hasCue || text.isVerb(i) || text.sense(i).startsPhrase
     }
     return hasCue
   }
@@ -114,7 +124,7 @@ struct PassageFinder {
   /// Where the name of who is quoted stands below the words: `— Jane Smith, mayor`.
   private func credit(in range: Range<Int>) -> Int? {
     // Ten words buy a name with its office.
-    for i in range.suffix(11).reversed() where text.senses[i].roles.contains(.dash) {
+    for i in range.suffix(11).reversed() where text.roles[i].contains(.dash) {
       let name = i + 1
       guard name < range.upperBound, text.tokens[name].isCapitalised, !text.isJoined(i, in: range) else { return nil }
       let before = text.roles(i - 1, in: range)

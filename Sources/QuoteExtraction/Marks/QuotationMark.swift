@@ -32,7 +32,7 @@ struct QuotationMark: Equatable, Sendable {
   }
 
   /// The mark whose first byte is at `i`, or `nil` where none is.
-  init?(at i: Int, in bytes: [UInt8]) {
+  init?(at i: Int, in bytes: borrowing [UInt8]) {
     guard i < bytes.count else { return nil }
     let next = i + 1 < bytes.count ? bytes[i + 1] : 0
     switch bytes[i] {
@@ -71,4 +71,12 @@ struct QuotationMark: Equatable, Sendable {
     default: return nil
     }
   }
+}
+
+/// A quotation mark where it stands.
+struct PlacedMark: Sendable {
+  /// Its token.
+  let token: Int
+  /// Which it is.
+  let mark: QuotationMark
 }

@@ -1,8 +1,8 @@
 internal import Mentions
 internal import TextModel
 
-/// The cast by the tokens that mention it, and by surname.
-struct CastIndex {
+/// The cast by the tokens that mention it, and by surname. A class for the reason that ``QuotationText`` is one.
+final class CastIndex: Sendable {
   let cast: Cast
   let pronouns: PronounResolution
   /// The people who have a surname that others have, too, in the order of its hash.
@@ -48,10 +48,16 @@ struct CastIndex {
     cast.mentions.partitioningIndex { $0.tokens.lowerBound > i }
   }
 
-  /// The entity of `index`.
-  func entity(_ index: Int?) -> Entity? {
-    guard let index, cast.entities.indices.contains(index) else { return nil }
-    return cast.entities[index]
+  /// The name of one of the cast. An entity whole is dear to copy.
+  func name(of entity: Int?) -> String? {
+    guard let entity, cast.entities.indices.contains(entity) else { return nil }
+    return cast.entities[entity].name
+  }
+
+  /// What one of the cast is.
+  func kind(of entity: Int?) -> Entity.Kind? {
+    guard let entity, cast.entities.indices.contains(entity) else { return nil }
+    return cast.entities[entity].kind
   }
 }
 
@@ -85,6 +91,6 @@ private struct Namesake {
   private init?(of entity: Int, named name: String) {
     guard let space = name.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
     self.entity = entity
-    surname = WordHash.of(String(name[name.utf8.index(after: space)...]))
+    surname = WordHash.of(name[name.utf8.index(after: space)...])
   }
 }

@@ -4,11 +4,11 @@ internal import TextModel
 /// The speakers of quotations that have no cue.
 extension SpeakerFinder {
   /// An utterance goes on with who spoke last, in this paragraph or the one before; a fragment may be anybody's.
-  func loose(_ draft: Draft, last: (speaker: Speaker, paragraph: Int)?) -> (Speaker?, [SpeakerCandidate]) {
+  func loose(_ draft: Draft, behind turns: SpeakerTurns) -> (Speaker?, [SpeakerCandidate]) {
     let paragraph = narrated.statements[draft.statement].paragraph
-    if draft.isUtterance, let last, paragraph - last.paragraph <= 1 { return again(last.speaker) }
+    if draft.isUtterance, let last = turns.last, paragraph - turns.paragraph <= 1 { return again(last) }
     guard var answer = sentenceSubject(of: draft) ?? (draft.isUtterance ? neighbour(of: draft) : nil) else {
-      return (nil, Self.guess(last?.speaker))
+      return (nil, Self.guess(turns.last))
     }
     answer.sieve = .near
     return found(answer)

@@ -7,7 +7,7 @@ extension SpeakerFinder {
     if let joint = joint(phrase) { return joint }
     if let mention = index.mention(at: phrase.head) ?? mention(in: phrase),
       mention.tokens.clamped(to: phrase.tokens) == mention.tokens
-        || !text.senses[mention.tokens].contains(where: \.isVerb)
+        || !mention.tokens.contains(where: text.isVerb)
     {
       return answer(for: mention)
     }
@@ -15,10 +15,10 @@ extension SpeakerFinder {
     if let named = apposition(to: phrase) { return answer(for: named) }
     var tokens = phrase.tokens
     // `the drivers`, `more than half of voters`, but `one of them`
-    let isPart = tokens.last.map { text.senses[$0].roles.contains(.objectPronoun) } ?? false
+    let isPart = tokens.last.map { text.roles[$0].contains(.objectPronoun) } ?? false
     while tokens.count > 1, !isPart,
-      !text.senses[tokens.lowerBound].roles.isDisjoint(with: [.determiner, .preposition]),
-      !text.senses[tokens.lowerBound].roles.contains(.plural)
+      !text.roles[tokens.lowerBound].isDisjoint(with: [.determiner, .preposition]),
+      !text.roles[tokens.lowerBound].contains(.plural)
     {
       tokens = tokens.dropFirst()
     }
@@ -33,11 +33,11 @@ extension SpeakerFinder {
   /// said`.
   func opening(of phrase: SubjectPhrase) -> Mention? {
     var first = phrase.tokens.lowerBound
-    while first < phrase.head, text.senses[first].roles.contains(.determiner) { first += 1 }
+    while first < phrase.head, text.roles[first].contains(.determiner) { first += 1 }
     guard let mention = index.mention(at: first), mention.tokens.lowerBound <= first else { return nil }
     let next = mention.tokens.upperBound
     guard next <= phrase.head, text.tokens[next].shape == .lower, text.tokens[next].kind == .word, !text.isOwner(next),
-      text.senses[next].roles.isDisjoint(with: [.preposition, .joiner])
+      text.roles[next].isDisjoint(with: [.preposition, .joiner])
     else { return nil }
     return mention
   }
@@ -45,10 +45,10 @@ extension SpeakerFinder {
   /// The name behind a description that no list knows: `the harbourmaster, Finn Dooley,`.
   func apposition(to phrase: SubjectPhrase) -> Mention? {
     let comma = phrase.tokens.upperBound
-    guard text.senses.indices.contains(comma), text.senses[comma].roles.contains(.comma),
-      text.senses[phrase.tokens.lowerBound].roles.contains(.determiner), let name = index.mention(at: comma + 1),
+    guard text.roles.indices.contains(comma), text.roles[comma].contains(.comma),
+      text.roles[phrase.tokens.lowerBound].contains(.determiner), let name = index.mention(at: comma + 1),
       name.tokens.lowerBound == comma + 1, name.form == .name, name.kind == .person,
-      text.senses.indices.contains(name.tokens.upperBound), text.senses[name.tokens.upperBound].roles.contains(.comma)
+      text.roles.indices.contains(name.tokens.upperBound), text.roles[name.tokens.upperBound].contains(.comma)
     else { return nil }
     return name
   }
@@ -62,7 +62,7 @@ extension SpeakerFinder {
 
   /// `Anna Keller and Robert Hale said`: both, under the names that the article has for them.
   func joint(_ phrase: SubjectPhrase) -> Answer? {
-    let joiners = phrase.tokens.filter { text.senses[$0].roles.contains(.joiner) }
+    let joiners = phrase.tokens.filter { text.roles[$0].contains(.joiner) }
     guard joiners.count == 1, let joiner = joiners.first, let first = index.mention(at: joiner - 1),
       let second = index.mention(at: joiner + 1), first.entity != second.entity, first.form == .name,
       second.form == .name, first.tokens.upperBound == joiner, second.tokens.lowerBound == joiner + 1,
@@ -84,9 +84,9 @@ extension SpeakerFinder {
   }
 
   func answer(for mention: Mention) -> Answer {
-    let entity = index.entity(mention.entity)
     var answer = Answer(
-      name: entity?.name ?? text.string(mention.nameSpan), kind: Self.kind(of: entity?.kind ?? mention.kind),
+      name: index.name(of: mention.entity) ?? text.string(mention.nameSpan),
+      kind: Self.kind(of: index.kind(of: mention.entity) ?? mention.kind),
       mention: mention.span, entity: mention.entity, sieve: mention.form == .name ? .named : .described)
     if let index = mention.entity, mention.tokens.count == 1, let token = mention.tokens.first {
       let bearers = self.index.bearers(ofSurname: text.tokens[token].hash, takenFor: index)
@@ -99,8 +99,15 @@ extension SpeakerFinder {
   }
 
   func candidates(_ antecedents: [Antecedent]) -> [SpeakerCandidate] {
-    antecedents.prefix(5).compactMap { antecedent in
-      index.entity(antecedent.entity).map { SpeakerCandidate(name: $0.name, confidence: antecedent.score) }
+    var candidates: [SpeakerCandidate] = []
+    candidates.reserveCapacity(min(antecedents.count, Self.mostCandidates))
+    for antecedent in antecedents.prefix(Self.mostCandidates) {
+      guard let name = index.name(of: antecedent.entity) else { continue }
+      candidates.append(SpeakerCandidate(name: name, confidence: antecedent.score))
     }
+    return candidates
   }
+
+  /// Behind the fifth nobody is likely.
+  private static let mostCandidates = 5
 }

@@ -33,14 +33,11 @@ struct SpeakerFinder {
   ///
   /// - Parameters:
   ///   - draft: The quotation.
-  ///   - last: The speaker before, and the paragraph where they spoke.
-  ///   - other: The last speaker who is somebody else.
-  func speaker(of draft: Draft, last: (speaker: Speaker, paragraph: Int)?, other: Speaker?) -> (
-    Speaker?, [SpeakerCandidate]
-  ) {
+  ///   - turns: Who spoke before.
+  func speaker(of draft: Draft, behind turns: SpeakerTurns) -> (Speaker?, [SpeakerCandidate]) {
     guard let cue = draft.cue else {
-      if draft.isTurn, let other { return again(other) }
-      return loose(draft, last: last)
+      if draft.isTurn, let other = turns.other { return again(other) }
+      return loose(draft, behind: turns)
     }
     var answer: Answer?
     if let subject = cue.subject, subject.isNear {
@@ -57,7 +54,7 @@ struct SpeakerFinder {
     if let lent = answer, isWithin(draft, lent.mention) {
       answer = cue.kind == .noun ? nil : sentenceSubject(of: draft)
     }
-    guard let answer, !isWithin(draft, answer.mention) else { return (nil, Self.guess(last?.speaker)) }
+    guard let answer, !isWithin(draft, answer.mention) else { return (nil, Self.guess(turns.last)) }
     return found(answer)
   }
 
@@ -105,7 +102,7 @@ struct SpeakerFinder {
     case .nominal, .implied:
       // `Her message was simple: “Never.”` is hers.
       let first = subject.tokens.lowerBound
-      let isHers = text.senses[first].roles.contains(.possessive) && text.senses[subject.head].noun >= 0
+      let isHers = text.roles[first].contains(.possessive) && text.sense(subject.head).noun >= 0
       return isHers && first < subject.head ? pronoun(at: first, of: draft) : nominal(subject)
     }
   }
@@ -113,11 +110,12 @@ struct SpeakerFinder {
   func pronoun(at token: Int, of draft: Draft) -> Answer? {
     let span = text.tokens[token].span
     let antecedents = antecedents(ofPronounAt: token, saying: draft)
-    guard let best = antecedents.first, let entity = index.entity(best.entity) else {
+    guard let best = antecedents.first, let name = index.name(of: best.entity), let kind = index.kind(of: best.entity)
+    else {
       return Answer(name: nil, kind: .person, mention: span, entity: nil, sieve: .pronoun)
     }
     return Answer(
-      name: entity.name, kind: Self.kind(of: entity.kind), mention: span, entity: best.entity, sieve: .pronoun,
+      name: name, kind: Self.kind(of: kind), mention: span, entity: best.entity, sieve: .pronoun,
       candidates: candidates(antecedents), clarity: 0.5 + best.score / 2)
   }
 
@@ -126,11 +124,18 @@ struct SpeakerFinder {
   func antecedents(ofPronounAt token: Int, saying draft: Draft) -> [Antecedent] {
     let antecedents = index.pronouns.antecedents(ofPronounAt: token)
     guard antecedents.count > 1 else { return antecedents }
-    let told = Set(draft.pieces.prefix(Self.mostPieces).flatMap { index.mentions(in: $0).compactMap(\.entity) })
-    guard antecedents.contains(where: { told.contains($0.entity) }) else { return antecedents }
-    let weighed = antecedents.map {
-      Antecedent(entity: $0.entity, score: told.contains($0.entity) ? $0.score / 5 : $0.score)
+    var weighed = antecedents
+    var isTold = false
+    for piece in draft.pieces.prefix(Self.mostPieces) {
+      for mention in index.mentions(in: piece) {
+        guard let entity = mention.entity, let told = antecedents.firstIndex(where: { $0.entity == entity }) else {
+          continue
+        }
+        isTold = true
+        weighed[told] = Antecedent(entity: entity, score: antecedents[told].score / 5)
+      }
     }
+    guard isTold else { return antecedents }
     let total = weighed.reduce(0) { $0 + $1.score }
     return weighed.map { Antecedent(entity: $0.entity, score: $0.score / total) }
       .sorted { ($0.score, $1.entity) > ($1.score, $0.entity) }
@@ -142,7 +147,7 @@ struct SpeakerFinder {
   func relative(at token: Int) -> Answer? {
     let span = text.tokens[token].span
     var before = token - 1
-    if before >= 0, text.senses[before].roles.contains(.comma) { before -= 1 }
+    if before >= 0, text.roles[before].contains(.comma) { before -= 1 }
     guard before >= 0 else { return nil }
     if let mention = index.mention(at: before) {
       var answer = self.answer(for: mention)
@@ -164,11 +169,11 @@ struct SpeakerFinder {
   /// `the attacks with a spokesman who said`.
   func nearest(_ phrase: SubjectPhrase) -> SubjectPhrase {
     let preposition = phrase.tokens.last {
-      text.senses[$0].roles.contains(.preposition) && !text.senses[$0].roles.contains(.genitive)
+      text.roles[$0].contains(.preposition) && !text.roles[$0].contains(.genitive)
     }
     guard let preposition, preposition + 1 < phrase.tokens.upperBound else { return phrase }
     let tokens = preposition + 1..<phrase.tokens.upperBound
-    let head = tokens.first { text.senses[$0].roles.contains(.preposition) }.map { $0 - 1 } ?? tokens.upperBound - 1
+    let head = tokens.first { text.roles[$0].contains(.preposition) }.map { $0 - 1 } ?? tokens.upperBound - 1
     return SubjectPhrase(kind: phrase.kind, tokens: tokens, head: max(head, tokens.lowerBound))
   }
 

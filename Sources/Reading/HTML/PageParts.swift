@@ -72,10 +72,10 @@ extension PageParts {
     private var known: [UInt64: HTMLTree.Traits] = [:]
 
     mutating func traits(of names: UnsafePointer<UInt8>) -> HTMLTree.Traits {
-      var hash = WordHash()
+      var hash = FNV1a()
       var i = 0
       while names[i] != 0 {
-        hash.combine(folded: names[i])
+        hash.combine(names[i])
         i += 1
       }
       if let traits = known[hash.value] { return traits }

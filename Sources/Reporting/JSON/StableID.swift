@@ -23,15 +23,15 @@ struct StableID {
     let digest = Self.digest(kind: kind, text: text)
     let occurrence = occurrences[digest, default: 0]
     occurrences[digest] = occurrence + 1
-    var hash = WordHash()
+    var hash = FNV1a()
     hash.value = digest
-    for byte in "\u{0}\(occurrence)".utf8 { hash.combine(folded: byte) }
+    for byte in "\u{0}\(occurrence)".utf8 { hash.combine(byte) }
     return Self.hexadecimal(hash.value)
   }
 
   private static func digest(kind: String, text: String) -> UInt64 {
-    var hash = WordHash()
-    for byte in kind.utf8 { hash.combine(folded: byte) }
+    var hash = FNV1a()
+    for byte in kind.utf8 { hash.combine(byte) }
     var isInWord = false
     for scalar in text.unicodeScalars {
       guard isWordPart(scalar) else {
@@ -39,11 +39,11 @@ struct StableID {
         continue
       }
       // One separator before each word, so that "a b" and "ab" differ.
-      if !isInWord { hash.combine(folded: 0) }
+      if !isInWord { hash.combine(0) }
       isInWord = true
       let isCapital = (0x41...0x5A).contains(scalar.value)
       for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-        hash.combine(folded: isCapital ? byte | 0x20 : byte)
+        hash.combine(isCapital ? byte | 0x20 : byte)
       }
     }
     return hash.value

@@ -19,11 +19,7 @@ struct EntityTable: Sendable {
   }
 
   /// Unlike words, names differ by case: `&Dagger;` is not `&dagger;`.
-  private static func key(_ name: some Sequence<UInt8>) -> UInt64 {
-    var hash = WordHash()
-    for byte in name { hash.combine(folded: byte) }
-    return hash.value
-  }
+  private static func key(_ name: some Sequence<UInt8>) -> UInt64 { FNV1a(name).value }
 
   /// What stands for `&name;`, in UTF-8: a name of the standard, or `#` and a number.
   func text(of name: ArraySlice<UInt8>) -> [UInt8]? {

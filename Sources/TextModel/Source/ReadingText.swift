@@ -32,7 +32,9 @@ public struct ReadingText: Sendable {
 
   /// The words of `span`.
   public func string(_ span: ReadingSpan) -> String {
-    String(decoding: bytes[span.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    let range = span.range.clamped(to: 0..<bytes.count)
+    // Decoded from a buffer, a name takes half of what it takes from a slice.
+    return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 }
 

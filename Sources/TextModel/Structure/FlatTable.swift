@@ -63,7 +63,7 @@ public struct FlatTable<Value: Sendable>: Sendable {
   @inlinable
   func index(of key: UInt64) -> Int {
     let mask = slots.count &- 1
-    // The low bits of FNV-1a are its best mixed ones; the shift folds the high ones in.
+    // A key that a product was made for has its best bits in the upper half: the shift folds them in.
     var i = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
     while slots[i].key != key, slots[i].key != 0 { i = (i &+ 1) & mask }
     return i

@@ -14,7 +14,8 @@ extension TextLayout {
       .filter { !$0.tokens.isEmpty }
     let tokens = tokeniser.tokens
     let kinds = KindFinder(text: reading.bytes, tokens: tokens, words: abbreviations)
-    let finder = SentenceFinder(text: reading.bytes, tokens: tokens, abbreviations: abbreviations)
+    var finder = SentenceFinder(
+      text: reading.bytes, tokens: tokens, terminals: tokeniser.terminals, abbreviations: abbreviations)
     var sentences: [Sentence] = []
     var paragraphs: [Paragraph] = []
     for (index, (part, range)) in parts.enumerated() {

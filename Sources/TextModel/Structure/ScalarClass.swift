@@ -79,6 +79,6 @@ enum ScalarClass {
   }
 
   private static func letter(_ scalar: UInt32) -> ScalarClass {
-    WordHash.lowercase(scalar) != scalar ? .uppercase : .lowercase
+    WordFolding.lowercase(scalar) != scalar ? .uppercase : .lowercase
   }
 }

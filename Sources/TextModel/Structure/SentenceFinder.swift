@@ -8,21 +8,32 @@ struct SentenceFinder {
   let tokens: [Token]
   let abbreviations: AbbreviationTable
 
-  /// Appends the sentences of the paragraph whose tokens are `range`.
-  func find(in range: Range<Int>, paragraph: Int, into sentences: inout [Sentence]) {
+  /// The tokens that a sentence may end with, as indices, in order. All others are passed over.
+  let terminals: [Int]
+  /// The next of them.
+  private var next = 0
+
+  init(text: [UInt8], tokens: [Token], terminals: [Int], abbreviations: AbbreviationTable) {
+    self.text = text
+    self.tokens = tokens
+    self.terminals = terminals
+    self.abbreviations = abbreviations
+  }
+
+  /// Appends the sentences of the paragraph whose tokens are `range`. Paragraphs are asked for in order.
+  mutating func find(in range: Range<Int>, paragraph: Int, into sentences: inout [Sentence]) {
     var start = range.lowerBound
-    var hasWord = false
-    var i = start
-    while i < range.upperBound {
-      hasWord = hasWord || tokens[i].kind == .word || tokens[i].kind == .number
-      guard hasWord, mayEnd(tokens[i]), let end = sentenceEnd(at: i, start: start, limit: range.upperBound) else {
-        i += 1
-        continue
-      }
+    // From the start of the sentence to here there is no word.
+    var word = start
+    while next < terminals.count, terminals[next] < range.upperBound {
+      let index = terminals[next]
+      next += 1
+      while word < index, tokens[word].kind != .word, tokens[word].kind != .number { word += 1 }
+      let hasWord = word < index || tokens[index].kind == .word && word == index
+      guard hasWord, let end = sentenceEnd(at: index, start: start, limit: range.upperBound) else { continue }
       append(start..<end, paragraph, &sentences)
       start = end
-      hasWord = false
-      i = end
+      word = end
     }
     if start < range.upperBound { append(start..<range.upperBound, paragraph, &sentences) }
   }
@@ -35,16 +46,6 @@ struct SentenceFinder {
   /// What a token may end a sentence with.
   private enum Terminal {
     case stop, question, ellipsis, abbreviation
-  }
-
-  /// Whether a sentence may end with the token; nine in ten are turned away here.
-  @inline(__always)
-  private func mayEnd(_ token: Token) -> Bool {
-    switch token.kind {
-    case .word: text[Int(token.span.end) - 1] == UInt8(ascii: ".")
-    case .number, .symbol: false
-    case .punctuation: token.firstByte != UInt8(ascii: ",")
-    }
   }
 
   private func terminal(_ index: Int, limit: Int) -> Terminal? {

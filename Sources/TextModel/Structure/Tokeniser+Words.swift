@@ -28,7 +28,6 @@ extension Tokeniser {
 
   /// Appends the word that starts at `start` and gives the offset behind it.
   mutating func word(from start: Int, end: Int) -> Int {
-    if let next = plainWord(from: start, end: end) { return next }
     var scan = Scan(start: start)
     while true {
       takeLetters(&scan, end)
@@ -47,43 +46,6 @@ extension Tokeniser {
       scan.position = next
       scan.segment = next
       scan.isDotted = false
-    }
-  }
-
-  /// Appends the word that starts at `start`, if it is ASCII letters up to a space or a mark that no word holds, as nine
-  /// in ten are: then one look at each byte is enough (the layout takes 99 instructions a byte, 128 without).
-  private mutating func plainWord(from start: Int, end: Int) -> Int? {
-    var hash = WordHash()
-    // The bit that small letters have and capitals lack, as long as all have it.
-    var small: UInt8 = 0x20
-    var i = start
-    while i < end {
-      let byte = text[i]
-      let folded = byte | 0x20
-      guard folded &- 0x61 < 26 else { break }
-      hash.combine(folded: folded)
-      small &= byte
-      i &+= 1
-    }
-    guard i > start, i >= end || Self.endsWord(text[i]) else { return nil }
-    append(start..<i, hash: hash.value, .word, small != 0 ? .lower : shape(ofLetters: start..<i), isPlain: true)
-    return i
-  }
-
-  /// How a word of ASCII letters is cased that has a capital.
-  private func shape(ofLetters word: Range<Int>) -> Token.Shape {
-    let capitals = word.count { ASCII.isCapital(text[$0]) }
-    return capitals < word.count ? .capitalised : capitals > 1 ? .upper : .initial
-  }
-
-  /// Whether a byte ends a word whatever follows it.
-  private static func endsWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x20, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: ")"),
-      UInt8(ascii: "?"),
-      UInt8(ascii: "!"):
-      true
-    default: false
     }
   }
 

@@ -7,8 +7,11 @@ struct Tokeniser {
   private var numbering: WordNumbering
   /// The distinct words of the tokens.
   var words: [DistinctWord] { numbering.words }
-  /// The index of the first token of the range at work.
-  private var first = 0
+  /// The tokens that a sentence may end with, as indices: marks but commas, and words with a stop of their own. One token
+  /// in eight is one.
+  private(set) var terminals: [Int] = []
+  /// Where the last token of the range at work ends.
+  private var lastEnd = -1
 
   init(text: [UInt8], abbreviations: AbbreviationTable) {
     self.text = text
@@ -19,54 +22,71 @@ struct Tokeniser {
 
   /// Appends the tokens of the bytes in `range` and gives their indices.
   mutating func tokenise(_ range: Range<Int>) -> Range<Int> {
-    first = tokens.count
-    let end = range.upperBound
-    var i = range.lowerBound
-    while i < end {
-      let start = i
-      switch classes[Int(text[i])] {
-      case .space, .lineEnd: i += 1
-      case .lowercase, .uppercase: i = word(from: i, end: end)
-      case .digit: i = number(from: i, end: end)
-      case .apostrophe: i = apostrophe(from: i, length: 1, end: end)
-      case .mark: i = mark(from: i, end: end)
-      case .repeatable: i = repeated(from: i, length: 1, end: end)
-      case .symbol:
-        i += 1
-        append(start..<i, .symbol)
-      case .multibyte: i = multibyte(from: i, end: end)
+    let first = tokens.count
+    lastEnd = -1
+    let text = text
+    text.withUnsafeBytes { bytes in
+      var i = range.lowerBound
+      while i < range.upperBound {
+        if bytes[i] == 0x20 {
+          i &+= 1
+        } else if ASCII.isLetter(bytes[i]), let word = PlainWord(in: bytes, at: i), word.end <= range.upperBound {
+          append(i..<word.end, hash: word.hash, .word, word.shape, isPlain: true)
+          i = word.end
+        } else {
+          i = token(at: i, end: range.upperBound)
+        }
       }
     }
     return first..<tokens.count
   }
 
+  /// Appends the token at `i`, where one starts there, and gives the offset behind it.
+  private mutating func token(at i: Int, end: Int) -> Int {
+    switch classes[Int(text[i])] {
+    case .space, .lineEnd: return i + 1
+    case .lowercase, .uppercase: return word(from: i, end: end)
+    case .digit: return number(from: i, end: end)
+    case .apostrophe: return apostrophe(from: i, length: 1, end: end)
+    case .mark: return mark(from: i, end: end)
+    case .repeatable: return repeated(from: i, length: 1, end: end)
+    case .symbol:
+      append(i..<(i + 1), .symbol)
+      return i + 1
+    case .multibyte: return multibyte(from: i, end: end)
+    }
+  }
+
   /// Appends a token that has no case.
   mutating func append(_ range: Range<Int>, _ kind: Token.Kind) {
-    if range.count == 1, case let byte = text[range.lowerBound], byte < 0x80, !ASCII.isLetter(byte) {
-      // A mark, as nearly all of these are.
-      var hash = WordHash()
-      hash.combine(folded: byte)
-      return append(range, hash: hash.value, kind, .lower)
-    }
     append(range, hash: WordHash.of(text, range), kind, .lower)
   }
 
   /// Appends a token. Whether it is letters of ASCII alone is found out where the caller does not know that it is.
+  @inline(__always)
   mutating func append(
     _ range: Range<Int>, hash: UInt64, _ kind: Token.Kind, _ shape: Token.Shape, isPlain: Bool = false
   ) {
+    let first = text[range.lowerBound]
+    if !isPlain, mayEndSentence(range, kind) { terminals.append(tokens.count) }
     let word = numbering.number(of: hash, at: range, in: text, isPlain: isPlain)
     tokens.append(
       Token(
-        span: ReadingSpan(range), hash: hash, kind: kind, shape: shape, firstByte: text[range.lowerBound],
+        span: ReadingSpan(range), hash: hash, kind: kind, shape: shape, firstByte: first,
         isJoined: isJoined(at: range.lowerBound), word: word))
+    lastEnd = range.upperBound
+  }
+
+  private func mayEndSentence(_ range: Range<Int>, _ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .word: text[range.upperBound - 1] == UInt8(ascii: ".")
+    case .number, .symbol: false
+    case .punctuation: text[range.lowerBound] != UInt8(ascii: ",")
+    }
   }
 
   /// Whether a token ends at `i`.
-  func isJoined(at i: Int) -> Bool {
-    guard tokens.count > first, let last = tokens.last else { return false }
-    return Int(last.span.end) == i
-  }
+  func isJoined(at i: Int) -> Bool { lastEnd == i }
 
   /// The class of the byte at `i`, a space behind the end.
   func byteClass(_ i: Int, _ end: Int) -> ByteClass { i < end ? classes[Int(text[i])] : .space }

@@ -1,85 +1,93 @@
-/// The key under which a word stands in a word table: a 64-bit hash of its bytes, with the capitals of ASCII, of the
-/// Latin letters with accents, of Greek and of Cyrillic folded to lower case, the typographic apostrophe (U+2019) taken
-/// for the straight one, and the hyphens U+2010 and U+2011 for that of ASCII.
+/// The key under which a word stands in a word table: a 64-bit hash of its bytes as ``WordFolding`` has them.
 ///
-/// FNV-1a (Fowler, Noll, Vo) over the folded bytes. It is computed once for every token; a table then compares
-/// numbers instead of strings. Two words of a text meet by chance in one of 2^64 keys, which no lexicon notices.
-@frozen
-public struct WordHash: Sendable {
-  /// The hash of the bytes so far.
-  public var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
+/// It is computed once for every token; a table then compares numbers instead of strings. Eight bytes are taken in at once:
+/// they are exclusive-ored with the hash so far and multiplied, and the two halves of the product folded into one. That is
+/// the step of wyhash (Wang Yi, 2019) and of its successors rapidhash and foldhash. Most words are one step long, where a
+/// hash that goes byte by byte takes one a letter.
+///
+/// Two words of a text meet by chance in one of 2^64 keys, which no lexicon notices. The hash is the same on every machine,
+/// but no promise is made that the next release has the same: what is kept is known by ``FNV1a``.
+public enum WordHash {
   /// The hash of no bytes.
-  @inlinable
-  public init() {}
+  @inlinable static var start: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
-  /// Takes in one byte that is already folded.
+  /// The hash `hash` of the bytes before, with eight more; those behind the end of a word are noughts.
   @inlinable
-  public mutating func combine(folded byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  @inline(__always)
+  static func extend(_ hash: UInt64, by block: UInt64) -> UInt64 {
+    // An odd constant of half ones, one of those of wyhash.
+    let product = (hash ^ block).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+    return product.high ^ product.low
   }
 
   /// The hash of the bytes of `text` in `range`, folded.
   public static func of(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash = WordHash()
-    var i = range.lowerBound
-    while i < range.upperBound {
-      let byte = text[i]
-      if byte < 0x80 {
-        hash.combine(folded: byte &- 0x41 < 26 ? byte | 0x20 : byte)
-        i += 1
-        continue
-      }
-      i = combineFoldedSequence(of: text, at: i, upTo: range.upperBound, into: &hash)
-    }
-    return hash.value
+    ofASCII(text, range) ?? ofFolded(text, range)
   }
 
   /// The hash of a string, folded.
-  public static func of(_ string: String) -> UInt64 {
+  public static func of(_ string: some StringProtocol) -> UInt64 {
     let bytes = Array(string.utf8)
-    return of(bytes, 0..<bytes.count)
+    return of(bytes, bytes.indices)
   }
 
-  /// Takes in the multi-byte sequence at `i`, folded where it is a capital of a script listed above, and gives
-  /// the offset behind it.
-  private static func combineFoldedSequence(
-    of text: [UInt8], at i: Int, upTo end: Int, into hash: inout WordHash
-  ) -> Int {
-    let scalar = TextScalar(in: text, at: i, end: end)
-    switch scalar.value {
-    case 0x2019: hash.combine(folded: UInt8(ascii: "'"))
-    case 0x2010, 0x2011: hash.combine(folded: UInt8(ascii: "-"))
-    case 0x80..<0x800:
-      let lower = lowercase(scalar.value)
-      hash.combine(folded: UInt8(0xC0 | lower >> 6))
-      hash.combine(folded: UInt8(0x80 | lower & 0x3F))
-    case 0x1E00...0x1EFF:
-      let lower = lowercase(scalar.value)
-      hash.combine(folded: 0xE1)
-      hash.combine(folded: UInt8(0x80 | lower >> 6 & 0x3F))
-      hash.combine(folded: UInt8(0x80 | lower & 0x3F))
-    default:
-      for k in 0..<scalar.length { hash.combine(folded: text[i + k]) }
-    }
-    return i + scalar.length
+  /// The hash of the word that the bytes of `text` in `range` make, folded, with `ending` behind them: `deputi` and `es`.
+  public static func of(_ text: [UInt8], _ range: Range<Int>, adding ending: some Sequence<UInt8>) -> UInt64 {
+    var hash = Builder()
+    WordFolding.fold(text, range) { hash.combine(folded: $0) }
+    for byte in ending { hash.combine(folded: byte) }
+    return hash.value
   }
 
-  /// The simple lower-case mapping of UnicodeData.txt for the scripts listed above; the scalar itself elsewhere.
-  static func lowercase(_ scalar: UInt32) -> UInt32 {
-    switch scalar {
-    case 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: scalar + 0x20
-    case 0x100...0x12F, 0x132...0x137, 0x14A...0x177, 0x1DE...0x1EF, 0x1F8...0x21F, 0x222...0x233, 0x1A0...0x1A5,
-      0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F, 0x1E00...0x1E95, 0x1EA0...0x1EFF:
-      scalar | 1
-    case 0x139...0x148, 0x179...0x17E, 0x1AF, 0x1CD...0x1DC: scalar + (scalar & 1)
-    case 0x178: 0xFF
-    case 0x386: 0x3AC
-    case 0x388...0x38A: scalar + 37
-    case 0x38C: 0x3CC
-    case 0x38E, 0x38F: scalar + 63
-    case 0x400...0x40F: scalar + 0x50
-    default: scalar
+  /// The hash of bytes of ASCII; `nil` where there are others among them.
+  @inline(__always)
+  private static func ofASCII(_ text: [UInt8], _ range: Range<Int>) -> UInt64? {
+    text.withUnsafeBytes { text in
+      var hash = start
+      var i = range.lowerBound
+      while i < range.upperBound {
+        let block = ByteBlock(text, at: i).first(range.upperBound &- i)
+        guard block.beyondASCII.isEmpty else { return nil }
+        hash = extend(hash, by: block.folded)
+        i &+= ByteBlock.count
+      }
+      return hash
     }
+  }
+
+  private static func ofFolded(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash = Builder()
+    WordFolding.fold(text, range) { hash.combine(folded: $0) }
+    return hash.value
+  }
+}
+
+extension WordHash {
+  /// A hash while a word is taken in byte by byte, where it does not stand in a text as it is hashed.
+  @frozen
+  public struct Builder: Sendable {
+    @usableFromInline var hash = WordHash.start
+    /// The bytes that make no full block yet.
+    @usableFromInline var block: UInt64 = 0
+    /// Their number in bits.
+    @usableFromInline var width: UInt64 = 0
+
+    /// The hash of no bytes.
+    @inlinable
+    public init() {}
+
+    /// Takes in one byte that is already folded.
+    @inlinable
+    public mutating func combine(folded byte: UInt8) {
+      block |= UInt64(byte) &<< width
+      width &+= 8
+      if width == 64 { self = Builder(hash: WordHash.extend(hash, by: block)) }
+    }
+
+    @inlinable
+    init(hash: UInt64) { self.hash = hash }
+
+    /// The hash of the bytes so far.
+    @inlinable public var value: UInt64 { width == 0 ? hash : WordHash.extend(hash, by: block) }
   }
 }

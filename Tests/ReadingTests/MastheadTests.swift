@@ -41,7 +41,7 @@ import TextModel
     Row(
       why: "the same pasted without empty lines",
       source: "Bridge closed after crack\nBy Jane Doe\n14 March 2023\n\n\(prose)",
-      text: "Bridge closed after crack\n\n\(prose)", title: "Bridge closed after crack", published: "2023-03-14",
+      text: "Bridge closed after crack\n\(prose)", title: "Bridge closed after crack", published: "2023-03-14",
       byline: "Jane Doe"),
     Row(
       why: "nor one behind the date", source: "Bridge closed after crack\nMarch 14, 2023\n\(prose)",

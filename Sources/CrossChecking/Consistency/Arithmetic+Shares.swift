@@ -35,7 +35,7 @@ extension Arithmetic {
     let before = tokens(a).lowerBound - 1
     let hasOf = isWord(.of, before) || isWord(.definite, before) && isWord(.of, before - 1)
     guard hasOf, isCount(a), isCount(b), isShare(c), let comma = gap(a, b).last, text.isMark(",", at: comma),
-      gap(a, b).count <= 8, equates(gap(b, c), c), gap(b, c).count <= 2
+      gap(a, b).count <= 9, equates(gap(b, c), c), gap(b, c).count <= 2
     else { return nil }
     return Share(part: b, whole: a, share: c)
   }
@@ -106,7 +106,9 @@ extension Arithmetic {
   private func equates(_ gap: Range<Int>, _ behind: Int) -> Bool {
     guard let last = gap.last, gap.count <= 6 else { return false }
     if isWord(.of, tokens(behind).upperBound), isPercent(behind) { return false }
-    return isWord(.or, last) || text.isMark("(", at: last)
+    // `21 — a third — were cancelled`
+    let isBetweenDashes = gap.count == 1 && text.isDash(at: last) && text.isDash(at: tokens(behind).upperBound)
+    return isWord(.or, last) || text.isMark("(", at: last) || isBetweenDashes
   }
 
   private func slip(_ share: Share) -> ArithmeticSlip? {

@@ -173,16 +173,13 @@ extension Arithmetic {
   /// before counts, which make more than it.
   func partsOfTold() -> [ArithmeticSlip] {
     let start = sentence.tokens.lowerBound
-    guard sentence.index > 0, let first = numbers.first else { return [] }
-    let isSaid =
-      text.isWord(.of, at: start) && text.marks(.subset, in: start..<(start + 1)).contains { $0.count > 1 }
+    guard sentence.index > 0, let first = numbers.first, text.isWord(.of, at: start),
+      text.marks(.subset, in: start..<(start + 1)).contains(where: { $0.count > 1 })
+    else { return [] }
     let before = Arithmetic(text, text.sentences[sentence.index - 1])
     let counts = before.numbers.filter { isCount($0) && text.quantity($0).counted != nil }
-    guard isSaid || counts.count == 1 && counts.allSatisfy({ isAllotted($0) }) && !countsOther(first, counts) else {
-      return []
-    }
     let parts = numbers.prefix { areAlike($0, first) && isCount($0) && !isQualified($0) }
-    guard counts.count == 1, let total = counts.first, !isQualified(total), parts.count >= (isSaid ? 2 : 3),
+    guard counts.count == 1, let total = counts.first, !isQualified(total), parts.count >= 2,
       let last = parts.last,
       isClosed(Array(parts)), zip(parts, parts.dropFirst()).allSatisfy({ isList(gap($0, $1)) }),
       isComplete(tokens(first).lowerBound..<endOfClause(behind: last)), parts.allSatisfy({ value($0) < value(total) })
@@ -228,17 +225,6 @@ extension Arithmetic {
     return gap(parts[parts.count - 2], parts[parts.count - 1]).contains {
       isWord(.and, $0) || text.isMark(";", at: $0)
     }
-  }
-
-  /// Whether a number counts what is shared out: `The parliament has 120 seats`.
-  private func isAllotted(_ index: Int) -> Bool {
-    let end = endOfCounted(index)
-    return text.has(.allotted, in: max(0, end - 1)..<end)
-  }
-
-  /// Whether a number counts another noun than the one in `counts`; `61`, alone, counts the same.
-  private func countsOther(_ part: Int, _ counts: [Int]) -> Bool {
-    text.quantity(part).counted != nil && counts.contains { countsAnother(part, than: $0) }
   }
 
   /// Whether nothing in those tokens says that the list is not all.

@@ -87,9 +87,24 @@ struct CheckedText: Sendable {
     var names: [[UInt8]: Set<[UInt8]>] = [:]
     for mention in article.cast.mentions where mention.form == .name && mention.kind == .person {
       let words = PersonalName(article.reading.string(mention.nameSpan)).words
-      if words.count > 1, let surname = words.last { names[surname, default: []].insert(words[0]) }
+      guard let surname = words.last else { continue }
+      if words.count > 1 {
+        names[surname, default: []].insert(words[0])
+      } else if let before = capitalised(before: mention, article) {
+        // `her son Per Lund`: a first name that nobody knows for one.
+        names[surname, default: []].insert(before)
+      }
     }
     return names
+  }
+
+  /// The word with a capital right before a mention, within its sentence.
+  private static func capitalised(before mention: Mention, _ article: Article) -> [UInt8]? {
+    let index = mention.tokens.lowerBound - 1
+    guard index > 0, article.layout.tokens[index].isCapitalised, article.layout.tokens[index - 1].kind == .word else {
+      return nil
+    }
+    return PersonalName(article.reading.string(article.layout.tokens[index].span)).words.first
   }
 
   /// The tokens of spans that come in order.

@@ -66,7 +66,9 @@ struct CountConflicts {
     // A length of time has no noun; what it is the length of must be the same.
     let isRecalled = pointsBack && shared >= 2 && isMistyped(a.value, b.value, digits)
     if a.isDuration, a.event != b.event, !isRecalled { return nil }
-    guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount else { return nil }
+    guard hasHead || hasEvent || a.head == 0 || b.head == 0 || a.isAmount || a.isPercent && isEcho else {
+      return nil
+    }
     if a.isLoose || b.isLoose {
       let isOther = kind.contains { facts[$0].value != a.value && facts[$0].value != b.value }
       guard pointsBack, !isOther, shared >= 1, isMistyped(a.value, b.value, digits) else { return nil }
@@ -95,7 +97,9 @@ struct CountConflicts {
   /// make £42m`, `the £24m profit`) is no other count, where it has the digits of it.
   private func mayBeOneCount(_ a: CountFact, _ b: CountFact, _ isEcho: Bool) -> Bool {
     let apart = a.apart.union(b.apart)
-    guard !apart.contains(.part), !apart.contains(.elsewhere) || isEcho && !b.apart.contains(.elsewhere) else {
+    guard !apart.contains(.part),
+      !apart.contains(.elsewhere) || isEcho && (a.apart.contains(.elsewhere) || !b.apart.contains(.elsewhere))
+    else {
       return false
     }
     if apart.contains(.contrast), !isEcho || b.apart.contains(.contrast) { return false }

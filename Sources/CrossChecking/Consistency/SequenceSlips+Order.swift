@@ -54,11 +54,11 @@ extension SequenceSlips {
   func ranges(_ sentence: CheckedSentence) -> [SequenceSlip] {
     sentence.times.compactMap { index in
       let time = text.time(index)
-      guard time.kind == .date, time.granularity == .day || time.granularity == .year,
-        text.isWord(.from, at: tokens(index).lowerBound),
-        !text.isQuoted(time.span), let start = time.start.flatMap({ CalendarDate(iso: $0) }),
+      guard time.kind == .date, time.granularity == .day || time.granularity == .year, !text.isQuoted(time.span),
+        let start = time.start.flatMap({ CalendarDate(iso: $0) }),
         let end = time.end.flatMap({ CalendarDate(iso: $0) })
       else { return nil }
+      guard text.isWord(.from, at: tokens(index).lowerBound) else { return ownLength(index, start, end) }
       return reversed(index, start, end) ?? lasting(sentence, index, start, end)
     }
   }
@@ -112,6 +112,21 @@ extension SequenceSlips {
     text.article.reading.bytes[token.span.range].contains(UInt8(ascii: "-"))
   }
 
+  /// `three days, from Monday 23 May to Friday 27 May`, where all of it is one time.
+  private func ownLength(_ index: Int, _ start: CalendarDate, _ end: CalendarDate) -> SequenceSlip? {
+    let range = tokens(index)
+    guard let from = range.first(where: { text.isWord(.from, at: $0) }), from > range.lowerBound,
+      text.isMark(",", at: from - 1), !text.has([.near, .over], in: max(0, range.lowerBound - 2)..<from),
+      let distance = TimeDistance(text, range.lowerBound..<from, isVague: false), distance.unit == .day
+    else { return nil }
+    let days = end.dayNumber - start.dayNumber
+    guard days > 0, days < 60, ![days, days + 1].contains(distance.count) else { return nil }
+    let span = text.time(index).span
+    return SequenceSlip(
+      primary: span, other: span,
+      message: "\(Phrasing.quoted(text.string(span))) is \(days + 1) days, or \(days) without the first.")
+  }
+
   // MARK: Courses of events
 
   /// `married in 2003 and divorced in 2001`: two steps of one course, each with its date behind it, in the wrong order.
@@ -147,7 +162,7 @@ extension SequenceSlips {
       let isOfOneYear = one.hasYear || one.first.dayNumber - other.last.dayNumber <= Self.mostWithoutYears
       return isOfOneYear && !pairs.isEmpty && pairs.allSatisfy { $0.0.step < $0.1.step }
     }
-    return one.last < other.first && !pairs.isEmpty && pairs.allSatisfy { $0.0.step > $0.1.step && $0.0.isOnce }
+    return one.last < other.first && pairs.contains { $0.0.isOnce } && pairs.allSatisfy { $0.0.step > $0.1.step }
   }
 
   /// The step that a date is told of: the last one before it, with no other date between and few words.

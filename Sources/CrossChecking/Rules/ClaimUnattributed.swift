@@ -19,6 +19,7 @@ enum ClaimUnattributed: ConsistencyRule {
       RuleExample(later: "⟦Some 37 percent of adults in the county cannot swim.⟧ Three pools have closed."),
       RuleExample(later: "⟦Traffic kills more than 1,200 people in the city every year.⟧ Few walk."),
       RuleExample(later: "⟦One in five women suffers from it, and few see a doctor.⟧"),
+      RuleExample(later: "⟦More than 500,000 people are waiting for treatment.⟧ Nobody answers the telephone."),
       RuleExample(later: "⟦Burglaries have risen by 48 percent in two years.⟧ Nobody answers the telephone."),
     ],
     quiet: [

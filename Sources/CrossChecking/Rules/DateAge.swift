@@ -22,6 +22,9 @@ enum DateAge: ConsistencyRule {
       RuleExample(later: "Joan Tessler (1931–2015) was ⟦94⟧ when she died."),
       RuleExample(later: "She was born in 1950 and turned ⟦70⟧ in 2018."),
       RuleExample(
+        later: "Olive Tarrant, a soprano, has died ⟦aged 94⟧.\n\nShe was born in Halmar on 3 August 1932.",
+        published: "2024-06-20"),
+      RuleExample(
         later: "Dov Amsel, a ⟦35-year-old⟧ forward born in 1995, has joined Rovers.", published: "2025-01-22"),
     ],
     quiet: [
@@ -33,6 +36,8 @@ enum DateAge: ConsistencyRule {
       RuleExample(later: "Joan Tessler (1931–2015) was 24 when her first book came out."),
       RuleExample(later: "Colin Marr, 57, was found by his daughter, who was born in 1991.", published: "2024-09-12"),
       RuleExample(later: "She was born in 1950 and turned 70 in 2020."),
+      RuleExample(
+        later: "Their son Alan, 70, was born in 1951, and their daughter, 66, in 1955.", published: "2022-05-17"),
     ])
 
   static func drafts(for text: CheckedText) -> [Draft] {

@@ -8,8 +8,9 @@ enum HeadlineUnsupported: ConsistencyRule {
     summary: "The headline has a number, a name or a quotation that the body does not have.",
     rationale: """
       The headline is written last, by somebody else, and read by everybody. What it says must be found below: the number \
-      in any spelling, rounded or as a sum; some word of the name; every word of sense in quotation marks. Small \
-      numbers, which stories tell in other words, and lists (`7 things to know`) are left alone.
+      in any spelling, rounded or as a sum; a percentage as one, as a fraction or as what two numbers come to; some word of \
+      the name, or of what a short name stands for; every word of sense in quotation marks. Small numbers, which stories tell \
+      in other words, are held against what the first sentences count; lists (`7 things to know`) are left alone.
       """,
     askedBy: ["CG"],
     fires: [
@@ -17,12 +18,16 @@ enum HeadlineUnsupported: ConsistencyRule {
       RuleExample(later: "⟦Jörg Žák⟧ calls storm a warning\n\n" + storm),
       RuleExample(later: "Mayor calls storm ‘⟦a disgrace⟧’\n\n" + storm),
       RuleExample(later: "Crews from ⟦nine⟧ regions mend power lines\n\n" + storm),
+      RuleExample(later: "Council votes ⟦12-3⟧ to ban fireworks\n\n" + ban),
+      RuleExample(later: "Complaints up ⟦40%⟧ since fireworks of ⟦1998⟧\n\n" + ban),
     ],
     quiet: [
       RuleExample(later: "Crews from 3 regions mend power lines\n\n" + storm),
       RuleExample(later: "Some 11,000 homes without power, says Halloran\n\n" + storm),
       RuleExample(later: "Mayor: Storm ‘worst in memory’\n\n" + storm),
       RuleExample(later: "7 things to know about the storm\n\n" + storm),
+      RuleExample(later: "Tories lose as council votes 12-5 for U-turn\n\n" + ban),
+      RuleExample(later: "Complaints up by a quarter since 1989\n\n" + ban),
     ])
 
   private static let storm = """
@@ -31,6 +36,13 @@ enum HeadlineUnsupported: ConsistencyRule {
 
     The company said that it had called in crews from three regions, and that most of its customers should have light again \
     by Wednesday.
+    """
+
+  private static let ban = """
+    The town council voted by 12 to five on Monday night to ban fireworks in the park. Complaints have risen from 80 to 100 a \
+    year, or by 25 percent, since the first display in 1989.
+
+    The Conservatives, who had wanted to keep it, said that children would be sad. The ban will come into force in November.
     """
 
   static func drafts(for text: CheckedText) -> [Draft] {

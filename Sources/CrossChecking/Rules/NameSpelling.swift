@@ -18,6 +18,7 @@ enum NameSpelling: ComparisonRule, ConsistencyRule {
         later: "The mayor, Anna Petrova, spoke on Monday. The council met later.\n\n⟦Petrovna⟧ left before the vote."),
       RuleExample(
         later: "Police arrested Thomas Hallberg at the harbour.\n\nA court freed ⟦Thomas Hallburg⟧ on Friday."),
+      RuleExample(later: "Harlow Engineering will close. Workers at ⟦Harlowe Engineering⟧ were told on Monday."),
       RuleExample(
         earlier: "The award went to Maria Orlova for her work on the harbour.",
         later: "The award went to ⟦Maria Orlowa⟧ for her work on the harbour."),

@@ -22,6 +22,11 @@ enum NumberArithmetic: ConsistencyRule {
       RuleExample(later: "The committee has ⟦15 members: seven Liberals, five Conservatives and four⟧ independents."),
       RuleExample(later: "The number of complaints doubled from ⟦1,200 to 1,900⟧ in a year."),
       RuleExample(later: "The club sold ⟦400 tickets at £15 each, raising £8,000⟧."),
+      RuleExample(later: "The school has ⟦640 pupils, 330 girls and 290⟧ boys."),
+      RuleExample(later: "Profit rose by ⟦£3m, from £20m to £25m⟧."),
+      RuleExample(later: "The rate fell by ⟦1.5 percentage points, from 7.8% to 6.8%⟧."),
+      RuleExample(later: "The council had 412 letters. Of those, ⟦260 were for it, 131 against and 41⟧ took no view."),
+      RuleExample(later: "In all 2,350 members voted. Most of them, ⟦1,648 of them (80%⟧), were for a strike."),
     ],
     quiet: [
       RuleExample(later: "The dead were 12 men, nine women and five children, 26 people in all."),
@@ -30,6 +35,11 @@ enum NumberArithmetic: ConsistencyRule {
       RuleExample(later: "The committee has 16 members, among them seven Liberals and five Conservatives."),
       RuleExample(later: "The number of complaints nearly doubled, from 1,000 to 1,900."),
       RuleExample(later: "She scored 24 points, 11 rebounds and 10 assists."),
+      RuleExample(later: "He scored 8 goals on Friday, 5 on Saturday and 4 on Sunday."),
+      RuleExample(later: "The board has 12 members: seven women, three of them lawyers, and five men."),
+      RuleExample(
+        later: "He had 8 points in the first half, 5 in the third quarter and 4 in the fourth, and 21 in all."),
+      RuleExample(later: "The rate rose by 50 basis points, from 3.2% to 3.7%."),
     ])
 
   static func drafts(for text: CheckedText) -> [Draft] {

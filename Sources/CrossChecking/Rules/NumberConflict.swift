@@ -10,8 +10,10 @@ enum NumberConflict: ConsistencyRule {
     rationale: """
       A number in the headline or the first paragraph that the body contradicts is the oldest error of the updated \
       story. Reported only where the same thing is counted by the same verb in two sentences that share their other \
-      words of sense, outside quotation marks, with the same or no time: anything less is two quantities. Two sentences that start with \
-      the same clause and go on with other words may have a source each, and are a warning.
+      words of sense, with the same or no time, or where the second number points back (`the 420 trees`) to one of which \
+      it is a slip: the same digits in another order, one digit off, a thousand times as much, one that sounds alike. Inside \
+      quotation marks only such an echo counts. Two ages of one person and two results of one vote are conflicts too. Two \
+      sentences that start with the same clause and go on with other words may have a source each, and are a warning.
       """,
     askedBy: ["CG: conflicting facts"],
     fires: [
@@ -33,6 +35,9 @@ enum NumberConflict: ConsistencyRule {
       RuleExample(later: "Anna Lund, 42, found the boat.\n\nMs Lund, ⟦24⟧, rowed it to the harbour."),
       RuleExample(
         later: "Contractors felled 240 limes and beeches.\n\nNobody will replace the ⟦420⟧ trees, the council said."),
+      RuleExample(
+        later:
+          "The council voted 14 to nine to close the library.\n\nAfter the ⟦14-6⟧ vote the leader left by a back door."),
       RuleExample(later: "The port will cost £4.2m.\n\nWho will pay the ⟦£4.2bn⟧ for the port is not known."),
     ],
     quiet: [
@@ -59,7 +64,8 @@ enum NumberConflict: ConsistencyRule {
 
   static func drafts(for text: CheckedText) -> [Draft] {
     let sameWords = QuantityConflicts(text).find().filter { conflict in
-      !isOpen(text.quantity(conflict.first).span, text) && !isOpen(text.quantity(conflict.second).span, text)
+      !isOverall(text.quantity(conflict.first), text.quantity(conflict.second), text)
+        && !isOpen(text.quantity(conflict.first).span, text) && !isOpen(text.quantity(conflict.second).span, text)
         && !text.haveDifferentSubjects(text.quantity(conflict.first).span, text.quantity(conflict.second).span)
     }.map { conflict in
       (
@@ -80,6 +86,13 @@ enum NumberConflict: ConsistencyRule {
       seen += [second, first]
       return draft(first, second, severity, text)
     }
+  }
+
+  /// `12 people in Norvik`, then `in all 31 people`: the second counts those of other places as well.
+  private static func isOverall(_ first: Quantity, _ second: Quantity, _ text: CheckedText) -> Bool {
+    guard let less = first.value, let more = second.value, less < more else { return false }
+    let apart = text.facts.first { $0.span == second.span }?.apart ?? []
+    return apart.contains(.overall) && !(text.facts.first { $0.span == first.span }?.apart.contains(.overall) ?? false)
   }
 
   /// `Four people were killed, including the gunman`: others count without him.

@@ -16,6 +16,7 @@ enum SourceUnnamed: ConsistencyRule {
     fires: [
       RuleExample(later: "The talks are close to collapse, a ⟦senior official⟧ said on Tuesday."),
       RuleExample(later: "⟦Sources⟧ told the Courier that the chairman had been asked to go."),
+      RuleExample(later: "“He had been told twice,” ⟦one former colleague⟧ said."),
       RuleExample(later: "The bank is looking for a buyer, ⟦two people familiar with the matter⟧ said."),
       RuleExample(
         later: "“It was chaos,” said a ⟦diplomat⟧, who asked not to be named because the meeting was private."),

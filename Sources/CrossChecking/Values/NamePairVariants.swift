@@ -58,8 +58,8 @@ enum NamePairVariants {
   private static func areVariants(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     guard one != other, min(one.count, other.count) >= shortestWord, one.first == other.first else { return false }
     if SoundKey(one) == SoundKey(other), !isEnding(one, other) { return true }
-    return EditDistance.between(one, other, atMost: 1) <= 1
-      && one.last == other.last && !isEnding(one, other)
+    return EditDistance.between(one, other, atMost: 1) <= 1 && !isEnding(one, other)
+      && (one.last == other.last || one.count != other.count)
   }
 
   /// Whether one word is the other with another ending: `Korea`, `Korean`.

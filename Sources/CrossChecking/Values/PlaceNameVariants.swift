@@ -77,6 +77,7 @@ enum PlaceNameVariants {
   private static func isPlural(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     let (short, long) = one.count < other.count ? (one, other) : (other, one)
     guard long.starts(with: short) else { return false }
-    return ["s", "es", "n", "r"].contains { long.dropFirst(short.count).elementsEqual($0.utf8) }
+    // A mute `e` is another spelling: `Harlow`, `Harlowe`; `Israeli` is another word than `Israel`.
+    return !long.dropFirst(short.count).elementsEqual("e".utf8)
   }
 }

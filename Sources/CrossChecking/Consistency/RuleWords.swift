@@ -10,6 +10,8 @@ struct RuleWords: Sendable {
     static let total = Roles(rawValue: 1 << 0)
     static let open = Roles(rawValue: 1 << 1)
     static let each = Roles(rawValue: 1 << 2)
+    static let rise = Roles(rawValue: 1 << 3)
+    static let fall = Roles(rawValue: 1 << 4)
     static let multiple = Roles(rawValue: 1 << 5)
     static let margin = Roles(rawValue: 1 << 6)
     static let response = Roles(rawValue: 1 << 7)
@@ -53,7 +55,7 @@ struct RuleWords: Sendable {
 
     /// The roles by their names in the word list.
     fileprivate static let named: [String: Roles] = [
-      "total": .total, "open": .open, "each": .each, "multiple": .multiple,
+      "total": .total, "open": .open, "each": .each, "rise": .rise, "fall": .fall, "multiple": .multiple,
       "margin": .margin, "response": .response, "contrast": .contrast, "subset": .subset, "event": .event,
       "people": .people, "birth": .birth, "death": .death, "turn": .turn, "begin": .begin,
       "anniversary": .anniversary, "stage": .stage, "again": .again, "then": .then, "direction": .direction,

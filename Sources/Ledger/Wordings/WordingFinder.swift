@@ -10,7 +10,10 @@ import GRDB
 struct WordingFinder {
   /// So many numbers of wordings are read, but at least those of the three rarest words. More finds wordings of which only
   /// common words are remembered right, and takes 10 ns each.
-  private static let readLimit = 30_000
+  ///
+  /// Beyond 200,000 wordings it grows with the square root of their number: every word is in more of them then, and with a fixed
+  /// limit the common ones, which are all that is left where three rare words are wrong, would not be read any more.
+  private var readLimit: Int { max(30_000, Int(30_000 * (Double(wordingCount) / 200_000).squareRoot())) }
   /// So many wordings are held against the query.
   private static let candidateLimit = 64
 
@@ -171,9 +174,10 @@ struct WordingFinder {
 
   /// The numbers of the wordings that have most of what the words tell.
   private func candidates(_ terms: [Term]) throws -> [UInt32] {
+    let limit = readLimit
     var reading: [Term] = []
     var readCount = 0
-    for term in terms where reading.count < 3 || readCount + term.count <= Self.readLimit {
+    for term in terms where reading.count < 3 || readCount + term.count <= limit {
       reading.append(term)
       readCount += term.count
     }

@@ -149,7 +149,7 @@ import TextModel
     // a day of an unknown day
     Row("It was so in ⟦2015⟧ there. ⟦Until that day⟧, he slept.", nil, nil),
     // a call of any night
-    Row("She would answer a ⟦3 a.m.⟧ call.", "T03:00:00", nil),
+    Row("She would answer a ⟦3 a.m.⟧ call.", "T03:00:00", "T03:01:00"),
   ]
 
   static let holidays: [Row] = [

@@ -157,19 +157,19 @@ import TextModel
 
   static let clocks: [Row] = [
     // hours and half of the day, of which day nobody says
-    Row("It fell at ⟦9 a.m.⟧ there.", .time, "T09:00:00", nil),
+    Row("It fell at ⟦9 a.m.⟧ there.", .time, "T09:00:00", "T09:01:00"),
     // minutes
-    Row("It fell at ⟦10:30⟧ there.", .time, "T10:30:00", nil),
+    Row("It fell at ⟦10:30⟧ there.", .time, "T10:30:00", "T10:31:00"),
     // a zone
-    Row("It fell at ⟦2:15 p.m. GMT⟧ there.", .time, "T14:15:00Z", nil),
+    Row("It fell at ⟦2:15 p.m. GMT⟧ there.", .time, "T14:15:00Z", "T14:16:00Z"),
     // noon
-    Row("It fell at ⟦noon⟧ there.", .time, "T12:00:00", nil),
+    Row("It fell at ⟦noon⟧ there.", .time, "T12:00:00", "T12:01:00"),
     // half past
-    Row("It fell at ⟦half past seven⟧ there.", .time, "T07:30:00", nil),
+    Row("It fell at ⟦half past seven⟧ there.", .time, "T07:30:00", "T07:31:00"),
     // a day and a time
     Row("It fell ⟦Tuesday at 5 p.m.⟧ there.", .datetime, "2019-12-31T17:00:00", "2019-12-31T17:01:00"),
     // the part of the day tells the half
-    Row("It fell at ⟦5 in the afternoon⟧ there.", .time, "T17:00:00", nil),
+    Row("It fell at ⟦5 in the afternoon⟧ there.", .time, "T17:00:00", "T17:01:00"),
     // an hour before its day
     Row("It fell at ⟦8 tomorrow morning⟧ there.", .datetime, "2020-01-04T08:00:00", "2020-01-04T08:01:00"),
     // after a clock time of a day

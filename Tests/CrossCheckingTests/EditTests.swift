@@ -42,6 +42,11 @@ import TextModel
     Row("The trial begins at 9 a.m. in Oslo.", "The trial begins at 9 p.m. in Oslo.", "date.changed"),
     Row("The trial begins at 9 a.m. in Oslo.", "The trial begins at 10 a.m. in Oslo.", "date.changed"),
     Row("The trial begins at 9 a.m. in Oslo.", "The trial begins at 9am in Oslo."),
+    // The day or the zone is told as well, or no more.
+    Row("The trial begins at 9 a.m. in Oslo.", "The trial begins at 9 a.m. on March 3, 2025, in Oslo."),
+    Row("The trial begins at 9 a.m. EST on March 3, 2025.", "The trial begins at 9 a.m. on March 3, 2025."),
+    Row(
+      "The trial begins at 9 a.m. in Oslo.", "The trial begins at 10 a.m. on March 3, 2025, in Oslo.", "date.changed"),
     Row("The trial begins at 9:30 a.m. in Oslo.", "The trial begins at 9.30 am in Oslo."),
     Row("The trial begins at 9 a.m. in Oslo.", "The trial begins at 9:00 a.m. in Oslo."),
   ]

@@ -112,7 +112,9 @@ extension TimeParts {
       )
     }
     guard !hasDate else { return nil }
-    if let clock = clockInPart { return (Moment.clock(clock.secondOfDay), nil) }
+    if let clock = clockInPart {
+      return (Moment.clock(clock.secondOfDay), Moment.clock(clock.secondOfDay + clock.length))
+    }
     return hoursOfDay.map { (Moment.clock($0.start * 3600), Moment.clock($0.end * 3600)) }
   }
 

@@ -159,6 +159,8 @@ struct TimeParts {
     var minute: Int { Int(packedMinute) }
 
     var secondOfDay: Int { hour * 3600 + minute * 60 + (second ?? 0) }
+    /// How long the minute or second that it names lasts, in seconds.
+    var length: Int { second == nil ? 60 : 1 }
   }
 
   /// Whether it says on which day, month or year.

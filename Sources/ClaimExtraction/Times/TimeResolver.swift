@@ -218,8 +218,7 @@ struct TimeResolver {
     }
     if let clock = parts.clockInPart {
       let start = Moment(day: day, second: clock.secondOfDay)
-      let length = clock.second != nil ? 1 : 60
-      return TimeInterval(start, start.adding(seconds: length), clock.second != nil ? .second : .minute)
+      return TimeInterval(start, start.adding(seconds: clock.length), clock.second != nil ? .second : .minute)
     }
     guard let (from, to) = parts.hoursOfDay else { return nil }
     let midnight = Moment(day: day, second: 0)

@@ -83,9 +83,38 @@ extension Comparison {
       return a.duration != nil && b.duration != nil && a.duration != b.duration
     }
     if let start = a.start, let end = a.end, let otherStart = b.start, let otherEnd = b.end {
+      if let one = HourOfDay(start), let other = HourOfDay(otherStart), !one.isSameKind(as: other) {
+        return one.hour != other.hour
+      }
+      if HourOfDay.isAlone(start) != HourOfDay.isAlone(otherStart) { return false }
       let isInside = start <= otherStart && otherEnd <= end || otherStart <= start && end <= otherEnd
       return !isInside || a.granularity == b.granularity && (start, end) != (otherStart, otherEnd)
     }
     return false
   }
+}
+
+/// The time of day in a moment of ISO 8601: `2020-01-03T09:00:00`, `T09:00:00-05:00`.
+private struct HourOfDay {
+  /// Hours, minutes and seconds: `T09:00:00`.
+  let hour: Substring
+  /// Whether nobody says on which day.
+  private let isAlone: Bool
+  /// Whether it is told in which zone.
+  private let hasZone: Bool
+
+  /// `nil` for a day as a whole.
+  init?(_ moment: String) {
+    guard let start = moment.utf8.firstIndex(of: UInt8(ascii: "T")) else { return nil }
+    hour = moment[start...].prefix(Self.width)
+    isAlone = Self.isAlone(moment)
+    hasZone = moment.utf8.distance(from: start, to: moment.utf8.endIndex) > Self.width
+  }
+
+  private static let width = "T00:00:00".utf8.count
+
+  static func isAlone(_ moment: String) -> Bool { moment.utf8.first == UInt8(ascii: "T") }
+
+  /// Whether both tell the day and the zone, or neither does: otherwise one may only be more exact.
+  func isSameKind(as other: HourOfDay) -> Bool { isAlone == other.isAlone && hasZone == other.hasZone }
 }

@@ -85,6 +85,8 @@ struct DirectQuotationTests {
       "“⟦We are ready,⟧” Maria Olsen was quoted as saying by the Daily Courier.", by: "Maria Olsen", cue: "saying"),
     // A second piece behind `and`.
     .init("“⟦We are ready,⟧” Maria Olsen said, and “⟦we always were.⟧”", by: "Maria Olsen", cue: "said"),
+    // And behind `but`.
+    .init("“⟦I like Jo Hart,⟧” Maria Olsen said, but “⟦on the toll she was wrong.⟧”", by: "Maria Olsen", cue: "said"),
     // What something is called ends where the sentence goes on.
     .init("What Maria Olsen calls “⟦the harbour toll⟧” was paid in June.", by: "Maria Olsen", cue: "calls"),
     // A dash for the cue, in a paragraph of its own, with her office.

@@ -153,8 +153,8 @@ extension ContentFinder {
         let next = i + 1
         guard next < bounds.upperBound else { return nil }
         if narrated.isQuoted(next), isReportedBehind(next) { return nil }
-        // `“We are ready,” she said, and “we always were.”`
-        if roles(next).contains(.joiner), narrated.isQuoted(next + 1), next + 1 < bounds.upperBound,
+        // `“We are ready,” she said, and “we always were.”`; `“I like him,” she said, but “he was wrong.”`
+        if !roles(next).isDisjoint(with: [.joiner, .breaker]), narrated.isQuoted(next + 1), next + 1 < bounds.upperBound,
           role.contains(.comma), i == cue.end, !isReportedBehind(next + 1)
         {
           return next + 1..<end(from: next + 1, cue: index)

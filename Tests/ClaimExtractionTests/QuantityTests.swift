@@ -303,6 +303,13 @@ import TextModel
     Row("The plant gives ⟦500 MW⟧ of it.", .measure, 500, unit: "MW"),
     // the metre needs digits
     Row("The pool is ⟦50 m⟧ long.", .measure, 50, unit: "m"),
+    // A letter before a currency is a magnitude.
+    Row("They raised ⟦12m euros⟧ there.", .money, 12_000_000, unit: "EUR"),
+    Row("They raised ⟦5m USD⟧ there.", .money, 5_000_000, unit: "USD"),
+    // Millions of pounds are money where no word speaks of a weight.
+    Row("It cost ⟦half a billion pounds⟧ then.", .money, 500_000_000, unit: "GBP"),
+    Row("They sold ⟦two million pounds⟧ of beef.", .measure, 2_000_000, unit: "lb"),
+    Row("The rocket weighs ⟦two million pounds⟧ there.", .measure, 2_000_000, unit: "lb"),
   ]
 
   static let boundsAndRanges: [Row] = [

@@ -11,6 +11,10 @@ struct CountedWords: Sendable {
   private(set) var courses: Set<UInt64> = []
   /// Names of money that are more often another word before a number: `won 3-2`, `Mark 5`.
   private(set) var otherThanMoney: Set<UInt64> = []
+  /// Words that say that pounds before them are a weight.
+  private(set) var loads: Set<UInt64> = []
+  /// Words that say that pounds behind them are one.
+  private(set) var weights: Set<UInt64> = []
   /// The time by which a rate is told: `an hour`.
   private(set) var rates: [UInt64: (short: String, seconds: Double)] = [:]
 
@@ -22,6 +26,8 @@ struct CountedWords: Sendable {
       case "plural": plurals.insert(word)
       case "more": more.insert(word)
       case "course": courses.insert(word)
+      case "weight": weights.insert(word)
+      case "load": loads.insert(word)
       case "other": otherThanMoney.insert(word)
       case "rate":
         guard fields.count > 3, let seconds = Double(fields[3]) else { return }

@@ -7,10 +7,22 @@ extension MeasureGrammar {
   func measure(_ numeral: Numeral) -> Measured? {
     if let height = height(numeral) ?? inches(numeral) { return height }
     guard let unit = unit(at: numeral.end, behind: numeral) else { return nil }
+    if unit.value.unit == "lb", isSterling(numeral, behind: unit.end) {
+      return Measured(numeral, kind: .money, unit: "GBP", range: numeral.start..<unit.end)
+    }
     var measured = Measured(numeral, kind: .measure, unit: unit.value.unit, range: numeral.start..<unit.end)
     if unit.value.unit == "ft" { addInches(to: &measured) }
     if unit.value.dimension == "temperature" || unit.value.unit == "°" { belowZero(&measured) }
     return measured
+  }
+
+  /// Whether pounds are money: `two million pounds`, unless the words about them speak of a weight. Fewer than a million may as
+  /// well be either.
+  private func isSterling(_ numeral: Numeral, behind end: Int) -> Bool {
+    guard numeral.hasScale, let value = numeral.value, value >= 500_000 else { return false }
+    let words = lexicon.counted
+    return !(end..<(end + 2)).contains { words.loads.contains(text[$0].hash) }
+      && !(1...3).contains { words.weights.contains(text[numeral.start - $0].hash) }
   }
 
   /// `5 days`, where the grammar of times has left them: in `3 to 5 days`.

@@ -66,6 +66,7 @@ extension MeasureGrammar {
 
   /// `3 million dollars`, `10 €`, `115USD`, `50 cents`, `75 USD million`
   func trailingMoney(_ numeral: Numeral) -> Measured? {
+    if numeral.form == .digits, let scaled = letterBeforeMoney(numeral) { return trailingMoney(scaled) }
     let isVague = numeral.form == .vague && text.has(.of, at: numeral.end)
     let next = isVague ? numeral.end + 1 : behindHyphen(numeral.end)
     guard text[next].roles.contains(.currency), text[next].gap != .line,
@@ -83,6 +84,14 @@ extension MeasureGrammar {
     }
     addMinorUnits(to: &money, currency.value)
     return money
+  }
+
+  /// `12m euros`: before a currency the letter is a magnitude.
+  private func letterBeforeMoney(_ numeral: Numeral) -> Numeral? {
+    guard text[numeral.end].isJoined, text[numeral.end + 1].roles.contains(.currency), !numeral.hasScale,
+      text[numeral.end + 1].gap == .space
+    else { return nil }
+    return moneyScale(numeral)
   }
 
   private func fits(_ currency: Currency, behind numeral: Numeral, at index: Int) -> Bool {

@@ -14,7 +14,7 @@ import TextModel
     "He lives at 1600 Pennsylvania Avenue.", "It is at 10 Downing Street.",  // houses
     "The film is in 3D.", "They use 5G there.",  // letters behind
     "The Gang of Eight met.", "His 401(k) shrank.", "The Group of 20 met.", "He cited 2 Timothy.",  // bodies and plans
-    "The field:\n9 Carly Fiorina.\nAll spoke.",  // a line of a ranking
+    "The field:\n9 Dana Whitlock.\nAll spoke.",  // a line of a ranking
     "Agent 007 was there.",  // a nought before
     "No one came.", "One of them left.", "That one is good.", "He is the one.",  // the pronoun
     "In 2003 it began.", "The 2016 election was close.", "It ended on December 27.",  // times
@@ -26,10 +26,10 @@ import TextModel
     "They watched the show The 411 there.", "The film “13th” opens.",  // titles
     "It was so from Day 1.", "He teaches at School 285 in Brooklyn.",  // labels
     "A 911 caller told them.", "She called 911 at once.",  // a telephone number that is a word
-    "He said on Zero Hedge so.", "They prepare for Round Two.",  // words of numbers in names
-    "They high-five passers-by.", "He took in a half-frozen snake.",  // parts of longer words
+    "He read Zero Tolerance twice.", "They prepare for Round Two.",  // words of numbers in names
+    "They high-five passers-by.", "She took in a half-drowned cat.",  // parts of longer words
     "It is the number one issue.", "All was for naught.",  // turns of speech
-    "At one point he left.", "One day he will.", "It deserves the right of first refusal.",  // more of them
+    "At one point he left.", "One day he will.", "They kept a right of first refusal.",  // more of them
     "Call +1-222-2222/2222 there.", "See q=30%25%2020% there.",  // telephone and web
     "They save in 529 plans there.", "They handed it over.",  // a section of a law
   ]
@@ -46,11 +46,11 @@ import TextModel
     ("They met 25 ⟦fighters⟧ killed there.", "a participle behind"),
     ("Two dozen ⟦people⟧ came.", "an irregular plural"),
     ("Half of the ⟦voters⟧ came.", "behind of the"),
-    ("It hurt 8 million low- and middle-income ⟦families⟧ there.", "a suspended hyphen"),
+    ("It helped 3 million first- and second-year ⟦pupils⟧ there.", "a suspended hyphen"),
     ("It hit 1 percent of the bank's ⟦tellers⟧ there.", "behind a possessive"),
     ("He has a ten-⟦point⟧ lead.", "joined by a hyphen"),
     ("It took 25 more ⟦men⟧ then.", "behind more"),
-    ("It broke five previous Security Council ⟦resolutions⟧ then.", "a name inside the phrase"),
+    ("It broke five earlier Harbour Board ⟦rulings⟧ then.", "a name inside the phrase"),
     ("It hurt 25 ⟦people⟧ Monday.", "a name behind the phrase"),
     ("In one ⟦tweet⟧ Friday he said so.", "a day behind the phrase"),
   ])

@@ -193,7 +193,7 @@ import TextModel
   @Test(arguments: [
     "At the end of the day, it is so.", "He hopes for a brighter tomorrow.",  // turns of speech
     "They are the voters of tomorrow.",  // another
-    "The poll of 2047 registered voters was released.",  // people
+    "The survey of 2047 licensed anglers was out.",  // people
     "He was on CBS This Morning then.", "The host of “Last Week Tonight” wept.", "He told ABC's This Week.",
     "It will not happen overnight.", "It is the fourth bi-annual fair.",  // neither
     "He was on “Fox News Sunday,” they said.",  // programmes

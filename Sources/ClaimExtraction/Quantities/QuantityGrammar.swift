@@ -293,7 +293,7 @@ struct QuantityGrammar {
   private func isScore(_ first: Measured, _ second: Measured, _ connector: Int) -> Bool {
     let isTold = first.kind == .percent && first.range != first.numeral.range && text.has(.to, at: connector - 1)
     if isTold, !text.has(.from, at: first.range.lowerBound - 1) {
-      // `lost the state 36 percent to 51 percent`
+      // `lost the vote 41 percent to 47 percent`
       let start = first.range.lowerBound
       return (max(0, start - 5)..<start).contains { names.hasLabel(.score, at: $0) }
     }

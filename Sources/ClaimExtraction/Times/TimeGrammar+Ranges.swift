@@ -47,7 +47,7 @@ extension TimeGrammar {
 
   /// The bare number that ends a range: the 7 of `May 4-7`, the 5 of `from 3 p.m. to 5`.
   private func bareEnd(at index: Int, of first: TimeParts) -> TimeParts? {
-    // `on November 12, 2012–six days after`: a dash and words are no range.
+    // `on March 12, 2012–two weeks behind`: a dash and words are no range.
     guard let number = numerals.numeral(at: index), let value = number.whole,
       number.form != .words || !text[index - 1].isMark("-")
     else { return nil }

@@ -208,7 +208,7 @@ extension TimeGrammar {
     }
   }
 
-  /// `is to take over on Jan. 1`, `a speech, to be held on Friday`
+  /// `is to open on Jan. 1`, `a speech, to be held on Friday`
   private func isBeTo(_ index: Int) -> Bool {
     if text[index - 1].isMark(","), text.has(.be, at: index + 1) { return isPast(index + 2) }
     return text[index].count == 2 && (text[index + 1].roles.isEmpty || text[index + 1].isVerbal)

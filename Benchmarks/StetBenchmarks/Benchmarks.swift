@@ -46,7 +46,7 @@ var wholeRates: [BenchmarkMetric: BenchmarkUnits] {
 }
 
 private func configuration(_ metrics: [BenchmarkMetric]) -> Benchmark.Configuration {
-  .init(metrics: metrics, warmupIterations: 1, units: wholeRates, maxDuration: .seconds(20), maxIterations: 10)
+  .init(metrics: metrics, units: wholeRates, warmupIterations: 1, maxDuration: .seconds(20), maxIterations: 10)
 }
 
 private func extraction() {

@@ -9,7 +9,7 @@ import TextModel
 /// What each stage of extraction takes by itself, to see where the time goes.
 func stages() {
   let configuration = Benchmark.Configuration(
-    metrics: [kilobytesPerSecond], warmupIterations: 1, units: wholeRates, maxIterations: 5)
+    metrics: [kilobytesPerSecond], units: wholeRates, warmupIterations: 1, maxIterations: 5)
   let texts = Texts.shared
   let documents = texts.files.compactMap { try? DocumentReader.read($0.bytes, name: $0.path) }
   let abbreviations = Language.english.abbreviations

@@ -50,7 +50,7 @@ import TextModel
     ("It hit 1 percent of the bank's ⟦tellers⟧ there.", "behind a possessive"),
     ("He has a ten-⟦point⟧ lead.", "joined by a hyphen"),
     ("It took 25 more ⟦men⟧ then.", "behind more"),
-    ("It broke five earlier Harbour Board ⟦rulings⟧ then.", "a name inside the phrase"),
+    ("It broke five previous Harbour Board ⟦rulings⟧ then.", "a name inside the phrase"),
     ("It hurt 25 ⟦people⟧ Monday.", "a name behind the phrase"),
     ("In one ⟦tweet⟧ Friday he said so.", "a day behind the phrase"),
   ])

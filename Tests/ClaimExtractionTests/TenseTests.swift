@@ -37,7 +37,7 @@ import TextModel
     // what is ordered
     Row("The council ordered that the sluice be opened by ⟦Monday⟧ there.", "2016-03-28", "2016-03-29"),
     // an aim, and the day is near
-    Row("They row all day to keep her from winning ⟦Saturday⟧'s regatta.", "2016-03-26", "2016-03-27"),
+    Row("They row hard to keep her from winning ⟦Saturday⟧'s regatta.", "2016-03-26", "2016-03-27"),
     // an aim from what has been
     Row("It is an attempt to dry out after ⟦Tuesday⟧'s flood.", "2016-03-22", "2016-03-23"),
     // what somebody was planning to do has been done
@@ -63,7 +63,7 @@ import TextModel
     // later, on the day of the story, which is printed on the next
     Row("She may meet the crew when it lands later ⟦Wednesday⟧ there.", "2016-03-23", "2016-03-24"),
     // a verb of the calendar behind the time
-    Row("On ⟦Tuesday⟧, parishes vote in three valleys.", "2016-03-29", "2016-03-30"),
+    Row("On ⟦Tuesday⟧, they vote in three valleys.", "2016-03-29", "2016-03-30"),
     // which is none before an infinitive
     Row("Apart from ⟦Tuesday⟧, it seems to be dry.", "2016-03-22", "2016-03-23"),
     // a weekend just gone, told on a Thursday
@@ -96,7 +96,7 @@ import TextModel
     // a vote, whatever the verb
     Row("She became the captain, which set up the ⟦November⟧ election against him.", "2016-11-01", "2016-12-01"),
     // and a day
-    Row("They asked what to do if the mill lost the vote on ⟦Nov. 8⟧ there.", "2016-11-08", "2016-11-09"),
+    Row("They asked what to do if she won the election on ⟦Nov. 8⟧ there.", "2016-11-08", "2016-11-09"),
     // the year that opens the sentence
     Row("In ⟦2008⟧, she rowed her first race in ⟦mid-September⟧ there.", "2008-09-10", "2008-09-21"),
     // which is another sentence's here

@@ -27,6 +27,8 @@ import TextModel
     (0..<400).map { "\($0 % 37) of \($0 % 91), or \($0 % 53) percent, from $\($0) to $\($0 * 7)" }.joined(
       separator: "; "),
     (0..<400).map { "Anna Lee, \($0 % 120), born in \(1800 + $0), died on \($0 % 33) March" }.joined(separator: ". "),
+    String(repeating: "John Smith, 45, said so.\n\n", count: 400)
+      + String(repeating: "Born in 1979 in Halmar, she studied law.\n\n", count: 40),
     (0..<300).map { "two days later, on \($0 % 40) May \(1900 + $0 % 200)" }.joined(separator: ", "),
     (0..<300).map { "Sgt. Bo Lee\($0), Lt. Bo Lee, the mayor, the deputy mayor" }.joined(separator: ", "),
     (0..<300).map { "\($0) miles (\($0) km), 9st 4lb (\($0)kg), 1e\($0) C (\($0)F)" }.joined(separator: " "),

@@ -65,6 +65,22 @@ struct TraceCommandTests {
         """)
   }
 
+  /// A version that repeats a wording has it changed once, however often it stands there.
+  @Test func repeatedWordingsAreOneEdit() throws {
+    let scratch = try Scratch()
+    try scratch.stet("init")
+    let earlier = "“We did not open that gate on the river last night,” Tomas Brandvold said.\n\n"
+    let later = "“We never did open that gate on the river last night,” Tomas Brandvold said.\n\n"
+    for (version, words) in [(1, earlier), (2, later)] {
+      try scratch.write(
+        "Claims/gate/courier.v\(version).txt",
+        "Date: 2025-03-1\(version)\n\n" + String(repeating: words, count: 400))
+    }
+    try scratch.stet("add")
+    let outcome = try scratch.stet("trace", "we did not open that gate on the river last night")
+    #expect(outcome.output.components(separatedBy: "became").count == 2)
+  }
+
   /// Every place in the JSON is the file's code points that read as its words.
   @Test func placesAreExact() throws {
     let scratch = try workspace()

@@ -174,6 +174,7 @@ struct AgeSlips {
     guard !birth.isNamed, let entity = age.entity, age.sentence.index < birth.sentence.index else {
       return !birth.isNamed && follows(age, birth)
     }
+    guard birth.sentence.index - age.sentence.index <= Self.profile else { return false }
     return !namesAnother(entity, between: age.sentence.index, and: birth.sentence.index)
   }
 
@@ -199,6 +200,9 @@ struct AgeSlips {
     return age.sentence.index == birth.sentence.index + 1 && start <= age.sentence.tokens.lowerBound + 1
       && people(in: birth.sentence).allSatisfy { $0 == entity }
   }
+
+  /// How many sentences behind an age a birth without a name may still be that person's: a long profile has some forty.
+  private static let profile = 40
 
   /// How many sentences on `He was 93` may still be about who was born before.
   private static let memory = 3

@@ -29,9 +29,8 @@ struct WordingEdits {
   private static func edits(
     from earlier: [Said], to later: [Said], _ difference: WordDifference
   ) -> [(version: VersionRecord, edit: WordingEdit)] {
-    let (before, after) = (Set(earlier.map(\.group)), Set(later.map(\.group)))
-    let gone = earlier.filter { !after.contains($0.group) }
-    let new = later.filter { !before.contains($0.group) }
+    let gone = firsts(of: earlier, without: later)
+    let new = firsts(of: later, without: earlier)
     var pairs = gone.indices.flatMap { old in
       new.indices.map {
         (old: old, new: $0, changes: difference.changes(from: gone[old].quotation.text, to: new[$0].quotation.text))
@@ -53,5 +52,12 @@ struct WordingEdits {
         ))
     }
     return edits.sorted { $0.place < $1.place }.map { ($0.version, $0.edit) }
+  }
+
+  /// Where each wording stands first that the other version has not. A version may repeat one a thousand times; a search
+  /// finds no more than some dozens of different ones.
+  private static func firsts(of said: [Said], without other: [Said]) -> [Said] {
+    var seen = Set(other.map(\.group))
+    return said.filter { seen.insert($0.group).inserted }
   }
 }

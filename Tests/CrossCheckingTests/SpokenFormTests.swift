@@ -41,6 +41,35 @@ import TextModel
       "We opened the gate at 3 p.m. and closed it at night.", "We opened the gate at 3am and closed it at night.",
       isAltered: true),
     Row("The road is 5 km from the old harbour of the town.", "The road is 5km from the old harbour of the town."),
+    // Numbers as they are spoken.
+    Row("We kept losing two point four million euros a month.", "We kept losing 2.4 million euros a month."),
+    Row("It rose by three point one four per cent in one year.", "It rose by 3.14 percent in one year."),
+    Row("It cost about a hundred and twenty million to build.", "It cost about 120 million to build."),
+    Row("We shall open the bridge in twenty twenty-seven, I hope.", "We shall open the bridge in 2027, I hope."),
+    Row("They built the bridge in nineteen eighty four, I think.", "They built the bridge in 1984, I think."),
+    Row(
+      "We kept losing two point four million euros a month.", "We kept losing 2.5 million euros a month.",
+      isAltered: true),
+    Row(
+      "We shall open the bridge in twenty twenty-seven, I hope.", "We shall open the bridge in 2028, I hope.",
+      isAltered: true),
+    // Days, in either order, spoken and printed.
+    Row(
+      "It stays open until the thirtieth of September, and then it closes.",
+      "It stays open until September 30, and then it closes."),
+    Row(
+      "It stays open until the thirtieth of September, and then it closes.",
+      "It stays open until 30 September, and then it closes."),
+    Row("The terminal stays open until the thirtieth of September.", "The terminal stays open until Sept. 30."),
+    Row("We meet again on March the twenty-first in the hall.", "We meet again on 21 March in the hall."),
+    Row("We meet again on the 21st of March in the hall.", "We meet again on March 21st in the hall."),
+    Row(
+      "It stays open until the thirtieth of September, and then it closes.",
+      "It stays open until September 13, and then it closes.", isAltered: true),
+    // A place in a row that is no day.
+    Row(
+      "This was the second March on the capital in one year.", "This was the third March on the capital in one year.",
+      isAltered: true),
     // Contractions, at the start of a quotation and within it.
     Row("We are going to close the school in the spring.", "We're going to close the school in the spring."),
     Row("We're going to close the school in the spring.", "We are going to close the school in the spring."),
@@ -63,5 +92,36 @@ import TextModel
     let cleaned = clean.compare(
       Reader.article("RUIZ: \(row.source)"), Reader.article("\"\(row.article)\" Ruiz said."), as: .source)
     #expect(cleaned.isEmpty != row.isAltered, "\(cleaned.map(\.line).joined(separator: "\n"))")
+  }
+
+  /// The order of day and month is the house's, between versions too.
+  @Test func theOrderOfADateIsStyle() {
+    let rows = [("June 13", "13 June", true), ("June 13", "June 13th", true), ("June 13", "14 June", false)]
+    for (was, now, isSame) in rows {
+      let found = Reader.compare(
+        "“We will open the bridge on \(was) with the mayor,” Anna Ruiz said.",
+        "“We will open the bridge on \(now) with the mayor,” Anna Ruiz said.", as: .version)
+      #expect(found.isEmpty == isSame, "\(now): \(found.map(\.line))")
+    }
+  }
+
+  /// A first letter in brackets is the writer's; the rest of the word is not.
+  @Test func aBracketedCapitalIsALetter() {
+    // What is left out is said; `[W]e` is no other word than `we`.
+    let found = Reader.compare(
+      "RUIZ: I think we made it clear to the council in May.",
+      "\"[W]e made it clear to the council in May,\" Ruiz said.",
+      as: .source)
+    #expect(found.map(\.rule) == ["quote.truncated"], "\(found.map(\.line))")
+    let whole = Reader.compare(
+      "RUIZ: Yesterday we made it clear to the council.", "\"[W]e made it clear to the council,\" Ruiz said.",
+      as: .source)
+    #expect(whole.isEmpty, "\(whole.map(\.line))")
+    let versions = Reader.compare(
+      "“I think we made it clear to the council in May,” Anna Ruiz said.",
+      "“[W]e made it clear to the council in May,” Anna Ruiz said.", as: .version
+    ).filter { $0.rule != "edit.silent" }
+    #expect(versions.map(\.rule) == ["quote.truncated"])
+    #expect(versions.first?.message.contains("“I think”") == true, "\(versions.map(\.line))")
   }
 }

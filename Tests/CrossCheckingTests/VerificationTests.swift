@@ -57,6 +57,43 @@ import TextModel
     #expect(Reader.checker.verify(article, against: [sources[0]]).map(\.rule) == ["quote.unverified"])
   }
 
+  /// Where a source has one sentence of a quotation, only the others are missing.
+  @Test func onlyWhatIsMissingIsNamed() {
+    let source = "LUND: Nobody called me. I heard it on the radio, like everybody else."
+    let rows = [
+      (
+        "\"Nobody called me. I'll ask the council to meet,\" Lund said.",
+        "none of them has “I'll ask the council to meet”"
+      ),
+      (
+        "\"The county is to blame for it. Nobody called me,\" Lund said.",
+        "none of them has “The county is to blame for it"
+      ),
+      (
+        "\"Nobody saw me. I'll ask the council to meet,\" Lund said.",
+        "None of the sources has the quotation “Nobody saw me"
+      ),
+    ]
+    for (article, words) in rows {
+      let found = Reader.compare(source, article, as: .source)
+      #expect(found.map(\.rule) == ["quote.unverified"], "\(found.map(\.line))")
+      #expect(found.first?.message.contains(words) == true, "\(found.map(\.line))")
+    }
+  }
+
+  /// Words in another order are an altered quotation, shown with both orders.
+  @Test func wordsInAnotherOrderAreShownInBoth() {
+    let (said, given) = ("I never promised a bonus to the crews.", "I never promised the crews a bonus.")
+    let verified = Reader.compare("LUND: \(said) I said we would look at it.", "\"\(given)\" Lund said.", as: .source)
+    let edited = Reader.compare("“\(said)” Peter Lund said.", "“\(given)” Peter Lund said.", as: .version)
+    for found in [verified, edited.filter { $0.rule != "edit.silent" }] {
+      #expect(found.map(\.rule) == ["quote.altered"], "\(found.map(\.line))")
+      #expect(found.first?.message.contains("another order") == true, "\(found.map(\.line))")
+      let question = found.first?.evidence.question ?? ""
+      #expect(question.contains("“a bonus to the crews") && question.contains("“the crews a bonus"), "\(question)")
+    }
+  }
+
   /// A house that cleans speech lets hesitations, false starts and contractions go; another one is told.
   @Test func cleanedSpeechIsAMatterOfTheHouse() {
     let source = Reader.article(

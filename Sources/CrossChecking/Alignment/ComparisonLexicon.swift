@@ -64,7 +64,8 @@ final class ComparisonLexicon: Sendable {
     calendar = CalendarNames(language: language)
     verbs = VerbForms(language: language)
     indefiniteArticles = Self.indefiniteArticles(language.resource("number-words"))
-    for word in numerals.words { starts.insert(word, .numeral) }
+    for (word, value) in numerals.words { starts.insert(word, value) }
+    for word in calendar.spellings { starts.insert(word, .calendar) }
     functionWords = Self.functionWords(language.resource("word-classes"))
     for word in functionWords { starts.insert(word, .function) }
     (negations, affirmations) = Self.negations(language.resource("negations"), &starts)

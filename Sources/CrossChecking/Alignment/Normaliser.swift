@@ -10,6 +10,7 @@ struct Normaliser {
   private let layout: TextLayout
   private let lexicon: ComparisonLexicon
   private let numerals: NumeralReader
+  private let days: DayReader
   private var classes: [WordClasses.Classes] = []
   private let quoted: [(span: ReadingSpan, piece: Int32)]
   private var nextQuoted = 0
@@ -22,6 +23,7 @@ struct Normaliser {
     bytes = article.reading.bytes
     self.lexicon = lexicon
     numerals = NumeralReader(tokens: article.layout.tokens, bytes: article.reading.bytes, table: lexicon.numerals)
+    days = DayReader(numerals: numerals, calendar: lexicon.calendar)
     quoted = pieces.enumerated().flatMap { index, piece in piece.spans.map { ($0, Int32(index)) } }
       .sorted { $0.0 < $1.0 }
     units.reserveCapacity(tokens.count)
@@ -56,11 +58,22 @@ struct Normaliser {
   /// Makes what starts at token `index` into units, and gives the token behind it.
   private mutating func takeUnit(at index: Int, limit: Int) -> Int {
     let token = tokens[index]
-    if token.kind == .number || classes[index].contains(.numeral) || token.kind == .word && startsWithTens(token),
+    if mayBeginDay(index, limit), let (key, end) = days.read(index, limit) {
+      append(key: key, index..<end, traits: .number)
+      units[units.count - 1].traits.subtract([.function, .capital])
+      return end
+    }
+    if token.kind == .number || !classes[index].isDisjoint(with: [.numeral, .article])
+      || token.kind == .word && startsWithTens(token),
       let (number, end) = numerals.read(index, limit)
     {
       append(key: number.key, index..<end, traits: .number)
+      if classes[index].contains(.article) { units[units.count - 1].traits.remove(.function) }
       return end
+    }
+    if let word = bracketedCapital(index, limit) {
+      append(part: word, of: index + 2)
+      return index + 3
     }
     if classes[index].contains(.equivalent),
       let (key, count) = lexicon.equivalents.longestMatch(in: tokens, at: index, limit: limit)
@@ -77,10 +90,20 @@ struct Normaliser {
     return index + 1
   }
 
-  /// Whether a word may be `twenty-five` in one token: it has a hyphen, and the length of one.
+  /// Whether a day of a month may begin at a token: with a month, a number or an ordinal, or with `the` before one.
+  private func mayBeginDay(_ index: Int, _ limit: Int) -> Bool {
+    let at = tokens[index].hash == Self.the ? index + 1 : index
+    guard at < limit else { return false }
+    return tokens[at].kind == .number || !classes[at].isDisjoint(with: [.numeral, .calendar])
+      || startsWithTens(tokens[at])
+  }
+
+  private static let the = WordHash.of("the")
+
+  /// Whether a word may be `twenty-five` or `twenty-seventh` in one token: it has a hyphen, and the length of one.
   private func startsWithTens(_ token: Token) -> Bool {
     let span = token.span
-    guard span.count >= 7, span.count <= 13 else { return false }
+    guard span.count >= 7, span.count <= 14 else { return false }
     return bytes[span.range].contains(0x2D)
   }
 
@@ -117,7 +140,7 @@ struct Normaliser {
 
   /// A part of a hyphenated word, or an abbreviation, without its stops.
   private mutating func append(part: Range<Int>, of index: Int) {
-    let letters = bytes[part].filter { $0 != 0x2E }
+    let letters = bytes[part].filter { $0 != 0x2E && $0 != 0x5D }
     guard !letters.isEmpty else { return }
     if let number = Decimal(spelled: bytes[part]) {
       return append(key: number.key, index..<(index + 1), traits: .number, part: part)
@@ -130,7 +153,8 @@ struct Normaliser {
       span: tokens[index].span, hash: hash, kind: .word, shape: tokens[index].shape,
       firstByte: letters[0], isJoined: false)
     let key = lexicon.equivalents.longestMatch(in: [lone], at: 0, limit: 1)?.value ?? hash
-    append(key: key, index..<(index + 1), traits: [], part: part)
+    append(
+      key: key, index..<(index + 1), traits: lexicon.classes[hash].contains(.function) ? .function : [], part: part)
   }
 
   /// What a number word is worth that is a part of another word: `Two-thirds`.
@@ -139,6 +163,18 @@ struct Normaliser {
     case .small(let value)?, .tens(let value)?: Decimal(value)
     default: nil
     }
+  }
+
+  /// The bytes of a word whose first letter stands in brackets, because the writer changed it to a capital or a small
+  /// letter: `[W]e`. Token `index` is that letter.
+  private func bracketedCapital(_ index: Int, _ limit: Int) -> Range<Int>? {
+    guard index > 0, index + 2 < limit, tokens[index].kind == .word, tokens[index].span.count == 1,
+      tokens[index - 1].span.range.count == 1, tokens[index - 1].firstByte == UInt8(ascii: "["),
+      tokens[index + 1].span.range.count == 1, tokens[index + 1].firstByte == UInt8(ascii: "]"),
+      tokens[index + 2].kind == .word, tokens[index - 1].span.end == tokens[index].span.start,
+      tokens[index].span.end == tokens[index + 1].span.start, tokens[index + 1].span.end == tokens[index + 2].span.start
+    else { return nil }
+    return Int(tokens[index].span.start)..<Int(tokens[index + 2].span.end)
   }
 
   /// Digits that letters or a nought minute go with: `2.5m` is a number, `3pm` and `5km` are two units, and `3:00` before

@@ -11,6 +11,12 @@ struct NumeralTable: Sendable {
     case tens(UInt64)
     /// Multiplies what stands before it by that power of ten.
     case scale(Int)
+    /// `first`, `thirtieth`: a place in a row, and no number by itself.
+    case ordinal(UInt64)
+    /// Is one before a scale: `a hundred`.
+    case article
+    /// Parts the decimals of a number that is spoken: `two point four`.
+    case point
   }
 
   private var roles: [UInt64: Role] = [:]
@@ -24,6 +30,9 @@ struct NumeralTable: Sendable {
       case "small": roles[hash] = .small(value)
       case "tens": roles[hash] = .tens(value)
       case "hundred": roles[hash] = .scale(2)
+      case "ordinal": roles[hash] = .ordinal(value)
+      case "article" where value == 1: roles[hash] = .article
+      case "point": roles[hash] = .point
       default: break
       }
     }
@@ -42,8 +51,17 @@ struct NumeralTable: Sendable {
   /// metres is taken for millions too, on both sides of a comparison.
   func power(ofSuffix hash: UInt64) -> Int? { suffixes[hash] }
 
-  /// The hashes of all its words.
-  var words: some Sequence<UInt64> { roles.keys }
+  /// The hashes of all its words, each with the class that it has for what may begin with it.
+  var words: some Sequence<(UInt64, WordClasses.Classes)> {
+    roles.lazy.map { word, role in
+      switch role {
+      case .small, .tens, .scale: (word, .numeral)
+      case .ordinal: (word, .calendar)
+      case .article: (word, .article)
+      case .point: (word, [])
+      }
+    }
+  }
 
   /// What the word with that hash does.
   subscript(hash: UInt64) -> Role? { roles[hash] }
@@ -108,7 +126,7 @@ struct Decimal: Hashable {
   }
 
   /// Its value where it is a whole number of at most eighteen digits.
-  private var whole: UInt64? {
+  var whole: UInt64? {
     guard (0...17).contains(exponent) else { return digits == 0 ? 0 : nil }
     var value = digits
     for _ in 0..<exponent {

@@ -16,6 +16,8 @@ struct WordClasses: Sendable {
     static let bound = Classes(rawValue: 64)
     static let increment = Classes(rawValue: 128)
     static let filler = Classes(rawValue: 256)
+    static let calendar = Classes(rawValue: 512)
+    static let article = Classes(rawValue: 1024)
   }
 
   private var keys: [UInt64] = []

@@ -54,8 +54,9 @@ extension SharedUtterance {
     case .negation?: return .negation
     case .altered?: return .altered(isTrivial: false)
     case .unlimited? where marks == .same: return .truncated(limits: true, isTrivial: false)
-    case .truncated? where marks == .same: return .truncated(limits: false, isTrivial: false)
-    case .inserted? where marks == .same: return .inserted(isTrivial: false)
+    case .truncated? where marks == .same:
+      return isReordered ? .altered(isTrivial: false) : .truncated(limits: false, isTrivial: false)
+    case .inserted? where marks == .same: return isReordered ? .altered(isTrivial: false) : .inserted(isTrivial: false)
     case .trivial? where marks == .same: return Self.trivial(counted[0].change)
     default: return marks
     }

@@ -49,6 +49,13 @@ enum QuoteAltered: ComparisonRule {
       guard case .altered(let isTrivial) = utterance.verdict(as: comparison.relation, quotes: comparison.quotes),
         let change = utterance.leadingChange(in: comparison)?.change
       else { return nil }
+      if let order = utterance.order(as: comparison.relation, quotes: comparison.quotes) {
+        let (one, other) = (comparison.earlier.text(order.earlier), comparison.later.text(order.later))
+        return comparison.draft(
+          about: utterance, at: change,
+          message: "Quoted words are in another order: \(comparison.exchange(one, other)).",
+          question: comparison.question(about: utterance, one, other))
+      }
       let (gone, new) = (comparison.earlier.text(change.earlier), comparison.later.text(change.later))
       return comparison.draft(
         about: utterance, severity: isTrivial ? .suggestion : nil, at: change,

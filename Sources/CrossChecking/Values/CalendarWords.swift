@@ -8,16 +8,42 @@ struct CalendarNames: Sendable {
   private(set) var months: [UInt64: Int] = [:]
   /// The first hour of a half of the day, by the key of its name: `am`, `pm`.
   private(set) var halves: [UInt64: Int] = [:]
+  /// The keys of the months' names, with and without the stop of an abbreviation.
+  private(set) var spellings: [UInt64] = []
+  /// The months whose names may be other words: `may`, `march`.
+  private var bare: Set<UInt64> = []
+  /// The months and days that the keys of units are of.
+  private let days: [UInt64: (month: Int, day: Int)]
 
   init(language: Language) {
+    var days: [UInt64: (month: Int, day: Int)] = [:]
+    for month in 1...12 {
+      for day in 1...31 { days[Self.key(month: month, day: day)] = (month, day) }
+    }
+    self.days = days
     language.resource("months").forEachEntry { fields in
-      if fields.count >= 2, let number = Int(fields[1]) { months[ComparisonLexicon.key(of: fields[0])] = number }
+      guard fields.count >= 2, let number = Int(fields[1]) else { return }
+      let key = ComparisonLexicon.key(of: fields[0])
+      months[key] = number
+      if fields.count >= 3, fields[2] == "bare" { bare.insert(key) }
+      spellings += [key, ComparisonLexicon.key(of: "\(fields[0]).")]
     }
     language.resource("time-words").forEachEntry { fields in
       guard fields.count >= 3, fields[1] == "meridiem", let hour = Int(fields[2]) else { return }
       halves[ComparisonLexicon.key(of: fields[0])] = hour
     }
   }
+
+  /// Whether the name of a month may be another word.
+  func isBare(_ month: UInt64) -> Bool { bare.contains(month) }
+
+  /// The key that a day of a month is compared by, however it is spelled.
+  static func key(month: Int, day: Int) -> UInt64 {
+    Decimal(UInt64(month * 100 + day)).key ^ 0xD1B5_4A32_D192_ED03
+  }
+
+  /// The month and the day that a key is of.
+  func day(ofKey key: UInt64) -> (month: Int, day: Int)? { days[key] }
 }
 
 /// The month, the numbers and the half of the day that the words of a time name, in whatever order and spelling:
@@ -33,7 +59,10 @@ struct CalendarWords: Sendable {
     for index in run {
       let unit = text.units[index]
       let bytes = text.article.reading.bytes[Int(unit.start)..<Int(unit.end)]
-      if let month = names.months[unit.key] {
+      if let day = names.day(ofKey: unit.key) {
+        months.insert(day.month)
+        numbers.insert(Decimal(UInt64(day.day)).key)
+      } else if let month = names.months[unit.key] {
         months.insert(month)
       } else if let half = names.halves[unit.key] {
         halves.insert(half)

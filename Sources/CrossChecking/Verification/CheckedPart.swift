@@ -78,9 +78,29 @@ struct PartChecker: Sendable {
     let start = source.breath(at: match.places.lowerBound).lowerBound
     let end = source.breath(at: max(match.places.lowerBound, match.places.upperBound - 1)).upperBound
     let low = max(start, match.places.lowerBound - head - contracted(first, of: run, in: source, from: start))
-    let high = min(end, match.places.upperBound + tail)
+    let high = max(min(end, match.places.upperBound + tail), endOfMoved(match, of: run, in: source, before: end))
     return min(low, match.places.lowerBound)..<max(high, match.places.upperBound)
   }
+
+  /// Behind the words that the article has between two that were found, and the source a little behind the passage: the
+  /// same words in another order are shown as such. 0 where there are none.
+  private func endOfMoved(_ match: SourceMatch, of run: [Int], in source: SpokenSource, before end: Int) -> Int {
+    let reach =
+      match.places.upperBound..<max(match.places.upperBound, min(end, match.places.upperBound + Self.longestMove))
+    var last = 0
+    for (block, next) in zip(match.blocks, match.blocks.dropFirst()) {
+      let moved = run[(block.later + block.count)..<next.later].map { article.keys[$0] }
+      guard moved.count >= 2, moved.count <= reach.count else { continue }
+      for start in reach.lowerBound...(reach.upperBound - moved.count)
+      where source.keys[start..<(start + moved.count)].elementsEqual(moved) {
+        last = max(last, start + moved.count)
+      }
+    }
+    return last
+  }
+
+  /// Words that are given earlier than they were said stand this near: two phrases changed places.
+  private static let longestMove = 8
 
   /// How many more words, or fewer, the source has for those before the first block, where both are spoken alike: one more for
   /// `We're` where it has `We are`.

@@ -37,7 +37,12 @@ struct PartFinder: Sendable {
           piece: piece, breath: number, isBehindEllipsis: breath.isBehindEllipsis, run: run, found: found)
       }
       guard let best = best(for: run, of: quotation) else {
-        parts.append(part(run, nil))
+        if cuts < Self.mostParts, let (head, tail) = parted(run, of: quotation) {
+          waiting += [tail, head]
+          cuts += 1
+        } else {
+          parts.append(part(run, nil))
+        }
         continue
       }
       let (head, tail) = sides(of: run, beside: best.match, quotation, mayPart: cuts < Self.mostParts)
@@ -79,6 +84,23 @@ struct PartFinder: Sendable {
     let isWhole = found.match.share >= WordingSearch.leastShare
     let least = isWhole ? min(WordingSearch.leastWeight, weight) : QuotationPairing.leastFragmentWeight
     return (isWhole ? found.match.weight : dense.weight) >= least ? found : nil
+  }
+
+  /// A run that is not found, parted behind its first sentence or before its last one, where a source has every word of
+  /// that in one place and nobody else says it there.
+  private func parted(_ run: [Int], of quotation: Quotation) -> (head: [Int], tail: [Int])? {
+    let starts = run.indices.dropFirst().filter { article.startsSentence(run[$0]) }
+    guard let first = starts.first, let last = starts.last else { return nil }
+    if isSaid(Array(run[..<first]), of: quotation) { return (Array(run[..<first]), Array(run[first...])) }
+    return isSaid(Array(run[last...]), of: quotation) ? (Array(run[..<last]), Array(run[last...])) : nil
+  }
+
+  private func isSaid(_ sentence: [Int], of quotation: Quotation) -> Bool {
+    guard sentence.count >= QuoteRemoved.fewestWords, let found = best(for: sentence, of: quotation, share: 1),
+      found.match.blocks.count == 1
+    else { return false }
+    let place = found.match.places.lowerBound
+    return speakers.relation(of: quotation, to: found.source.source, index: found.index, at: place) != .other
   }
 
   /// What stands before and behind the part of a run that a match has, where it is found elsewhere, or is too much for words

@@ -40,12 +40,13 @@ struct Arithmetic {
   /// All slips of an article, in order.
   static func slips(in text: CheckedText) -> [ArithmeticSlip] {
     text.sentences.flatMap { sentence -> [ArithmeticSlip] in
-      guard (2...most).contains(sentence.quantities.count) else { return [] }
+      guard (1...most).contains(sentence.quantities.count) else { return [] }
       let sums = Arithmetic(text, sentence)
-      guard (2...most).contains(sums.numbers.count) else { return [] }
+      let lists = sums.nameLists()
+      guard sums.numbers.count >= 2 else { return lists }
       let found =
         sums.changes() + sums.pointChanges() + sums.shares() + sums.margins() + sums.products() + sums.totals()
-        + sums.partsOfTold() + sums.responses()
+        + sums.partsOfTold() + sums.responses() + lists
       return told(found.sorted { $0.span < $1.span })
     }
   }

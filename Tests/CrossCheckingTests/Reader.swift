@@ -12,12 +12,14 @@ enum Reader {
   static let lexicon = ComparisonLexicon(language: .english)
   private static let words = Language.english.repairWords
 
-  static func article(_ text: String, path: String = "a.txt", published: String? = nil) -> Article {
+  static func article(_ text: String, path: String = "a.txt", published: String? = nil, place: String? = nil) -> Article
+  {
     let source = SourceText(utf8: Array(text.utf8))
     let reading = TextRepair.repair(
       source.text, origin: .identity(count: source.text.count), blocks: [], words: words)
     var metadata = ArticleMetadata()
     metadata.published = published
+    metadata.place = place
     return extractor.article(path: path, source: source, reading: reading, metadata: metadata)
   }
 

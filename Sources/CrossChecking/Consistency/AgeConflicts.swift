@@ -61,13 +61,21 @@ struct AgeConflicts {
     if quantity.kind == .age, quantity.unit == "year", let name = text.person(startingAt: range.upperBound) {
       return name
     }
-    guard quantity.kind == .age || quantity.counted == nil, let name = text.person(endingAt: range.lowerBound - 1)
-    else {
-      return nil
-    }
+    guard quantity.kind == .age || quantity.counted == nil else { return nil }
+    if let name = bearer(ofClauseWith: range) { return name }
+    guard let name = text.person(endingAt: range.lowerBound - 1) else { return nil }
     let (before, behind) = (range.lowerBound - 1, range.upperBound)
     let isSetOff = text.isMark(",", at: before) && (text.isMark(",", at: behind) || text.isMark(".", at: behind))
     return isSetOff || text.isMark("(", at: before) && text.isMark(")", at: behind) ? name : nil
+  }
+
+  /// Whose age a clause behind a name tells: `Alder, who is 76, said`.
+  private func bearer(ofClauseWith range: Range<Int>) -> Mention? {
+    let (verb, behind) = (range.lowerBound - 1, range.upperBound)
+    guard text.isWord(.is, at: verb), text.isWord(.who, at: verb - 1), text.isMark(",", at: verb - 2),
+      text.isMark(",", at: behind) || text.isMark(".", at: behind)
+    else { return nil }
+    return text.person(endingAt: verb - 2)
   }
 
   /// The surname, where the article has nobody else of it.

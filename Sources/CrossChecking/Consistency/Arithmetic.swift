@@ -40,14 +40,22 @@ struct Arithmetic {
   /// All slips of an article, in order.
   static func slips(in text: CheckedText) -> [ArithmeticSlip] {
     text.sentences.flatMap { sentence -> [ArithmeticSlip] in
-      guard (2...most).contains(sentence.quantities.count) else { return [] }
+      guard (1...most).contains(sentence.quantities.count) else { return [] }
       let sums = Arithmetic(text, sentence)
-      guard (2...most).contains(sums.numbers.count) else { return [] }
+      let lists = sums.nameLists()
+      guard sums.numbers.count >= 2 else { return lists }
       let found =
         sums.changes() + sums.pointChanges() + sums.shares() + sums.margins() + sums.products() + sums.totals()
-        + sums.partsOfTold() + sums.responses()
-      return found.sorted { $0.span < $1.span }
+        + sums.partsOfTold() + sums.responses() + lists
+      return told(found.sorted { $0.span < $1.span })
     }
+  }
+
+  /// Each slip once: two forms of words may lead to one sum, `of 200 patients, 50, or 40 percent`.
+  private static func told(_ slips: [ArithmeticSlip]) -> [ArithmeticSlip] {
+    slips.enumerated().filter { index, slip in
+      !slips[..<index].contains { $0.span == slip.span && $0.message == slip.message }
+    }.map(\.element)
   }
 
   // MARK: Looking around
@@ -134,7 +142,9 @@ extension Arithmetic {
   /// The changes that the sentence tells in numbers; those of percentages where `ofPercents` asks for them.
   func changePairs(ofPercents: Bool = false) -> [Change] {
     zip(numbers, numbers.dropFirst()).compactMap { first, second in
-      guard areAlike(first, second), isPercent(first) == ofPercents, !isFraction(first), !isFraction(second) else {
+      guard areAlike(first, second) || shareUnit(first, second), isPercent(first) == ofPercents,
+        !isFraction(first), !isFraction(second)
+      else {
         return nil
       }
       let between = gap(first, second)
@@ -153,6 +163,7 @@ extension Arithmetic {
       guard value(change.from) > 0, !isQualified(change.from), !isQualified(change.to) else { return [] }
       return [percentSlip(change), multipleSlip(change), amountSlip(change)].compactMap { $0 }
     } + changePairs(ofPercents: true).compactMap { multipleSlip($0) } + basedPercents() + rangedMultiples()
+      + wrongDirections()
   }
 
   /// `trebled, from 310 to 640 a day`: where the two are read as one range.
@@ -184,7 +195,8 @@ extension Arithmetic {
 
   /// `increased by £3m, from £20m to £25m`; `from $12 to $8, a reduction of $5`.
   private func amountSlip(_ change: Change) -> ArithmeticSlip? {
-    guard let amount = amount(of: change, where: { areAlike($0, change.from) && isDifference($0) }),
+    guard areAlike(change.from, change.to),
+      let amount = amount(of: change, where: { areAlike($0, change.from) && isDifference($0) }),
       !isQualified(amount)
     else { return nil }
     let (from, to) = roundings(change.from, change.to)

@@ -35,7 +35,16 @@ struct HeadlineSupport {
     self.headline = headline
     self.body = body
     keys = Set(text.normal.keys[units])
-    stems = Set(units.map { Self.stem(text, $0) })
+    stems = Set(units.map { Self.stem(text, $0) }).union(Self.dateline(of: text.article))
+  }
+
+  /// The beginnings of the words of the place that the story is from: the dateline is no part of the body, but a headline may
+  /// name its town.
+  private static func dateline(of article: Article) -> [UInt64] {
+    (article.metadata.place ?? "").split(whereSeparator: { $0 == " " || $0 == "," }).map { word in
+      let bytes = Array(word.utf8)
+      return WordHash.of(bytes, 0..<min(bytes.count, stemLength))
+    }
   }
 
   /// The longest headline, in tokens.

@@ -50,6 +50,7 @@ struct RuleWords: Sendable {
     static let overall = Roles(rawValue: 1 << 41)
     static let voice = Roles(rawValue: 1 << 42)
     static let ballot = Roles(rawValue: 1 << 43)
+    static let moved = Roles(rawValue: 1 << 44)
     static let standing = Roles(rawValue: 1 << 45)
     static let plain = Roles(rawValue: 1 << 35)
 
@@ -63,7 +64,7 @@ struct RuleWords: Sendable {
       "reason": .reason, "list": .list, "past": .past, "near": .near, "over": .over,
       "office": .office, "portfolio": .portfolio, "field": .field, "aside": .aside, "behind": .behind, "when": .when,
       "elsewhere": .elsewhere, "lasting": .lasting, "sort": .sort, "overall": .overall,
-      "voice": .voice, "ballot": .ballot, "standing": .standing,
+      "voice": .voice, "ballot": .ballot, "standing": .standing, "moved": .moved,
     ]
   }
 

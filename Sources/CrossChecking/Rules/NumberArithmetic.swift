@@ -27,6 +27,13 @@ enum NumberArithmetic: ConsistencyRule {
       RuleExample(later: "The rate fell by ⟦1.5 percentage points, from 7.8% to 6.8%⟧."),
       RuleExample(later: "The council had 412 letters. Of those, ⟦260 were for it, 131 against and 41⟧ took no view."),
       RuleExample(later: "In all 2,350 members voted. Most of them, ⟦1,648 of them (80%⟧), were for a strike."),
+      RuleExample(later: "Spending rose from ⟦4 million to 5 million euros, an increase of 40 percent⟧."),
+      RuleExample(later: "Spending rose to ⟦5 million euros from 4 million, up 40 percent⟧."),
+      RuleExample(later: "Spending went from ⟦5 million to 4 million euros, a drop of 40 percent⟧."),
+      RuleExample(later: "⟦Three people — Anna Bell, Peter Dorn, Maria Falk and John Hale⟧ — were hurt."),
+      RuleExample(later: "The fire killed ⟦four sailors (Anna Bell, Peter Dorn and John Hale⟧) on Monday."),
+      RuleExample(later: "Prices rose from ⟦10 euros to 8 euros⟧."),
+      RuleExample(later: "Unemployment fell from ⟦4.2 percent to 4.6 percent⟧."),
     ],
     quiet: [
       RuleExample(later: "The dead were 12 men, nine women and five children, 26 people in all."),
@@ -40,6 +47,17 @@ enum NumberArithmetic: ConsistencyRule {
       RuleExample(
         later: "He had 8 points in the first half, 5 in the third quarter and 4 in the fourth, and 21 in all."),
       RuleExample(later: "The rate rose by 50 basis points, from 3.2% to 3.7%."),
+      RuleExample(later: "Spending rose from 4 million to 5 million euros, an increase of 25 percent."),
+      RuleExample(later: "Spending rose from 4 to 5 million euros, an increase of 25 percent."),
+      RuleExample(later: "The ruble fell from 60 rubles to 75 rubles a dollar."),
+      RuleExample(later: "Fares fell from 5 percent to 10 percent. The team climbed from 12 to eight."),
+      RuleExample(later: "Four people — Anna Bell, Peter Dorn, Maria Falk and John Hale — were hurt."),
+      RuleExample(later: "Three people — Anna and Peter Bell, and John Hale — were hurt."),
+      RuleExample(later: "Five people (Anna Bell, John Hale and three others) were hurt."),
+      RuleExample(later: "Two of three sailors (Anna Bell and John Hale) died. One of two men (Peter Bell) was hurt."),
+      RuleExample(later: "Two families (Anna Bell, Peter Bell and John Hale) moved out."),
+      RuleExample(later: "Temperatures fell from 2 degrees to 8 degrees below zero."),
+      RuleExample(later: "The bank expects slower growth from 3.5 percent to 2.5 percent."),
     ])
 
   static func drafts(for text: CheckedText) -> [Draft] {

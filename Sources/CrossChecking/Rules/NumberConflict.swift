@@ -33,6 +33,7 @@ enum NumberConflict: ConsistencyRule {
       RuleExample(
         later: "The bridge cost £12 million, the council said.\n\nThe bridge cost ⟦£21 million⟧, the minister said."),
       RuleExample(later: "Anna Lund, 42, found the boat.\n\nMs Lund, ⟦24⟧, rowed it to the harbour."),
+      RuleExample(later: "Anna Lund, 42, found the boat.\n\nLund, who is ⟦44⟧, rowed it to the harbour."),
       RuleExample(
         later: "Contractors felled 240 limes and beeches.\n\nNobody will replace the ⟦420⟧ trees, the council said."),
       RuleExample(
@@ -58,6 +59,7 @@ enum NumberConflict: ConsistencyRule {
       RuleExample(later: "John Hale was fined £500. Mary Hale was fined £300."),
       RuleExample(later: "John Hale was fined £500. His brother, Tom Hale, was fined £300. Hale wept."),
       RuleExample(later: "Anna Lund, 42, found the boat. Her son Per Lund, 24, rowed it. Lund, 24, is a pupil."),
+      RuleExample(later: "Anna Lund, 42, found the boat. Her son Per Lund, who is 24, rowed it to the harbour."),
       RuleExample(
         later: "The storm killed 12 people in Norvik, the coast guard said.\n\nIn all the storm killed 31 people."),
     ])

@@ -34,7 +34,9 @@ public struct QuotationExtractor: Sendable {
     var isOrdered = true
     for draft in drafts {
       let (speaker, candidates) = finder.speaker(of: draft, behind: turns)
-      if let speaker { turns.take(speaker, paragraph: narrated.statements[draft.statement].paragraph) }
+      if let speaker {
+        turns.take(speaker, paragraph: narrated.statements[draft.statement].paragraph, cue: draft.cue)
+      }
       if let quotation = builder.quotation(of: draft, speaker: speaker, candidates: candidates) {
         if let last = quotations.last?.extent, last > quotation.extent { isOrdered = false }
         quotations.append(quotation)

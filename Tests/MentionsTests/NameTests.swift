@@ -64,6 +64,10 @@ import TextModel
     Row("The ⟦US ambassador Joan Petrie⟧ left.", "Joan Petrie", .person, .female, titles: ["US ambassador"]),
     // Arabic particles with a hyphen.
     Row("The photographer, ⟦Khalid al-Masri⟧, left.", "Khalid al-Masri", .person, .male, titles: ["photographer"]),
+    // A given name that is a small word, too.
+    Row("She met ⟦Will Hale⟧ there.", "Will Hale", .person, .male),
+    // A preposition that is one.
+    Row("She met ⟦Per Holm⟧ there.", "Per Holm", .person, .male),
     // Particles that stand alone.
     Row("She met ⟦Ursula van der Meer⟧ there.", "Ursula van der Meer", .person, .female),
     // `bin` joins as well.

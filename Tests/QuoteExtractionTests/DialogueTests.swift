@@ -40,6 +40,20 @@ struct DialogueTests {
     .init("“⟦Will you pay?⟧” “Never,” Tor Berge replied.", by: nil, cue: nil),
     // The answer.
     .init("“Will you pay?” “⟦Never,⟧” Tor Berge replied.", by: "Tor Berge", cue: "replied"),
+    // Nobody answers themselves: whom they spoke to does.
+    .init("Dorn told Bell: \"You are fired.\" \"⟦I am not,⟧\" she answered.", by: "Bell", cue: "answered"),
+    // By full name, though the gender fits who spoke first.
+    .init("Anna Dorn told Bell: “You are fired.” “⟦I am not,⟧” she answered.", by: "Bell", cue: "answered"),
+    // Nobody is told who else it could be.
+    .init("Lena Holm said: “You are fired.” “⟦I am not,⟧” she answered.", by: nil, cue: "answered"),
+    // He who was spoken to is no she.
+    .init("Anna Dorn told Mark Bell: “You are fired.” “⟦I am not,⟧” she answered.", by: nil, cue: "answered"),
+    // A reporter's question in other words: who spoke before answers.
+    .init(
+      "“Rates will fall,” Anna Dorn said. Asked when, she replied: “⟦Soon enough.⟧”", by: "Anna Dorn", cue: "replied"),
+    // A speaker who is named nowhere else goes on.
+    .init(
+      "'We won't go,' said Bell. '⟦It's the farmers' land,⟧' he added.", by: "Bell", cue: "added"),
     // Two pieces, and a sentence that goes on.
     .init(
       "“⟦We paid⟧”, Berge said, “⟦in full and on time⟧”; his accountant, Nils Dahl, disagreed.", by: "Berge",
@@ -87,6 +101,8 @@ struct DialogueTests {
     "Tickets: £12 from the box office. Doors: 7pm.",
     // The writer's own word.
     "Note: the road is closed until May.",
+    // A prompt before words in marks.
+    "The road was closed.\n\nSubscribe: \"Get our newsletter for 5 euros\"",
     // An initial is no `A.` of an interview.
     "The road was closed.\n\nA. Lowther walked home alone.",
   ]

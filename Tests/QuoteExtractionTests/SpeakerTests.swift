@@ -106,6 +106,24 @@ struct SpeakerTests {
     .init(
       "“Rates will fall,” says Falk. “⟦The question is when,⟧” says her colleague Bo Stern.", by: "Bo Stern",
       cue: "says"),
+    // A company that is named behind what it is.
+    .init(
+      "The company, Holm Travel, said ⟦it was \"deeply shocked\"⟧.", .mixed, by: "Holm Travel", cue: "said"),
+    // A name, an organisation's too, before what it is.
+    .init("Holm Travel, the operator, said ⟦the coach was new⟧.", .indirect, by: "Holm Travel", cue: "said"),
+    // A bracket behind the name, and a given name that is a preposition, too.
+    .init("The owner, Per Holm (no relation), said ⟦the coach was new⟧.", .indirect, by: "Per Holm", cue: "said"),
+    // A party behind the name.
+    .init("The minister, Karl Ness (Labour), said ⟦he was “tired”⟧.", .mixed, by: "Karl Ness", cue: "said"),
+    // Two are no apposition.
+    .init("The agency, Acme Corp, and its owner said ⟦it was late⟧.", .indirect, by: "its owner", cue: "said"),
+    // A source that tells what another one said in marks.
+    .init("According to Holm, Ness had said: \"⟦I will pay.⟧\"", by: "Ness", cue: "said"),
+    // A source that tells what another one said in other words is the speaker still.
+    .init(
+      "According to Lena Holm, ⟦Karl Ness said the road was closed⟧.", .indirect, by: "Lena Holm", cue: "According to"),
+    // A number with a hyphen belongs to its noun.
+    .init("The 480-page report said ⟦inspectors had warned of it⟧.", .indirect, by: "480-page report", cue: "said"),
     // A possessive before the speaker.
     .init("“⟦We are ready,⟧” Robert Hale’s lawyer said.", by: "lawyer", cue: "said"),
   ]
@@ -145,6 +163,12 @@ struct SpeakerTests {
     #expect(speaker.entity == nil)
     #expect(speaker.confidence < 0.5)
     #expect(quotation.candidates.isEmpty)
+  }
+
+  /// An article alone names nobody.
+  @Test func articleAlone() {
+    let text = "A first estimate by the fire service, seen by the Post, had put the cost at “five million”."
+    #expect(Pipeline.quotations(in: text).map { $0.speaker?.name } == ["Post"])
   }
 
   /// A surname that two people have is taken for either, and said with less confidence.

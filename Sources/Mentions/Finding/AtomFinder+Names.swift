@@ -30,7 +30,7 @@ extension AtomFinder {
       switch token.shape {
       case .upper: return startsKnownName(index, facts)
       case .initial: return token.span.count > 1
-      default: return facts.contains(.article) && startsNameWithArticle(index, facts)
+      default: return facts.contains(.article) ? startsNameWithArticle(index, facts) : isSmallGivenName(index, facts)
       }
     }
     return nil
@@ -54,6 +54,14 @@ extension AtomFinder {
     else { return false }
     let rest = text.lexicon.longestPhrase(.organisation, in: text.tokens, at: index + 1, limit: sentence.upperBound)
     return (rest?.count ?? 0) < whole.count - 1
+  }
+
+  /// `Per Holm`, `Will Hale`: a given name that is a small word, too, with a capital where none is due.
+  private func isSmallGivenName(_ index: Int, _ facts: WordFacts) -> Bool {
+    facts.hasAny(.given) && facts.hasAny([.preposition, .auxiliary])
+      && !facts.hasAny([.calendar, .determiner, .possessive, .conjunction, .subordinator, .pronoun])
+      && !isTitleCase && !text.isInitial(index, in: sentence) && isFollowedByName(index)
+      && !text.facts[index + 1].hasAny([.startsOrganisation, .organisationWord, .startsPlace])
   }
 
   /// `#LarkmoorFlood`, `@larkmoor`

@@ -59,12 +59,19 @@ public struct PronounResolution: Sendable {
 
   /// What the pronoun at that token may stand for, best first; empty where nothing fits or no pronoun is there.
   public func antecedents(ofPronounAt token: Int) -> [Antecedent] {
+    entry(at: token).map { Array(antecedents[$0.antecedents]) } ?? []
+  }
+
+  /// What the pronoun at that token says of whom it stands for; `nil` where no pronoun of the third person is there.
+  public func pronoun(at token: Int) -> Pronoun? { entry(at: token)?.pronoun }
+
+  private func entry(at token: Int) -> Entry? {
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].token < token { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].token == token ? Array(antecedents[entries[low].antecedents]) : []
+    return low < entries.count && entries[low].token == token ? entries[low] : nil
   }
 }

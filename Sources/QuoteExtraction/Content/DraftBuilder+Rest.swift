@@ -86,6 +86,7 @@ extension DraftBuilder {
     } else if passage.open > statement.tokens.lowerBound, text.roles[passage.open - 1].contains(.colon),
       labels.startsSentence(passage)
     {
+      guard !labels.isPrompt(before: passage, in: statement) else { return }
       // `Her lawyer, who was there: “It was fair.”`
       drafts.append(draft(of: i, cue: colon(endingAt: passage.open - 1), index))
     } else if !labels.isTerm(passage) {

@@ -106,6 +106,12 @@ struct DraftBuilder {
     var covered = 0
     for position in cues.indices {
       let cue = cues[position]
+      if let rival = reports.last, isUtterance(after: cue, in: rival), let content = contents.content(of: position),
+        !content.isBeforeCue
+      {
+        reports[reports.count - 1] = Report(cue: cue, content: content)
+        continue
+      }
       guard cue.end > covered || cue.start < covered && cue.kind == .label else { continue }
       if let content = cue.kind == .label ? labels.content(of: cue, in: statement) : contents.content(of: position) {
         if let rival = reports.last, content.isBeforeCue, content.first == rival.content.first {
@@ -120,6 +126,15 @@ struct DraftBuilder {
       }
     }
     return idle
+  }
+
+  /// Whether all that a source reports is that somebody said something in marks: `According to Holm, Ness had said: “I will
+  /// pay.”` The words are those of who said them.
+  private func isUtterance(after cue: CueMatch, in rival: Report) -> Bool {
+    rival.cue.kind == .phrase && cue.kind == .verb && !cue.isInverted && !cue.isPassive && cue.subject?.isNear == true
+      && rival.content.first.lowerBound == cue.start && rival.content.rest.isEmpty
+      && !text.roles(cue.end, in: rival.content.first).isDisjoint(with: [.colon, .comma])
+      && narrated.isQuoted(cue.end + 1) && !narrated.isQuoted(cue.end)
   }
 
   /// Keeps those that are not inside what another cue reports: in `Smith said Jones denied it`, that Jones denied it is

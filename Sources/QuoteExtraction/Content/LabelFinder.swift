@@ -185,6 +185,16 @@ struct LabelFinder {
     return words.count < (isSentence ? Self.shortestUtterance : Self.shortestFragment)
   }
 
+  /// Whether all that leads to a passage is a word or two that name nobody, in a paragraph of their own: `Subscribe: “Get
+  /// our newsletter”`.
+  func isPrompt(before passage: QuotedPassage, in statement: Statement) -> Bool {
+    let label = statement.tokens.lowerBound..<max(statement.tokens.lowerBound, passage.open - 1)
+    return 1...2 ~= label.count && passage.end == statement.tokens.upperBound
+      && statement.tokens == text.layout.paragraphs[statement.paragraph].tokens && index.mentions(in: label).isEmpty
+      && !isInCapitals(label)
+      && label.allSatisfy { text.roles[$0].isDisjoint(with: [.interview, .document, .possessive, .subjectPronoun]) }
+  }
+
   /// Whether the first word of a passage has a capital.
   func startsSentence(_ passage: QuotedPassage) -> Bool {
     passage.content.first { text.tokens[$0].kind != .punctuation }.map { text.tokens[$0].isCapitalised } ?? false

@@ -162,6 +162,12 @@ struct SubjectFinder {
         start = i
       } else if text.isOwner(i), i - 1 >= floor, isNominal(i - 1) {
         start = i
+      } else if role.contains(.dash), i - 2 >= floor, text.isNumber(i - 1, in: bounds), roles(i - 2).contains(.article),
+        text.tokens[i].isJoined, text.tokens[start].isJoined
+      {
+        // `the 480-page report`: with its article it is whole.
+        start = i - 2
+        break
       } else if role.contains(.closing), text.tokens[start].isCapitalised, let open = opening(of: i, floor: floor),
         open - 1 >= floor, text.tokens[open - 1].isCapitalised, !narrated.isQuoted(open - 1)
       {

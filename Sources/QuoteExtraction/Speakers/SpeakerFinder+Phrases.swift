@@ -9,7 +9,8 @@ extension SpeakerFinder {
       mention.tokens.clamped(to: phrase.tokens) == mention.tokens
         || !mention.tokens.contains(where: text.isVerb)
     {
-      return answer(for: mention)
+      // `The company, Holm Travel, said`
+      return answer(for: mention.form == .description ? apposition(to: phrase) ?? mention : mention)
     }
     if let opening = opening(of: phrase) { return answer(for: opening) }
     if let named = apposition(to: phrase) { return answer(for: named) }
@@ -22,11 +23,16 @@ extension SpeakerFinder {
     {
       tokens = tokens.dropFirst()
     }
-    guard let first = tokens.first, let last = tokens.last else { return nil }
+    guard let first = tokens.first, let last = tokens.last, !isArticle(last) else { return nil }
     let span = text.tokens[first].span.union(text.tokens[last].span)
     let kind: Speaker.Kind =
       text.tokens[phrase.head].isCapitalised ? .person : text.ends(phrase.head, as: .plural) ? .unnamed : .role
     return Answer(name: text.string(span), kind: kind, mention: span, entity: nil, sieve: .words)
+  }
+
+  /// Whether a word is an article, which names nobody, and no label as `A:` in an interview is.
+  private func isArticle(_ i: Int) -> Bool {
+    text.roles[i].contains(.article) && text.tokens.indices.contains(i + 1) && text.tokens[i + 1].kind == .word
   }
 
   /// The mention that opens a phrase where a verb that no list has was taken for one of its nouns: `The council met and
@@ -42,15 +48,27 @@ extension SpeakerFinder {
     return mention
   }
 
-  /// The name behind a description that no list knows: `the harbourmaster, Finn Dooley,`.
+  /// The name behind what somebody or something is: `the harbourmaster, Finn Dooley,`, `the company, Holm Travel,`.
   func apposition(to phrase: SubjectPhrase) -> Mention? {
     let comma = phrase.tokens.upperBound
     guard text.roles.indices.contains(comma), text.roles[comma].contains(.comma),
-      text.roles[phrase.tokens.lowerBound].contains(.determiner), let name = index.mention(at: comma + 1),
-      name.tokens.lowerBound == comma + 1, name.form == .name, name.kind == .person,
-      text.roles.indices.contains(name.tokens.upperBound), text.roles[name.tokens.upperBound].contains(.comma)
+      text.roles[phrase.tokens.lowerBound].contains(.determiner), !text.ends(phrase.head, as: .plural),
+      let name = index.mention(at: comma + 1), name.tokens.lowerBound == comma + 1, name.form == .name,
+      name.kind != .place
     else { return nil }
-    return name
+    let end = behindBracket(name.tokens.upperBound)
+    guard text.roles.indices.contains(end), text.roles[end].contains(.comma) else { return nil }
+    // `The agency, Acme, and its owner` are several.
+    let isListed = text.roles.indices.contains(end + 1) && text.roles[end + 1].contains(.joiner)
+    return isListed ? nil : name
+  }
+
+  /// Behind the bracket that may stand at `i`: `(no relation)`. Eight tokens buy a party with its place.
+  private func behindBracket(_ i: Int) -> Int {
+    guard text.roles.indices.contains(i), text.roles[i].contains(.opening),
+      let close = (i..<min(i + 8, text.roles.count)).first(where: { text.roles[$0].contains(.closing) })
+    else { return i }
+    return close + 1
   }
 
   /// Whose a thing is: `Smith's verdict?`

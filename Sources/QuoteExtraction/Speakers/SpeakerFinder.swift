@@ -40,7 +40,7 @@ struct SpeakerFinder {
       return loose(draft, behind: turns)
     }
     guard let answer = answer(to: cue, of: draft) else { return (nil, Self.guess(turns.last)) }
-    return found(answer)
+    return found(inDialogue(answer, to: cue, of: draft, behind: turns))
   }
 
   /// Whom the words of a cue, or else those of its sentence, point to: nobody who is named in what was said.

@@ -9,8 +9,11 @@ extension SpeakerFinder {
       mention.tokens.clamped(to: phrase.tokens) == mention.tokens
         || !mention.tokens.contains(where: text.isVerb)
     {
-      // `The company, Holm Travel, said`
-      return answer(for: mention.form == .description ? apposition(to: phrase) ?? mention : mention)
+      // `The company, Holm Travel, said`, where the cast has two of them.
+      if mention.form == .description, let named = apposition(to: phrase), named.entity != mention.entity {
+        return answer(for: named)
+      }
+      return answer(for: mention)
     }
     if let opening = opening(of: phrase) { return answer(for: opening) }
     if let named = apposition(to: phrase) { return answer(for: named) }

@@ -107,12 +107,15 @@ public struct WordChange: Hashable, Sendable {
 
   /// Which of the two has them.
   public let kind: Kind
-  /// The words, with the spaces between them.
+  /// The words, with the spaces and marks between them; where both have them, as the later passage writes them.
   public let text: String
+  /// The same words as the earlier passage writes them, where that is otherwise: `€2m`, `two million euros`.
+  public let earlierText: String?
 
   /// Makes a run.
-  public init(kind: Kind, text: String) {
+  public init(kind: Kind, text: String, earlierText: String? = nil) {
     self.kind = kind
     self.text = text
+    self.earlierText = kind == .same && earlierText != text ? earlierText : nil
   }
 }

@@ -104,6 +104,32 @@ import TextModel
   @Test(arguments: statements)
   func statementsAreHeldAgainstEachOther(_ row: Row) { check(row) }
 
+  static let prospects = [
+    // How many times as much it became.
+    Row("Profits tripled last year, Bell said.", "Profits doubled last year, Bell said.", "number.changed"),
+    Row("The debt halved in a decade.", "The debt quadrupled in a decade.", "number.changed"),
+    // Another form or spelling of one multiple.
+    Row("Profits have doubled in a year.", "Profits doubled in a year."),
+    Row("Profits tripled last year, Bell said.", "Profits trebled last year, Bell said."),
+    // What is expected or planned, and what has happened, in a sentence of few words too.
+    Row("Bell is expected to resign.", "Bell resigned.", "claim.hedge-changed"),
+    Row("Bell resigned.", "Bell is expected to resign.", "claim.hedge-changed"),
+    Row("The firm plans to sell the ship.", "The firm sold the ship.", "claim.hedge-changed"),
+    // What is to come, and what is past.
+    Row("The talks will resume on Monday.", "The talks resumed on Monday.", "claim.changed"),
+    Row("The firm sold the ship in May.", "The firm will sell the ship in May.", "claim.changed"),
+    // The same plan in other words.
+    Row("The firm plans to sell the ship.", "The firm intends to sell the ship."),
+    // A unit before the number, or behind it.
+    Row("It cost €2m.", "It cost two million euros."),
+    // What kind of place it is.
+    Row("He lives in the town of Orne.", "He lives in Orne."),
+    Row("He lives in Orne.", "He lives in the village of Orne."),
+  ]
+
+  @Test(arguments: prospects)
+  func whatIsToComeIsHeldAgainstWhatCame(_ row: Row) { check(row) }
+
   private func check(_ row: Row) {
     let found = Reader.compare(row.earlier, row.later).filter { $0.severity >= .warning && $0.rule != "edit.silent" }
     #expect(found.map(\.rule) == (row.rule.map { [$0] } ?? []), "\(found.map(\.line).joined(separator: "\n"))")

@@ -36,4 +36,22 @@ import TextModel
     }
     #expect(runs.joined(separator: "|") == row.runs)
   }
+
+  /// Either side, put together from the runs, is what its own text has, its numerals, marks and capitals too.
+  @Test(arguments: [
+    // Numerals and currencies.
+    ("It cost €2m in all.", "It cost two million euros in all."),
+    // The mark that ends the sentence, and one that goes on.
+    ("That is an insult to all of us.", "an insult to all of us,"),
+    // Capitals, dashes and marks of quotation at the places where words differ.
+    ("The plant, which opened in 1990, employs 300.", "Opened in 1990, the plant employs 300 people."),
+    ("He said – “never” – and left.", "He said - \"always\" - and left."), ("Nobody (but him) came.", "Nobody came."),
+  ])
+  func eachSideHasItsOwnText(earlier: String, later: String) {
+    let changes = WordDifference().changes(from: earlier, to: later)
+    let sides = [WordChange.Kind.added, .removed].map { absent in
+      changes.filter { $0.kind != absent }.map { absent == .added ? $0.earlierText ?? $0.text : $0.text }.joined()
+    }
+    #expect(sides == [earlier, later])
+  }
 }

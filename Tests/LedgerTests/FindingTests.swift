@@ -14,7 +14,9 @@ enum FindingFixture {
       id: id, rule: "quote.altered", severity: severity, message: message, primary: place(versions[0].path),
       related: [place(versions[1].path)],
       evidence: Evidence(
-        changes: [WordChange(kind: .same, text: "will "), WordChange(kind: .removed, text: "not\n\"“\\")],
+        changes: [
+          WordChange(kind: .same, text: "will ", earlierText: "Will "), WordChange(kind: .removed, text: "not\n\"“\\"),
+        ],
         speaker: "Ada Lovelace", values: [.init("earlier", "25"), .init("later", "52")], question: "Which is it?"))
   }
 

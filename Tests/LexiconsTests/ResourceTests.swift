@@ -59,7 +59,7 @@ struct ResourceTests {
     "short-names": 2...2,
     "small-words": 2...2,
     "statement-weights": 2...2,
-    "statement-words": 2...2,
+    "statement-words": 2...3,
     "time-words": 3...3,
     "time-zones": 2...2,
     "transcript-words": 2...2,

@@ -1,7 +1,12 @@
+import Extraction
 import Foundation
-import Reporting
+import Mentions
+import QuoteExtraction
 import TestSupport
 import Testing
+import TextModel
+
+@testable import Reporting
 
 struct ExtractTests {
   private func written(_ format: OutputFormat, times count: Int = 1) -> [UInt8] {
@@ -84,5 +89,28 @@ struct ExtractTests {
   ])
   func writtenForms(format: OutputFormat, file: String) throws {
     try expectGolden(written(format, times: 2), file)
+  }
+
+  @Test(arguments: [
+    // Words of the article stand between the pieces.
+    ("“⟦We searched,⟧” she said. “⟦Nobody was hurt.⟧”", "“We searched, … Nobody was hurt.”"),
+    // One paragraph follows the other.
+    ("“⟦We searched.⟧\n\n“⟦Nobody was hurt.⟧”", "“We searched. Nobody was hurt.”"),
+  ])
+  func piecesThatDoNotTouchAreParted(marked: String, shown: String) {
+    let text = MarkedText(marked)
+    let sample = SampleArticle.article
+    let article = Article(
+      path: "a.txt", source: SourceText(utf8: Array(text.text.utf8)), reading: ReadingText(verbatim: text.text),
+      metadata: ArticleMetadata(), layout: sample.layout, cast: Cast(entities: [], mentions: []),
+      quotations: [
+        Quotation(
+          kind: .direct, spans: text.spans, quotedSpans: text.spans, cue: nil, speaker: nil, candidates: [],
+          closing: .closed)
+      ], quantities: [], times: [], claims: [])
+    let written = ExtractText(style: .plain).text(of: article)
+    #expect(written.contains(shown))
+    #expect(
+      article.text(of: article.quotations[0]) == text.spans.map { article.reading.string($0) }.joined(separator: " "))
   }
 }

@@ -17,6 +17,13 @@ struct PassageTests {
     (changes("-25", "+52", "m euros"), "⟦25m⟧ euros", "⟦52m⟧ euros"),
     // Spaces of any kind and number are one; neighbouring changes are one mark.
     (changes("a \n\u{A0} b ", "-c ", "-d ", "e"), "a b ⟦c d⟧ e", "a b e"),
+    // What both have, as either writes it; a mark before a word is its own.
+    (
+      [
+        WordChange(kind: .removed, text: "€"), WordChange(kind: .same, text: "two million “", earlierText: "2m “"),
+        WordChange(kind: .added, text: "gone"),
+      ], "⟦€2m⟧ “", "two million ⟦“gone⟧"
+    ),
     // Everything is new.
     (changes("+all of it"), "", "⟦all of it⟧"),
     // Nothing at all.

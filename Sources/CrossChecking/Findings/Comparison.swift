@@ -55,7 +55,8 @@ struct Comparison: Sendable {
     let strength = isVersion ? Self.strengthForValues : Self.strengthForOtherOutlets
     let differing = Self.times(alignment, strength: strength, names: lexicon.calendar)
     let counted =
-      Self.numbers(alignment, strength: strength, beside: differing)
+      Self.numbers(
+        alignment, strength: strength, beside: differing, multiples: lexicon.statements.words.multiples)
       + differing.filter(\.isLength).map { NumberPair(earlier: $0.earlier, later: $0.later, difference: .value) }
     let accounts = isVersion ? nil : AccountComparison(earlier, later, lexicon: lexicon)
     self.accounts = accounts

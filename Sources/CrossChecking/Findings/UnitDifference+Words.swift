@@ -7,7 +7,8 @@ extension UnitDifference {
   static let longestRunShown = 60
   private static let wordsAtEnds = 25
 
-  /// The difference as runs of text, each with the marks and spaces behind its words.
+  /// The difference as runs of text, each with the marks and spaces behind its words. Either passage put together from
+  /// its runs is what stands in its own text, byte for byte, but for line ends, which are spaces.
   var wordChanges: [WordChange] {
     var runs: [WordChange] = []
     var (i, j) = (0, 0)
@@ -16,20 +17,28 @@ extension UnitDifference {
       append(
         .removed, earlierText.text(Array(earlier[i..<block.earlier]), before: earlier[at: block.earlier]), to: &runs)
       append(.added, laterText.text(Array(later[j..<block.later]), before: later[at: block.later]), to: &runs)
-      let same = Array(later[block.later..<end])
-      if same.count > Self.longestRunShown {
-        let (head, tail) = (Array(same.prefix(Self.wordsAtEnds)), Array(same.suffix(Self.wordsAtEnds)))
-        append(.same, laterText.text(head) + "… " + laterText.text(tail, before: later[at: end]), to: &runs)
-      } else {
-        append(.same, laterText.text(same, before: later[at: end]), to: &runs)
-      }
-      (i, j) = (block.earlier + block.count, end)
+      let earlierEnd = block.earlier + block.count
+      append(
+        .same, Self.shown(Array(later[block.later..<end]), of: laterText, before: later[at: end]),
+        earlier: Self.shown(
+          Array(earlier[block.earlier..<earlierEnd]), of: earlierText, before: earlier[at: earlierEnd]),
+        to: &runs)
+      (i, j) = (earlierEnd, end)
     }
     return runs
   }
 
-  private func append(_ kind: WordChange.Kind, _ text: String, to runs: inout [WordChange]) {
-    if !text.isEmpty { runs.append(WordChange(kind: kind, text: text)) }
+  /// A run that both have, as one of the texts writes it.
+  private static func shown(_ run: [Int], of text: NormalText, before next: Int?) -> String {
+    guard run.count > longestRunShown else { return text.text(run, before: next) }
+    return text.text(Array(run.prefix(wordsAtEnds))) + "… "
+      + text.text(Array(run.suffix(wordsAtEnds)), before: next)
+  }
+
+  private func append(
+    _ kind: WordChange.Kind, _ text: String, earlier: String? = nil, to runs: inout [WordChange]
+  ) {
+    if !text.isEmpty { runs.append(WordChange(kind: kind, text: text, earlierText: earlier)) }
   }
 }
 
@@ -39,26 +48,29 @@ extension [Int] {
 }
 
 extension NormalText {
-  /// The text of units with what stands behind each up to the next unit of the text; where units are left out
-  /// between two, or between the last and the unit that follows in another run, a space.
+  /// The text of units with what stands behind each up to the next unit of the text, and up to the one that follows in
+  /// another run; where units are left out between, a space.
   func text(_ run: [Int], before next: Int? = nil) -> String {
     var text = ""
     var index = 0
     while index < run.count {
       var end = index
       while end + 1 < run.count, run[end + 1] == run[end] + 1 { end += 1 }
-      text += stretch(run[index]...run[end])
+      let following = run[at: end + 1] ?? next
+      text += stretch(run[index]...run[end], before: following)
       index = end + 1
-      let following = run[at: index] ?? next
       if let following, following != run[end] + 1, let last = text.utf8.last, last > 0x20 { text += " " }
     }
     return text
   }
 
-  private func stretch(_ run: ClosedRange<Int>) -> String {
+  /// The text of units that follow each other; up to the next unit where that is shown too.
+  private func stretch(_ run: ClosedRange<Int>, before following: Int?) -> String {
     let start = units[run.lowerBound].start
     let last = units[run.upperBound]
-    let end = behind(last, next: run.upperBound + 1 < units.count ? units[run.upperBound + 1] : nil)
+    let next = run.upperBound + 1 < units.count ? units[run.upperBound + 1] : nil
+    let isFollowed = following == run.upperBound + 1
+    let end = isFollowed ? next?.start ?? last.end : behind(last, next: next)
     var text = article.reading.string(ReadingSpan(start, max(start, end)))
     while let line = text.utf8.firstIndex(of: 0x0A) { text.replaceSubrange(line...line, with: " ") }
     return text

@@ -1,3 +1,4 @@
+internal import ClaimExtraction
 package import Extraction
 internal import Lexicons
 internal import TextModel
@@ -19,20 +20,28 @@ struct StatementComparison: Sendable {
   /// How alike two wordings of a passage must be for single changes in it to be judged.
   static let leastStrength = 0.3
 
+  /// The log odds of a change that needs no weighing.
+  private static let certain = 3.0
+
   let words: StatementWords
+  private let forms: VerbForms
   private let relations: WordRelations
   private let weights: StatementWeights
 
   init(language: Language) {
     words = StatementWords(language: language)
+    forms = VerbForms(language: language)
     relations = WordRelations(language: language)
     weights = StatementWeights(language: language)
   }
 
   /// The changes of passages outside quotation marks that may have changed what is stated.
   func changes(in passages: [ChangedPassage], _ earlier: NormalText, _ later: NormalText) -> [StatementChange] {
-    judged(passages, earlier, later).compactMap { passage, change, features in
-      let logOdds = weights.logOdds(of: features)
+    let prospects = ProspectComparison(earlier: earlier, later: later, words: words, forms: forms)
+    return judged(passages, earlier, later).compactMap { passage, change, features in
+      // What was to come and has come are two statements, however like the words are.
+      let isTurned = prospects.prospect(in: change) == .future
+      let logOdds = isTurned ? Self.certain : weights.logOdds(of: features)
       guard logOdds > (features.hasStrangeWord ? ClaimChanged.leastLogOddsOfSuggestion : ClaimChanged.leastLogOdds)
       else {
         return nil
@@ -78,11 +87,56 @@ extension Comparison {
         return false
       }
       return !one.answer(for: change.earlier, other, change.later)
+        && !isStatedElsewhere(statement) && !isLocality(change)
     }
+  }
+
+  /// Whether the words are part of a quantity that the other wording of the passage has too, with its unit elsewhere:
+  /// `€2m`, `two million euros`.
+  private func isStatedElsewhere(_ statement: StatementChange) -> Bool {
+    let (change, passage) = (statement.change, statement.passage)
+    let isFunction = { (text: NormalText) in { (unit: Int) in text.units[unit].traits.contains(.function) } }
+    if change.earlier.allSatisfy(isFunction(earlier)), change.later.allSatisfy(isFunction(later)) { return false }
+    return earlier.restates(change.earlier, later, passage.laterSentences)
+      && later.restates(change.later, earlier, passage.earlierSentences)
+  }
+
+  /// Whether only what kind of place it is was put before a name, or taken from there: `the town of Orne`.
+  private func isLocality(_ change: UnitChange) -> Bool {
+    let words = lexicon.statements.words
+    return change.earlier.isEmpty && later.isLocality(change.later, next: change.laterNext, words)
+      || change.later.isEmpty && earlier.isLocality(change.earlier, next: change.earlierNext, words)
   }
 
   private func touches(_ run: [Int], _ spans: SpanSet, _ text: NormalText) -> Bool {
     run.contains { spans.overlaps(ReadingSpan(text.units[$0].start, max(text.units[$0].start, text.units[$0].end))) }
+  }
+}
+
+extension NormalText {
+  /// Whether all words of a run are in quantities that stand in sentences of another text too, of one value and unit.
+  fileprivate func restates(_ run: [Int], _ other: NormalText, _ sentences: [Int]) -> Bool {
+    run.allSatisfy { index in
+      if units[index].traits.contains(.function) { return true }
+      let unit = ReadingSpan(units[index].start, max(units[index].start, units[index].end))
+      return article.quantities.contains { quantity in
+        quantity.span.contains(unit)
+          && other.article.quantities.contains { candidate in
+            quantity.kind == candidate.kind && quantity.unit == candidate.unit
+              && NumberPair.difference(quantity, candidate) == nil
+              && sentences.contains { other.article.layout.sentences[$0].span.contains(candidate.span) }
+          }
+      }
+    }
+  }
+
+  /// Whether a run is one word for a kind of place, with small words alone beside it, before a name.
+  fileprivate func isLocality(_ run: [Int], next: Int, _ words: StatementWords) -> Bool {
+    let sense = run.filter { !units[$0].traits.contains(.function) }
+    guard sense.count == 1, let last = run.last, last != sense[0], next == last + 1, units.indices.contains(next) else {
+      return false
+    }
+    return words[keys[sense[0]]].contains(.locality) && units[next].traits.contains(.capital)
   }
 }
 

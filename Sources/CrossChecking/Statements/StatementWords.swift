@@ -5,7 +5,7 @@ internal import TextModel
 struct StatementWords: Sendable {
   /// What such a word does.
   struct Role: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let contrast = Role(rawValue: 1)
     static let quantity = Role(rawValue: 2)
     static let direction = Role(rawValue: 4)
@@ -14,21 +14,33 @@ struct StatementWords: Sendable {
     static let coordinator = Role(rawValue: 32)
     static let side = Role(rawValue: 64)
     static let mutual = Role(rawValue: 128)
+    static let plan = Role(rawValue: 256)
+    static let future = Role(rawValue: 512)
+    static let locality = Role(rawValue: 1024)
   }
 
   private var roles: [UInt64: Role] = [:]
   /// Beginnings of words that turn them: `un`, `dis`.
   private(set) var prefixes: [[UInt8]] = []
+  /// Endings of past forms: `ed`.
+  private(set) var pastEndings: [[UInt8]] = []
+  /// How many times as much a verb says that something became: `tripled` is `3`.
+  private(set) var multiples: [UInt64: String] = [:]
 
   init(language: Language) {
     let names: [Substring: Role] = [
       "contrast": .contrast, "quantity": .quantity, "direction": .direction, "denial": .denial, "modal": .modal,
-      "coordinator": .coordinator, "side": .side, "mutual": .mutual,
+      "coordinator": .coordinator, "side": .side, "mutual": .mutual, "plan": .plan, "future": .future,
+      "locality": .locality,
     ]
     language.resource("statement-words").forEachEntry { fields in
       guard fields.count >= 2 else { return }
       if let role = names[fields[1]] {
-        roles[WordHash.of(String(fields[0]))] = role
+        roles[WordHash.of(String(fields[0])), default: []].formUnion(role)
+      } else if fields[1] == "multiple", fields.count >= 3 {
+        multiples[WordHash.of(String(fields[0]))] = String(fields[2])
+      } else if fields[1] == "past" {
+        pastEndings.append(Array(fields[0].utf8.dropFirst()))
       } else {
         prefixes.append(Array(fields[0].utf8.dropLast()))
       }

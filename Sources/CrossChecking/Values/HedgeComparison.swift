@@ -21,17 +21,22 @@ struct HedgeChange: Sendable {
 extension Comparison {
   /// The hedges that came or went, and the reporting words that took another stance, outside quotation marks.
   static func hedges(_ alignment: Alignment, strength: Double, lexicon: ComparisonLexicon) -> [HedgeChange] {
-    let passages = alignment.changed.filter { $0.strength >= strength }
+    // In a short sentence one change weighs much; where it is the only one, the rest is the same all the same.
+    let passages = alignment.changed.filter {
+      $0.strength >= strength || $0.strength >= StatementComparison.leastStrength && $0.changes.count == 1
+    }
     if passages.isEmpty { return [] }
     let words = lexicon.statements.words
     let (cues, laterCues) = (Cues(alignment.earlier, words), Cues(alignment.later, words))
+    let prospects = ProspectComparison(
+      earlier: alignment.earlier, later: alignment.later, words: words, forms: lexicon.verbs)
     return passages.flatMap(\.changes).compactMap { change in
       let gone = change.earlier.map { alignment.earlier.units[$0] }
       let new = change.later.map { alignment.later.units[$0] }
       guard !gone.contains(where: \.isQuoted), !new.contains(where: \.isQuoted) else { return nil }
       let isHedge = hedges(gone) != hedges(new) && isHedgeAlone(change, alignment, lexicon.verbs)
       let turn = isHedge ? nil : cues.turn(change, laterCues)
-      guard isHedge || turn != nil else { return nil }
+      guard isHedge || turn != nil || prospects.prospect(in: change) == .plan else { return nil }
       return HedgeChange(
         change: change, earlier: change.earlier, later: change.later, isLight: turn == .light,
         place: change.later.first ?? min(change.laterNext, max(0, alignment.later.units.count - 1)),

@@ -60,10 +60,13 @@ extension Comparison {
 
   /// The quantities that two wordings state differently, and numbers that are part of no quantity; `times` are
   /// known to differ already.
-  static func numbers(_ alignment: Alignment, strength: Double, beside times: [TimePair]) -> [NumberPair] {
+  static func numbers(
+    _ alignment: Alignment, strength: Double, beside times: [TimePair], multiples: [UInt64: String]
+  ) -> [NumberPair] {
     let known = quantities(alignment, strength: strength)
     let (earlier, later) = (alignment.earlier, alignment.later)
-    let plain = PlainChanges(alignment, strength: strength).numbers().compactMap { exchange -> NumberPair? in
+    let changes = PlainChanges(alignment, strength: strength)
+    let plain = (changes.numbers() + changes.multiples(multiples)).compactMap { exchange -> NumberPair? in
       let (one, other) = (earlier.span(of: exchange.earlier), later.span(of: exchange.later))
       let isKnown =
         known.contains { $0.later.overlaps(other) }

@@ -31,6 +31,18 @@ struct PlainChanges {
     }
   }
 
+  /// Verbs that say how many times as much something became, exchanged one for one: `doubled`, `tripled`.
+  func multiples(_ worth: [UInt64: String]) -> [Exchange] {
+    changes().compactMap { change, _ in
+      let gone = change.earlier.filter { worth[alignment.earlier.keys[$0]] != nil }
+      let new = change.later.filter { worth[alignment.later.keys[$0]] != nil }
+      guard gone.count == 1, new.count == 1,
+        worth[alignment.earlier.keys[gone[0]]] != worth[alignment.later.keys[new[0]]]
+      else { return nil }
+      return Exchange(earlier: gone[0]..<(gone[0] + 1), later: new[0]..<(new[0] + 1))
+    }
+  }
+
   /// Runs of at most this many capitalised words are names; longer ones are titles of works, or headlines.
   static let longestName = 4
 

@@ -6,6 +6,8 @@ internal import TextModel
 struct VerbForms: Sendable {
   /// The verbs of irregular forms, and of themselves.
   private var verbs: [UInt64: String] = [:]
+  /// The irregular forms that are past.
+  private var pasts: Set<UInt64> = []
 
   init(language: Language) {
     language.resource("irregular-verbs").forEachEntry { fields in
@@ -16,11 +18,22 @@ struct VerbForms: Sendable {
       for form in fields[1].split(separator: " ") where verbs[WordHash.of(String(form))] == nil {
         verbs[WordHash.of(String(form))] = verb
       }
+      let others = fields.count >= 3 ? fields[2].split(separator: " ") : []
+      for form in fields[1].split(separator: " ") where !others.contains(form) {
+        pasts.insert(WordHash.of(String(form)))
+      }
     }
   }
 
   /// Whether a word is one of the irregular verbs, in any form.
   func isIrregularForm(_ hash: UInt64) -> Bool { verbs[hash] != nil }
+
+  /// Whether a word is a past form, one of the irregular ones or with one of `endings`.
+  func isPast(_ unit: Unit, of text: NormalText, endings: [[UInt8]]) -> Bool {
+    if verbs[unit.key] != nil { return pasts.contains(unit.key) }
+    let letters = text.foldedLetters(of: unit)
+    return endings.contains { letters.count > $0.count + 1 && letters.suffix($0.count).elementsEqual($0) }
+  }
 
   /// Two words with this many letters in common at their start are forms of one word, as far as a rule for errors
   /// needs.

@@ -9,6 +9,8 @@ struct EvidenceJSON: Codable {
   private struct Change: Codable {
     let kind: String
     let text: String
+    /// Absent where the earlier passage has the same spelling, and in ledgers of before.
+    let earlier: String?
   }
 
   private struct Value: Codable {
@@ -26,7 +28,8 @@ struct EvidenceJSON: Codable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let document = EvidenceJSON(
-      changes: evidence.changes.map { Change(kind: $0.kind.rawValue, text: $0.text) }, speaker: evidence.speaker,
+      changes: evidence.changes.map { Change(kind: $0.kind.rawValue, text: $0.text, earlier: $0.earlierText) },
+      speaker: evidence.speaker,
       values: evidence.values.map { Value(name: $0.name, value: $0.value) }, question: evidence.question)
     return String(decoding: try encoder.encode(document), as: UTF8.self)
   }
@@ -38,7 +41,9 @@ struct EvidenceJSON: Codable {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the evidence of a finding cannot be read")
     }
     return Evidence(
-      changes: document.changes.map { WordChange(kind: WordChange.Kind(rawValue: $0.kind) ?? .same, text: $0.text) },
+      changes: document.changes.map {
+        WordChange(kind: WordChange.Kind(rawValue: $0.kind) ?? .same, text: $0.text, earlierText: $0.earlier)
+      },
       speaker: document.speaker, values: document.values.map { Evidence.Value($0.name, $0.value) },
       question: document.question)
   }

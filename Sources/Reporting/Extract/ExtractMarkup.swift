@@ -23,7 +23,8 @@ struct ExtractMarkup {
   }
 
   private func item(for quotation: Quotation) -> [MarkupBlock] {
-    let words = MarkupInline.passage(MarkedPassage(unmarked: article.text(of: quotation)).excerpt(.report))
+    let shown = MarkedPassage(unmarked: ExtractWording.words(of: quotation, in: article))
+    let words = MarkupInline.passage(shown.excerpt(.report))
     let quoted = quotation.kind == .direct ? ["“"] + words + ["”"] : words
     let speaker = ExtractWording.speaker(of: quotation, in: article) ?? "speaker not found"
     return [

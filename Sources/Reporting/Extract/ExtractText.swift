@@ -63,7 +63,8 @@ struct ExtractText {
     let padding = String(repeating: " ", count: 10 - quotation.kind.rawValue.utf8.count)
     let speaker = ExtractWording.speaker(of: quotation, in: article).map { style.paint($0, .green) }
     let ending = quotation.closing == .recovered ? ", never closed" : ""
-    let words = style.passage(MarkedPassage(unmarked: article.text(of: quotation)).excerpt(.line), .bold)
+    let words = style.passage(
+      MarkedPassage(unmarked: ExtractWording.words(of: quotation, in: article)).excerpt(.line), .bold)
     return find(
       at: quotation.extent, in: article,
       style.paint(quotation.kind.rawValue, .faint) + padding + (speaker ?? "speaker not found") + ending,
@@ -91,6 +92,21 @@ struct ExtractText {
 
 /// The words that the text and the Markdown of an extract share.
 enum ExtractWording {
+  /// The words of a quotation, an ellipsis between pieces that other words part: `We searched … Nobody was hurt.`
+  static func words(of quotation: Quotation, in article: Article) -> String {
+    var text = ""
+    var end: UInt32?
+    for span in quotation.spans {
+      if let end {
+        let between = article.reading.string(ReadingSpan(end, max(end, span.start))).unicodeScalars
+        text += between.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } ? " … " : " "
+      }
+      text += article.reading.string(span)
+      end = span.end
+    }
+    return text
+  }
+
   /// `Mark Esper (the Pentagon chief), 0.93`, the mention where it is other than the name; `speaker not found (he)`; `nil`
   /// where not even the words were found.
   static func speaker(of quotation: Quotation, in article: Article) -> String? {

@@ -34,12 +34,14 @@ extension JSONWriter {
     member(key, of: places) { $0.place($1) }
   }
 
-  /// Writes a key and an array of `{"kind","text"}`.
+  /// Writes a key and an array of `{"kind","text"}`, and `"earlier"` where the earlier passage writes the same words
+  /// otherwise.
   mutating func member(_ key: String, changes: [WordChange]) {
     member(key, of: changes) { json, change in
       json.object {
         $0.member("kind", change.kind.rawValue)
         $0.member("text", change.text)
+        if let earlier = change.earlierText { $0.member("earlier", earlier) }
       }
     }
   }

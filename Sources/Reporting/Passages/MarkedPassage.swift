@@ -48,8 +48,9 @@ struct MarkedPassage: Hashable, Sendable {
       isMarked = false
     }
     for change in changes where change.kind == .same || change.kind == side.ownChange {
-      let run = VisibleText.run(change.text).unicodeScalars
-      if let last = text.unicodeScalars.last, let first = run.first, Self.parts(last, first) { endWord() }
+      let ownText = side == .earlier ? change.earlierText ?? change.text : change.text
+      let run = VisibleText.run(ownText).unicodeScalars
+      if let first = run.first, Self.parts(text.unicodeScalars, first) { endWord() }
       for scalar in run {
         guard scalar != " " else {
           endWord()
@@ -63,12 +64,13 @@ struct MarkedPassage: Hashable, Sendable {
     self.init(words: words)
   }
 
-  /// Whether a word ends between the last character of one run and the first of the next. Runs that both passages
-  /// have are in the spelling of one of them, which may end its text where the other goes on: then no space stands
-  /// between. A digit may go on with a letter (`25m`), and a stop with a digit.
-  private static func parts(_ last: Unicode.Scalar, _ first: Unicode.Scalar) -> Bool {
-    guard first.properties.isAlphabetic else { return false }
-    return last.properties.isAlphabetic || [".", ",", ";", ":", "!", "?", "…", "”", "\""].contains(last)
+  /// Whether a word ends between one run and the first character of the next: a passage that was put together of parts
+  /// may have no space there. A digit may go on with a letter (`25m`), a stop with a digit, and a mark before a word is
+  /// its own.
+  private static func parts(_ word: String.UnicodeScalarView, _ first: Unicode.Scalar) -> Bool {
+    guard first.properties.isAlphabetic, let last = word.last else { return false }
+    if last.properties.isAlphabetic { return true }
+    return [".", ",", ";", ":", "!", "?", "…", "”"].contains(last) && word.contains { $0.properties.isAlphabetic }
   }
 
   /// Whether any word is marked.

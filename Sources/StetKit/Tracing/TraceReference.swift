@@ -55,8 +55,8 @@ struct TraceReference {
     let (before, behind) = (whole[..<core.lowerBound], whole[core.upperBound...])
     // As many words more on either side as the wording has there: one of them may have found its like further off.
     let part =
-      before.words { $0 != .added }.suffix(before.words { $0 != .removed }.count)
-      + whole[core].words { $0 != .added } + behind.words { $0 != .added }.prefix(behind.words { $0 != .removed }.count)
+      before.earlierWords.suffix(before.words { $0 != .removed }.count)
+      + whole[core].earlierWords + behind.earlierWords.prefix(behind.words { $0 != .removed }.count)
     return Self.trimmed(difference.changes(from: part.joined(separator: " "), to: wording))
   }
 

@@ -16,6 +16,11 @@ extension Sequence<WordChange> {
   /// Whether most of the earlier text is in the later one.
   var keepsEarlier: Bool { sharedWordCount > 0 && sharedWordCount >= wordCount(of: .removed) }
 
+  /// The words of the earlier text, as it writes them.
+  var earlierWords: [Substring] {
+    filter { $0.kind != .added }.flatMap { ($0.earlierText ?? $0.text).split(separator: " ") }
+  }
+
   /// The words of the runs of some kinds.
   func words(where isWanted: (WordChange.Kind) -> Bool) -> [Substring] {
     filter { isWanted($0.kind) }.flatMap { $0.text.split(separator: " ") }

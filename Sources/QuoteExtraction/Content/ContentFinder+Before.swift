@@ -154,8 +154,9 @@ extension ContentFinder {
         guard next < bounds.upperBound else { return nil }
         if narrated.isQuoted(next), isReportedBehind(next) { return nil }
         // `“We are ready,” she said, and “we always were.”`; `“I like him,” she said, but “he was wrong.”`
-        if !roles(next).isDisjoint(with: [.joiner, .breaker]), narrated.isQuoted(next + 1), next + 1 < bounds.upperBound,
-          role.contains(.comma), i == cue.end, !isReportedBehind(next + 1)
+        let joins = !roles(next).isDisjoint(with: [.joiner, .breaker])
+        if joins, narrated.isQuoted(next + 1), next + 1 < bounds.upperBound, role.contains(.comma), i == cue.end,
+          !isReportedBehind(next + 1)
         {
           return next + 1..<end(from: next + 1, cue: index)
         }

@@ -49,7 +49,7 @@ struct TraceCommandTests {
 
         Wording 2
           “We did open that gate, and nobody in this company ordered it opened,”
-            the source has “We did ⟦not⟧ open that gate, and nobody in this company ordered it opened,”
+            the source has “We did ⟦not⟧ open that gate, and nobody in this company ordered it opened.”
             15 March 2025  courier, version 2  Tomas Brandvold, 0.95  Claims/gate/courier.v2.txt:3:2
 
         Edits

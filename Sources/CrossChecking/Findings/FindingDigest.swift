@@ -2,7 +2,7 @@ internal import TextModel
 
 /// The digest by which a finding is recognised again: 64 bits over the rule, the article and the words.
 ///
-/// ``FNV1a``, mixed at the end as in MurmurHash3's 64-bit finaliser (Austin Appleby, public domain), so that ids of
+/// FNV-1a, mixed at the end as in MurmurHash3's 64-bit finaliser (Austin Appleby, public domain), so that ids of
 /// neighbouring occurrences share no digits. Among a hundred thousand findings two meet by chance once in 3.7 billion
 /// ledgers.
 struct FindingDigest {

@@ -5,7 +5,10 @@ internal import TextModel
 extension NormalText {
   /// The keys of units as they are spoken out: `don't` as `do not`, `gonna` as `going to`, without `um`.
   ///
-  /// - Parameter table: What contractions stand for, where not for what they mostly do.
+  /// - Parameters:
+  ///   - run: The units.
+  ///   - lexicon: What the word lists say of them.
+  ///   - table: What contractions stand for, where not for what they mostly do.
   func spoken(
     _ run: [Int], _ lexicon: ComparisonLexicon, as table: PhraseTable<UInt64>? = nil
   ) -> [UInt64] {

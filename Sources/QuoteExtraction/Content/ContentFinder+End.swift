@@ -108,7 +108,7 @@ extension ContentFinder {
   }
 
   /// Whether the content of a cue ends before the token at `i`, at which a cue starts or that has one of the roles
-  /// ``WordRole/contentEnds``.
+  /// `WordRole.contentEnds`.
   func endsContent(at i: Int, start: Int, cue: CueMatch) -> Bool {
     let role = roles(i)
     if role.contains(.semicolon) || sequence.mayStart(at: i) && leadsToUtterance(at: i, besides: cue) { return true }

@@ -55,7 +55,16 @@ public struct CrossChecker: Sendable {
   public func compare(
     _ earlier: Article, _ later: Article, as relation: Relation, identity: String? = nil
   ) -> [Finding] {
-    if relation == .source { return verify(later, against: [earlier], identity: identity) }
+    comparison(of: earlier, later, as: relation, identity: identity).findings
+  }
+
+  /// The same with how alike the two articles are.
+  public func comparison(
+    of earlier: Article, _ later: Article, as relation: Relation, identity: String? = nil
+  ) -> ComparedArticles {
+    if relation == .source {
+      return ComparedArticles(findings: verify(later, against: [earlier], identity: identity), likeness: nil)
+    }
     let text = NormalText(later, lexicon: lexicon)
     let comparison = Comparison(
       NormalText(earlier, lexicon: lexicon), text, as: relation, settings: settings, lexicon: lexicon)
@@ -64,17 +73,7 @@ public struct CrossChecker: Sendable {
     if collector.isOn(EditSilent.page) {
       collector.take(EditSilent.drafts(for: comparison, findings: collector.findings), of: EditSilent.page)
     }
-    return collector.inOrder()
-  }
-
-  /// How much of two articles is worded alike, from 0 to 1: the share of their words that stand in the same order in
-  /// sentences that belong together. Two versions of one article are seldom below a half, two articles on one event seldom
-  /// above a tenth.
-  public func likeness(of earlier: Article, to later: Article) -> Double {
-    let (one, other) = (NormalText(earlier, lexicon: lexicon), NormalText(later, lexicon: lexicon))
-    let all = one.units.count + other.units.count
-    if all == 0 { return 1 }
-    return Double(2 * Alignment(one, other).laterOfEarlier.count { $0 >= 0 }) / Double(all)
+    return ComparedArticles(findings: collector.inOrder(), likeness: comparison.likeness)
   }
 
   /// What the rules find when an article's quotations are looked for in primary sources: transcripts with

@@ -34,7 +34,8 @@ struct AccountWords: Sendable {
     self.lexicon = lexicon
     tokens = article.layout.tokens
     bytes = article.reading.bytes
-    stems = Self.stems(tokens, bytes)
+    let stems = article.layout.words.map { [bytes] in Stem.key(bytes, $0.span.range) }
+    self.stems = tokens.map { stems[Int($0.word)] }
     roles = [Role](repeating: [], count: tokens.count)
     for quotation in article.quotations {
       // Who rejected or approved something did more than say so.
@@ -57,16 +58,6 @@ struct AccountWords: Sendable {
 
   private mutating func mark(_ span: ReadingSpan, _ role: Role, _ layout: TextLayout) {
     for index in layout.tokens(in: span) { roles[index].insert(role) }
-  }
-
-  private static func stems(_ tokens: [Token], _ bytes: [UInt8]) -> [UInt64] {
-    var known: [UInt64: UInt64] = [:]
-    return tokens.map { token in
-      if let stem = known[token.hash] { return stem }
-      let stem = Stem.key(bytes, token.span.range)
-      known[token.hash] = stem
-      return stem
-    }
   }
 
   /// Parts a sentence into clauses and events.
@@ -154,14 +145,5 @@ struct AccountWords: Sendable {
   /// Whether a word has a sense of its own.
   func isSense(_ index: Int) -> Bool {
     tokens[index].kind == .word && roles[index].isEmpty && !lexicon.functionWords.contains(tokens[index].hash)
-  }
-}
-
-extension TextLayout {
-  /// The tokens that overlap a span.
-  func tokens(in span: ReadingSpan) -> Range<Int> {
-    let low = tokens.partitioningIndex { $0.span.end > span.start }
-    let high = tokens.partitioningIndex { $0.span.start >= span.end }
-    return low..<max(low, high)
   }
 }

@@ -66,8 +66,8 @@ struct CheckedText: Sendable {
     }
     self.marks = marks
     sentences = Self.sentences(of: normal)
-    var quantityTokens = Self.tokenRanges(of: article.quantities.map(\.span), tokens)
-    var timeTokens = Self.tokenRanges(of: article.times.map(\.span), tokens)
+    var quantityTokens = article.quantities.map { article.layout.tokens(in: $0.span) }
+    var timeTokens = article.times.map { article.layout.tokens(in: $0.span) }
     // No number reaches beyond its sentence, so that what is looked for around it never does.
     for sentence in sentences {
       for index in sentence.quantities { quantityTokens[index] = quantityTokens[index].clamped(to: sentence.tokens) }
@@ -105,19 +105,6 @@ struct CheckedText: Sendable {
       return nil
     }
     return PersonalName(article.reading.string(article.layout.tokens[index].span)).words.first
-  }
-
-  /// The tokens of spans that come in order.
-  private static func tokenRanges(of spans: [ReadingSpan], _ tokens: [Token]) -> [Range<Int>] {
-    var index = 0
-    return spans.map { span in
-      // Spans may be nested or start together: a step back is at most the width of one.
-      while index > 0, tokens[index - 1].span.end > span.start { index -= 1 }
-      while index < tokens.count, tokens[index].span.end <= span.start { index += 1 }
-      var end = index
-      while end < tokens.count, tokens[end].span.start < span.end { end += 1 }
-      return index..<end
-    }
   }
 
   private static func sentences(of normal: NormalText) -> [CheckedSentence] {
@@ -163,6 +150,12 @@ struct CheckedSentence: Sendable {
 }
 
 extension CheckedText {
+  /// The sentence that holds the start of a passage.
+  func sentence(at passage: ReadingSpan) -> CheckedSentence? {
+    let index = sentences.partitioningIndex { $0.span.end > passage.start }
+    return index < sentences.count ? sentences[index] : nil
+  }
+
   /// The phrases of the word list that start at tokens in `range`, in order.
   func marks(in range: Range<Int>) -> ArraySlice<Mark> {
     let start = marks.partitioningIndex { $0.token >= range.lowerBound }

@@ -42,12 +42,6 @@ extension CheckedText {
     return Set(named.filter { mention in !speakers.contains { $0.overlaps(mention.span) } }.compactMap(\.entity))
   }
 
-  /// The sentence that holds the start of a passage.
-  private func sentence(at passage: ReadingSpan) -> CheckedSentence? {
-    let index = sentences.partitioningIndex { $0.span.end > passage.start }
-    return index < sentences.count ? sentences[index] : nil
-  }
-
   /// How far a headline's number may be from the text's.
   private static let headlineShare = 0.1
 

@@ -119,9 +119,7 @@ extension SequenceSlips {
 
   /// Whether the sentence of a date has a word of a phrase: `the vote`, of a day on which people voted.
   private func isOf(_ phrase: Range<Int>, _ date: NamedDate) -> Bool {
-    let index = text.sentences.partitioningIndex { $0.tokens.upperBound > tokens(date.index).lowerBound }
-    guard index < text.sentences.count else { return false }
-    let words = text.sentences[index].tokens
+    guard let words = text.sentence(at: text.time(date.index).span)?.tokens else { return false }
     return phrase.contains { token in
       text.smallWords(at: token).isEmpty && words.contains { text.tokens[$0].hash == text.tokens[token].hash }
     }

@@ -29,21 +29,20 @@ struct SmallWords: OptionSet, Sendable {
   static let week = SmallWords(rawValue: 1 << 21)
   static let month = SmallWords(rawValue: 1 << 22)
   static let year = SmallWords(rawValue: 1 << 23)
+  static let `as` = SmallWords(rawValue: 1 << 24)
   static let one = SmallWords(rawValue: 1 << 25)
   static let `is` = SmallWords(rawValue: 1 << 26)
   static let has = SmallWords(rawValue: 1 << 27)
   static let subject = SmallWords(rawValue: 1 << 28)
   static let decade = SmallWords(rawValue: 1 << 29)
   static let century = SmallWords(rawValue: 1 << 30)
-  static let `as` = SmallWords(rawValue: 1 << 24)
 
   fileprivate static let named: [String: SmallWords] = [
     "of": .of, "or": .or, "and": .and, "to": .to, "from": .from, "by": .by, "at": .at, "in": .in, "on": .on,
     "until": .until, "definite": .definite, "indefinite": .indefinite, "all": .all, "owner": .owner, "who": .who,
     "only": .only, "limit": .limit, "somebody": .somebody, "located": .located, "point": .point, "day": .day,
-    "as": .as, "decade": .decade,
-    "century": .century, "subject": .subject, "is": .is, "has": .has, "one": .one, "week": .week, "month": .month,
-    "year": .year,
+    "week": .week, "month": .month, "year": .year, "as": .as, "one": .one, "is": .is, "has": .has, "subject": .subject,
+    "decade": .decade, "century": .century,
   ]
 }
 

@@ -90,9 +90,8 @@ enum SourceUnnamed: ConsistencyRule {
 
   /// Whether the sentence that names the source, or the next one, says why it is not named.
   private static func hasReason(_ span: ReadingSpan, _ text: CheckedText) -> Bool {
-    let index = text.sentences.partitioningIndex { $0.span.end > span.start }
-    guard index < text.sentences.count else { return false }
-    let next = index + 1 < text.sentences.count ? index + 1 : index
-    return text.has(.reason, in: text.sentences[index].tokens.lowerBound..<text.sentences[next].tokens.upperBound)
+    guard let sentence = text.sentence(at: span) else { return false }
+    let next = min(sentence.index + 1, text.sentences.count - 1)
+    return text.has(.reason, in: sentence.tokens.lowerBound..<text.sentences[next].tokens.upperBound)
   }
 }

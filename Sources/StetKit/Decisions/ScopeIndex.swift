@@ -47,10 +47,9 @@ struct ScopeIndex: Sendable {
   /// stands at its end.
   func last(for rule: String, at span: SourceSpan) -> Int? {
     let family = rule.prefix { $0 != "." } + ".*"
-    let found = ["*", String(family), rule].compactMap { pattern in painted[pattern].map { ($0, pattern) } }
-      .flatMap { colours, _ in
-        [span.start, span.isEmpty && span.start > 0 ? span.start - 1 : span.start].map { Self.colour(at: $0, colours) }
-      }
+    let offsets = [span.start, span.isEmpty && span.start > 0 ? span.start - 1 : span.start]
+    let found = ["*", String(family), rule].compactMap { painted[$0] }
+      .flatMap { colours in offsets.map { Self.colour(at: $0, colours) } }
     return found.filter { $0 >= 0 }.max()
   }
 

@@ -17,6 +17,13 @@ public struct TextLayout: Sendable {
     self.paragraphs = paragraphs
     self.words = words
   }
+
+  /// The tokens that overlap a span, as indices into ``tokens``.
+  public func tokens(in span: ReadingSpan) -> Range<Int> {
+    let low = tokens.partitioningIndex { $0.span.end > span.start }
+    let high = tokens.partitioningIndex { $0.span.start >= span.end }
+    return low..<max(low, high)
+  }
 }
 
 /// A sentence.

@@ -58,12 +58,12 @@ struct Compare: ParsableCommand {
     let reader = ArticleReader()
     let earlier = try reader.article(atPath: old).article
     let later = try reader.article(atPath: new)
-    if kinship == .version, session.checker(for: new).likeness(of: earlier, to: later.article) < Self.leastLikeness {
+    let compared = session.checker(for: new).comparison(
+      of: earlier, later.article, as: kinship.relation, identity: session.text(ofFile: new))
+    if kinship == .version, let likeness = compared.likeness, likeness < Self.leastLikeness {
       StandardError.write("stet: \(old) and \(new) have hardly a sentence in common; are they versions of one article?")
     }
-    let findings = session.checker(for: new).compare(
-      earlier, later.article, as: kinship.relation, identity: session.text(ofFile: new))
-    session.take(findings, in: later, against: [earlier], asked: RuleCatalogue.idsAsked(of: kinship.relation))
+    session.take(compared.findings, in: later, against: [earlier], asked: RuleCatalogue.idsAsked(of: kinship.relation))
     try session.conclude(kinship == .source ? .sources : .versions, output: output, failure: failure)
   }
 }

@@ -3,7 +3,9 @@ internal import QuoteExtraction
 internal import TextModel
 
 /// An article as the sequence of units by which it is compared.
-struct NormalText: Sendable {
+///
+/// One object that everything that is found in it shares: a value of so many parts would be costly to hand on.
+final class NormalText: Sendable {
   /// The article.
   let article: Article
   /// All units in order.
@@ -25,7 +27,7 @@ struct NormalText: Sendable {
     equivalentIdentities = lexicon.equivalentIdentities
     self.article = article
     self.units = normaliser.units
-    self.keys = normaliser.units.map(\.key)
+    self.keys = normaliser.units.map { $0.key }
     self.sentences = normaliser.sentences
   }
 

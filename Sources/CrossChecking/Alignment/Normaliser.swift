@@ -12,6 +12,8 @@ struct Normaliser {
   private let numerals: NumeralReader
   private let days: DayReader
   private var classes: [WordClasses.Classes] = []
+  /// The lists that mark units, in this order: bounds before negations, because they hold some.
+  private let lists: [(class: WordClasses.Classes, table: PhraseTable<Bool>, trait: Unit.Traits)]
   private let quoted: [(span: ReadingSpan, piece: Int32)]
   private var nextQuoted = 0
   private(set) var units: [Unit] = []
@@ -24,6 +26,11 @@ struct Normaliser {
     self.lexicon = lexicon
     numerals = NumeralReader(tokens: article.layout.tokens, bytes: article.reading.bytes, table: lexicon.numerals)
     days = DayReader(numerals: numerals, calendar: lexicon.calendar)
+    lists = [
+      (.limit, lexicon.limits, .limit), (.bound, lexicon.bounds, .bound),
+      (.affirmation, lexicon.affirmations, .affirming), (.negation, lexicon.negations, .negation),
+      (.increment, lexicon.increments, .increment), (.filler, lexicon.fillers, .filler),
+    ]
     quoted = pieces.enumerated().flatMap { index, piece in piece.spans.map { ($0, Int32(index)) } }
       .sorted { $0.0 < $1.0 }
     units.reserveCapacity(tokens.count)
@@ -32,7 +39,7 @@ struct Normaliser {
 
   /// Works through the text sentence by sentence: no unit crosses the end of one.
   mutating func run() {
-    classes = tokens.map { lexicon.classes[$0.hash] }
+    classes = wordClasses()
     for sentence in layout.sentences {
       let start = units.count
       var all: WordClasses.Classes = []
@@ -40,32 +47,41 @@ struct Normaliser {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound { index = takeUnit(at: index, limit: sentence.tokens.upperBound) }
       if start < units.count { units[start].traits.insert(.first) }
-      for list in Self.lists where all.contains(list.class) {
-        mark(lexicon[keyPath: list.table], list.class, as: list.trait, in: sentence.tokens, from: start)
+      for list in lists where all.contains(list.class) {
+        mark(list.table, list.class, as: list.trait, in: sentence.tokens, from: start)
       }
       sentences.append(start..<units.count)
     }
   }
 
-  /// The lists that mark units, in this order: bounds before negations, because they hold some.
-  private static let lists:
-    [(class: WordClasses.Classes, table: KeyPath<ComparisonLexicon, PhraseTable<Bool>> & Sendable, trait: Unit.Traits)] =
-      [
-        (.limit, \.limits, .limit), (.bound, \.bounds, .bound), (.affirmation, \.affirmations, .affirming),
-        (.negation, \.negations, .negation), (.increment, \.increments, .increment), (.filler, \.fillers, .filler),
-      ]
+  /// What each token may begin, and whether its letters have to be looked at: asked once of each distinct word.
+  private func wordClasses() -> [WordClasses.Classes] {
+    let words = layout.words
+    let listed = words.map { lexicon.classes[$0.hash] }
+    return tokens.map { token in
+      let number = Int(token.word)
+      // Words of one hash that are as long as one another differ in their capitals alone: `Mr` has no stop, `Mr.` has.
+      let isPlain =
+        token.kind == .word && words[number].isPlain && words[number].span.count == token.span.count
+      return isPlain ? listed[number].union(.plain) : listed[number]
+    }
+  }
 
   /// Makes what starts at token `index` into units, and gives the token behind it.
   private mutating func takeUnit(at index: Int, limit: Int) -> Int {
     let token = tokens[index]
+    if classes[index].isPlainWordAlone, token.hash != Self.the || !mayBeginDay(index, limit),
+      token.span.count > 1 || bracketedCapital(index, limit) == nil
+    {
+      append(wordAt: index)
+      return index + 1
+    }
     if mayBeginDay(index, limit), let (key, end) = days.read(index, limit) {
       append(key: key, index..<end, traits: .number)
       units[units.count - 1].traits.subtract([.function, .capital])
       return end
     }
-    if token.kind == .number || !classes[index].isDisjoint(with: [.numeral, .article])
-      || token.kind == .word && startsWithTens(token),
-      let (number, end) = numerals.read(index, limit)
+    if mayBeginNumber(index, limit), let (number, end) = numerals.read(index, limit)
     {
       append(key: number.key, index..<end, traits: .number)
       if classes[index].contains(.article) { units[units.count - 1].traits.remove(.function) }
@@ -95,7 +111,14 @@ struct Normaliser {
     let at = tokens[index].hash == Self.the ? index + 1 : index
     guard at < limit else { return false }
     return tokens[at].kind == .number || !classes[at].isDisjoint(with: [.numeral, .calendar])
-      || startsWithTens(tokens[at])
+      || !classes[at].contains(.plain) && startsWithTens(tokens[at])
+  }
+
+  /// Whether a number may begin at a token: with digits, a number word, or an article before one.
+  private func mayBeginNumber(_ index: Int, _ limit: Int) -> Bool {
+    if tokens[index].kind == .number || classes[index].contains(.numeral) { return true }
+    if classes[index].contains(.article) { return index + 1 < limit && classes[index + 1].contains(.numeral) }
+    return tokens[index].kind == .word && !classes[index].contains(.plain) && startsWithTens(tokens[index])
   }
 
   private static let the = WordHash.of("the")
@@ -210,6 +233,17 @@ struct Normaliser {
     }
     let letters = bytes[tokens[index].span.range].filter { $0 != 0x2E }
     return lexicon.calendar.halves[WordHash.of(letters, 0..<letters.count)] != nil
+  }
+
+  /// Adds a unit of one token, a word that is compared as it is.
+  private mutating func append(wordAt index: Int) {
+    let token = tokens[index]
+    var traits: Unit.Traits = token.isCapitalised ? .capital : []
+    if classes[index].contains(.function) { traits.insert(.function) }
+    units.append(
+      Unit(
+        key: token.hash, start: token.span.start, end: token.span.end, token: Int32(index), tokenEnd: Int32(index + 1),
+        traits: traits, piece: piece(at: token.span.start)))
   }
 
   /// Adds a unit of the tokens in `range`, or of the bytes of `part` in them.

@@ -1,5 +1,5 @@
-/// The difference of two runs of units of two texts.
-struct UnitDifference {
+/// The difference of two runs of units of two texts. One object, which all that is told of it shares.
+final class UnitDifference: Sendable {
   /// The units of the earlier text that are compared, in order.
   let earlier: [Int]
   /// The units of the later text, likewise.

@@ -18,6 +18,13 @@ struct WordClasses: Sendable {
     static let filler = Classes(rawValue: 256)
     static let calendar = Classes(rawValue: 512)
     static let article = Classes(rawValue: 1024)
+    /// It has letters of ASCII alone, and more than one: nothing in it to cut at or to leave out. No list says it.
+    static let plain = Classes(rawValue: 2048)
+
+    /// Whether it is plain and begins nothing that is compared as a whole: most words of a text are and do not.
+    var isPlainWordAlone: Bool {
+      intersection([.plain, .numeral, .article, .calendar, .equivalent]) == .plain
+    }
   }
 
   private var keys: [UInt64] = []

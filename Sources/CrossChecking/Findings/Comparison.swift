@@ -1,8 +1,8 @@
 internal import Extraction
 internal import QuoteExtraction
 
-/// Two articles held against each other: what every rule that compares asks of.
-struct Comparison: Sendable {
+/// Two articles held against each other: what every rule that compares asks of. One object, which all rules share.
+final class Comparison: Sendable {
   /// How the two belong together.
   let relation: Relation
   /// The earlier, or other, article.

@@ -40,6 +40,7 @@ public struct RuleSettings: Hashable, Sendable {
 
   /// The level set for the rule with that id; `nil` where its page counts.
   public func level(of rule: String) -> Level? {
+    if levels.isEmpty { return nil }
     if let exact = levels[rule] { return exact }
     if let dot = rule.firstIndex(of: "."), let family = levels[rule[..<dot] + ".*"] { return family }
     return levels["*"]

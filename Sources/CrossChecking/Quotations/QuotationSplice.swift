@@ -40,16 +40,30 @@ struct SpliceFinder {
     let asked = later.indices.filter {
       later[$0].weight >= 2 * Self.leastWeight && !known.contains(laterText.digest(of: later[$0].units))
     }
-    if asked.isEmpty || earlier.count < 2 { return [] }
-    let index = WordingIndex(earlier.map(\.wording))
+    let parts = asked.isEmpty ? [] : possibleParts(of: asked)
+    if parts.count < 2 { return [] }
+    let index = WordingIndex(parts.map { earlier[$0].wording })
     var votes = index.noVotes
     return asked.compactMap { l in
       let whole = later[l].wording
-      let parts = index.candidates(for: whole, votes: &votes)
+      let found = index.candidates(for: whole, votes: &votes)
         .filter { index.wordings[$0].share(in: whole) >= QuotationPairing.shareOfFragment }
-        .compactMap { place(of: $0, in: l) }
+        .compactMap { place(of: parts[$0], in: l) }
         .sorted { ($0.range.lowerBound, $0.piece) < ($1.range.lowerBound, $1.piece) }
-      return zip(parts, parts.dropFirst()).lazy.compactMap { splice($0, $1, in: l) }.first
+      return zip(found, found.dropFirst()).lazy.compactMap { splice($0, $1, in: l) }.first
+    }
+  }
+
+  /// The earlier quotations that have words enough in common with those asked for to be in one: the others, nearly all, need no
+  /// index.
+  private func possibleParts(of asked: [Int]) -> [Int] {
+    let words = Set(asked.flatMap { later[$0].units }.map { laterText.keys[$0] })
+    return earlier.indices.filter { e in
+      guard earlier[e].weight >= Self.leastWeight else { return false }
+      let same = earlier[e].units.reduce(0) {
+        words.contains(earlierText.keys[$1]) ? $0 + earlierText.units[$1].weight : $0
+      }
+      return 2 * same >= earlier[e].weight
     }
   }
 

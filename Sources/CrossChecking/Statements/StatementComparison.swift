@@ -75,11 +75,13 @@ extension StatementChange {
 extension Comparison {
   /// The changes of words that may have changed what is stated, and that no other rule reports or has found to be none.
   func statementChanges() -> [StatementChange] {
+    let changes = lexicon.statements.changes(in: changed, earlier, later)
+    if changes.isEmpty { return [] }
     let turned = Set(polarities.map(\.change)).union(hedges.map(\.change))
     let differing = SpanSet(numbers.map(\.later) + times.map(\.later) + names.map(\.later) + speakers.map(\.mention))
     let earlierDiffering = SpanSet(numbers.map(\.earlier) + times.map(\.earlier) + names.map(\.earlier))
     let (one, other) = (AnsweredPassages(earlier), AnsweredPassages(later))
-    return lexicon.statements.changes(in: changed, earlier, later).filter { statement in
+    return changes.filter { statement in
       let change = statement.change
       if statement.isMove || turned.contains(change) || touches(change.later, differing, later)
         || touches(change.earlier, earlierDiffering, earlier)

@@ -71,7 +71,9 @@ extension Comparison {
       let takesSides: Bool
     }
 
-    private var views: [Int: View] = [:]
+    /// The reporting words by their units.
+    private var cues: [Int: Cue] = [:]
+    private let words: StatementWords
 
     /// Whether a verb, whatever its particle (`admit to`), takes sides on what it reports.
     private static func takesSides(_ cue: Cue, _ words: StatementWords) -> Bool {
@@ -80,17 +82,24 @@ extension Comparison {
     }
 
     init(_ text: NormalText, _ words: StatementWords) {
-      for cue in text.article.quotations.compactMap(\.cue) {
-        let view = View(stance: cue.stance, takesSides: Self.takesSides(cue, words))
-        for unit in text.units(in: cue.span) { views[unit] = view }
+      self.words = words
+      for quotation in text.article.quotations {
+        guard let cue = quotation.cue else { continue }
+        for unit in text.units(in: cue.span) { cues[unit] = cue }
+      }
+    }
+
+    /// The view of the first reporting word in a run of units.
+    private func view(in run: [Int]) -> View? {
+      run.lazy.compactMap { cues[$0] }.first.map {
+        View(stance: $0.stance, takesSides: Self.takesSides($0, words))
       }
     }
 
     /// What a change does that exchanges a reporting word for one of another view; `nil` for any other change.
     func turn(_ change: UnitChange, _ later: Cues) -> Turn? {
       guard change.earlier.count <= 2, change.later.count <= 2,
-        let one = change.earlier.lazy.compactMap({ views[$0] }).first,
-        let other = change.later.lazy.compactMap({ later.views[$0] }).first, one != other
+        let one = view(in: change.earlier), let other = later.view(in: change.later), one != other
       else { return nil }
       let both = [one, other]
       if both.allSatisfy({ $0.stance == .neutral || $0.stance == .requesting }) { return nil }

@@ -47,14 +47,14 @@ extension Comparison {
 
   private static func mentioned(_ alignment: Alignment, strength: Double) -> [NamePair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
-    if alignment.changed.isEmpty { return [] }
-    let a = nameItems(earlier)
-    let b = nameItems(later)
+    let passages = alignment.changed.filter { $0.strength >= strength }
+    let a = nameItems(earlier, in: passages.flatMap(\.earlierSentences))
+    let b = nameItems(later, in: passages.flatMap(\.laterSentences))
     if a.isEmpty || b.isEmpty { return [] }
     // What else an article calls them is asked only where their own words differ.
     lazy var aliases = Aliases(earlier.article)
     lazy var laterAliases = Aliases(later.article)
-    return alignment.changed.filter { $0.strength >= strength }.flatMap { passage in
+    return passages.flatMap { passage in
       ValuePairing(alignment, passage, earlier: a, later: b).pairs { _, _ in true }.compactMap { pair -> NamePair? in
         if isQuoted(pair.later.units, in: later) || isQuoted(pair.earlier.units, in: earlier) { return nil }
         if earlier.keys[pair.earlier.units] == later.keys[pair.later.units] { return nil }
@@ -75,10 +75,12 @@ extension Comparison {
     return PersonalName.mayBeSame(one, other)
   }
 
-  private static func nameItems(_ text: NormalText) -> [ValuePairing.Item] {
-    ValuePairing.items(
+  /// The names in some sentences.
+  private static func nameItems(_ text: NormalText, in sentences: [Int]) -> [ValuePairing.Item] {
+    let asked = SpanSet(sentences.map { text.article.layout.sentences[$0].span })
+    return ValuePairing.items(
       text.article.cast.mentions.map { mention in
-        mention.form == .name ? text.units(in: mention.nameSpan) : 0..<0
+        mention.form == .name && asked.overlaps(mention.span) ? text.units(in: mention.nameSpan) : 0..<0
       })
   }
 }

@@ -12,8 +12,9 @@ struct FindingWriter {
   private let upsert: Statement
   private let removePassages: Statement
   private let insertPassage: Insertion
-  private let selectVersion: Statement
   private let selectExact: Statement
+  /// The story's versions, by what places call them.
+  private let versions: [String: Int64]
 
   init(_ database: Database, file: String, storyID: Int64, runID: Int64) throws {
     self.file = file
@@ -29,11 +30,7 @@ struct FindingWriter {
     removePassages = try database.cachedStatement(sql: "DELETE FROM finding_passage WHERE finding_id = ?")
     insertPassage = try Insertion(
       database, into: "finding_passage", "finding_id, ordinal, version_id, \(StoredPassage.columns)")
-    selectVersion = try database.cachedStatement(
-      sql: """
-        SELECT version.id FROM version JOIN article ON article.id = version.article_id
-        WHERE story_id = ? AND \(VersionQuery.path) = ? ORDER BY version.id DESC LIMIT 1
-        """)
+    versions = try Self.versions(of: storyID, in: database)
     selectExact = try database.cachedStatement(sql: "SELECT substr(bytes, ? + 1, ?) FROM version WHERE id = ?")
   }
 
@@ -50,11 +47,23 @@ struct FindingWriter {
     }
   }
 
+  /// Read once for all findings: a path is made of several columns, and no index finds it. Where two versions have one path it
+  /// is the later one's.
+  private static func versions(of storyID: Int64, in database: Database) throws -> [String: Int64] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT \(VersionQuery.path), version.id FROM version JOIN article ON article.id = version.article_id
+        WHERE story_id = ? ORDER BY version.id
+        """, arguments: [storyID])
+    var versions: [String: Int64] = [:]
+    while let row = try rows.next() { versions[row[0]] = row[1] }
+    return versions
+  }
+
   /// The version that places call `path`.
   private func versionID(at path: String) throws -> Int64 {
-    guard let id = try Int64.fetchOne(selectVersion, arguments: [storyID, path]) else {
-      throw LedgerError(file: file, problem: .unknownPath(path))
-    }
+    guard let id = versions[path] else { throw LedgerError(file: file, problem: .unknownPath(path)) }
     return id
   }
 

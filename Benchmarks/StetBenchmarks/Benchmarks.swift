@@ -9,6 +9,8 @@ import StetKit
 let kilobytesPerSecond = BenchmarkMetric.custom("kB/s", polarity: .prefersLarger, useScalingFactor: false)
 /// Pairs of versions compared in a second.
 let pairsPerSecond = BenchmarkMetric.custom("Pairs/s", polarity: .prefersLarger, useScalingFactor: false)
+/// Microseconds that one piece of work takes.
+let microseconds = BenchmarkMetric.custom("µs", polarity: .prefersSmaller, useScalingFactor: false)
 /// Articles from files into the ledger in a second.
 let articlesPerSecond = BenchmarkMetric.custom("Articles/s", polarity: .prefersLarger, useScalingFactor: false)
 
@@ -42,10 +44,10 @@ let benchmarks: @Sendable () -> Void = {
 
 /// The table shows whole numbers, and would show `10 K` for 10,400 of its own accord: all rates are written out.
 var wholeRates: [BenchmarkMetric: BenchmarkUnits] {
-  [kilobytesPerSecond: .count, pairsPerSecond: .count, articlesPerSecond: .count]
+  [kilobytesPerSecond: .count, pairsPerSecond: .count, microseconds: .count, articlesPerSecond: .count]
 }
 
-private func configuration(_ metrics: [BenchmarkMetric]) -> Benchmark.Configuration {
+func configuration(_ metrics: [BenchmarkMetric]) -> Benchmark.Configuration {
   .init(metrics: metrics, units: wholeRates, warmupIterations: 1, maxDuration: .seconds(20), maxIterations: 10)
 }
 
@@ -63,19 +65,6 @@ private func extraction() {
     }
     precondition(quotations > 0, "articles without a quotation")
     benchmark.measurement(kilobytesPerSecond, Int(Double(texts.byteCount) / time / 1e3))
-  }
-}
-
-private func comparing() {
-  Benchmark("Comparing versions, one core", configuration: configuration([pairsPerSecond])) { benchmark in
-    let pairs = try Pairs(of: Texts.shared).all
-    let checker = CrossChecker()
-    var found = 0
-    let time = processorSeconds {
-      for pair in pairs where !checker.compare(pair.earlier, pair.later, as: .version).isEmpty { found += 1 }
-    }
-    precondition(found * 10 >= pairs.count * 9, "edits inside quotations that were not found")
-    benchmark.measurement(pairsPerSecond, Int(Double(pairs.count) / time))
   }
 }
 

@@ -27,6 +27,13 @@ struct Texts: Sendable {
     }
   }
 
+  /// One text of the first articles, of that many bytes or a little more, where there are as many.
+  func joined(byteCount: Int) -> (path: String, bytes: [UInt8]) {
+    var bytes: [UInt8] = []
+    for file in files where bytes.count < byteCount { bytes += file.bytes + [0x0A, 0x0A] }
+    return ("joined.txt", bytes)
+  }
+
   private static func end(_ line: String) -> Never {
     FileHandle.standardError.write(Data((line + "\n").utf8))
     exit(2)

@@ -66,6 +66,7 @@ struct ResourceTests {
     "units": 4...5,
     "weekdays": 2...3,
     "word-classes": 2...2,
+    "word-endings": 3...4,
     "word-relations": 2...6,
   ]
 

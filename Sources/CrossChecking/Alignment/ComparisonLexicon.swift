@@ -56,7 +56,14 @@ final class ComparisonLexicon: Sendable {
   /// Which of these lists have an entry that starts with a word.
   let classes: WordClasses
 
-  init(language: Language) {
+  /// The lists of a language. Those of English are read once a program: what compares, groups and shows shares them.
+  static func of(_ language: Language) -> ComparisonLexicon {
+    language == .english ? english : ComparisonLexicon(language: language)
+  }
+
+  private static let english = ComparisonLexicon(language: .english)
+
+  private init(language: Language) {
     var starts = WordStarts()
     equivalents = Self.equivalents(language.resource("equivalents"), &starts)
     equivalentIdentities = Self.identities(ofEquivalents: language.resource("equivalents"))

@@ -23,10 +23,10 @@ public struct WordEnding: Sendable {
   public static func all(of language: Language, for use: Use) -> [WordEnding] {
     var endings: [WordEnding] = []
     language.resource("word-endings").forEachEntry { fields in
-      guard fields.count >= 3, fields[0] == use.rawValue else { return }
+      guard fields.count >= 3, fields[1] == use.rawValue else { return }
       endings.append(
         WordEnding(
-          letters: Array(fields[1].utf8.dropFirst()), base: Array(fields[2].utf8.dropFirst()),
+          letters: Array(fields[0].utf8.dropFirst()), base: Array(fields[2].utf8.dropFirst()),
           isDoubling: fields.count > 3 && fields[3] == "doubled"))
     }
     return endings

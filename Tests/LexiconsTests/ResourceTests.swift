@@ -73,7 +73,7 @@ struct ResourceTests {
   /// Lists in which one word may stand with several senses.
   static let listsOfSenses: Set<String> = [
     "claim-words", "clause-words", "inflections", "number-labels", "qualifiers", "rule-words", "short-names",
-    "small-words", "statement-words", "time-words",
+    "small-words", "statement-words", "time-words", "word-endings",
   ]
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

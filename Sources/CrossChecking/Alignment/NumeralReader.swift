@@ -8,10 +8,15 @@ struct NumeralReader {
   let table: NumeralTable
 
   /// The number that starts at token `index` and ends before `limit`, with the token behind it.
-  func read(_ index: Int, _ limit: Int) -> (Decimal, end: Int)? {
+  func read(_ index: Int, _ limit: Int) -> (Decimal, end: Int)? { read(index, limit, below: .max) }
+
+  /// The same, where no scale in it reaches a power of ten; `nil` where one does. Each call of itself is below a smaller
+  /// power.
+  private func read(_ index: Int, _ limit: Int, below highest: Int) -> (Decimal, end: Int)? {
     guard var (current, end) = start(at: index, limit) else { return nil }
     while end < limit {
       if case .scale(let power)? = table[tokens[end].hash] {
+        guard power < highest else { return nil }
         current = current.scaled(by: power)
         end += 1
       } else if let (small, next) = addend(at: end, limit), let sum = current.adding(small) {
@@ -144,9 +149,10 @@ struct NumeralReader {
     let isAnd = tokens[index].hash == Self.and
     let at = isAnd ? index + 1 : index
     guard at < limit, tokens[at].kind == .word, let value = word(at: at) else { return nil }
-    // In `one million two hundred thousand` the second scale does not multiply the million.
-    if power > 2, at + 1 < limit, case .scale? = table[tokens[at + 1].hash] { return nil }
-    return (value, at + 1)
+    // In `one hundred and twenty million` the second scale multiplies both; in `one million two hundred thousand`, and in
+    // `three thousand two hundred`, only what stands behind the first.
+    guard power > 2 else { return (value, at + 1) }
+    return read(at, limit, below: power).map { ($0, $1) }
   }
 
   private static let and = WordHash.of("and")

@@ -14,24 +14,27 @@ struct LabelFinder {
     self.index = index
   }
 
-  /// `— Jane Smith`, alone behind a quotation.
+  /// `— Jane Smith`, alone behind a quotation, or `Jane Smith.”`, where its closing mark stands behind the name.
   func credit(at start: Int, in statement: Statement) -> CueMatch? {
-    let end = statement.tokens.upperBound
-    // Ten words buy a name with its office.
-    guard end - start >= 2, end - start <= 10, text.roles[start].contains(.dash) else { return nil }
-    let name = start + 1..<end
-    // `— Jane Smith, mayor of Leeds`: behind the comma words in lower case say who she is.
-    let comma = name.first { text.roles[$0] == .comma } ?? name.upperBound
-    let isName = name.allSatisfy {
-      $0 > comma || text.tokens[$0].isCapitalised || text.roles[$0].isMark
-        || !text.roles[$0].isDisjoint(with: [.preposition, .determiner])
-    }
-    guard isName, text.tokens[name.lowerBound].isCapitalised, !narrated.isQuoted(name.lowerBound) else { return nil }
-    let last = name.last { !text.roles[$0].isMark } ?? name.lowerBound
-    let subject = SubjectPhrase(kind: .nominal, tokens: name.lowerBound..<last + 1, head: last)
+    let isDashed = text.roles[start].contains(.dash)
+    var name = (isDashed ? start + 1 : start)..<statement.tokens.upperBound
+    while let last = name.last, text.roles[last].isMark { name = name.dropLast() }
+    guard text.isCredit(name), !narrated.isQuoted(name.lowerBound) else { return nil }
+    let mark = isDashed ? start : statement.tokens.upperBound - 1
+    // Behind the comma stands what they are.
+    let head = name.first { text.roles[$0] == .comma }.map { $0 - 1 } ?? name.upperBound - 1
+    let subject = SubjectPhrase(kind: .nominal, tokens: name.lowerBound..<max(head, name.lowerBound) + 1, head: head)
     return CueMatch(
-      kind: .label, tokens: start..<start + 1, group: start..<start + 1, lemma: .dash, tone: ReportingTone(),
+      kind: .label, tokens: mark..<mark + 1, group: mark..<mark + 1, lemma: .dash, tone: ReportingTone(),
       frames: .quote, form: [], subject: subject)
+  }
+
+  /// Whether a credit may stand at the start of `statement`; most hold none.
+  @inline(__always)
+  func mayBeCredit(_ statement: Statement) -> Bool {
+    if text.roles[statement.tokens.lowerBound].contains(.dash) { return true }
+    let last = statement.tokens.upperBound - 1
+    return text.roles[last] == .quotationMark && statement.passages.isEmpty && !narrated.isQuoted(last)
   }
 
   /// Whether a statement may begin with a label; most begin with none.

@@ -14,19 +14,21 @@ struct LabelFinder {
     self.index = index
   }
 
-  /// `— Jane Smith`, alone behind a quotation, or `Jane Smith.”`, where its closing mark stands behind the name.
+  /// `— Jane Smith`, alone behind a quotation; `Jane Smith.”`, where its closing mark stands behind the name; `Jane Smith`
+  /// as a paragraph of a block quotation.
   func credit(at start: Int, in statement: Statement) -> CueMatch? {
     let isDashed = text.roles[start].contains(.dash)
     var name = (isDashed ? start + 1 : start)..<statement.tokens.upperBound
     while let last = name.last, text.roles[last].isMark { name = name.dropLast() }
     guard text.isCredit(name), !narrated.isQuoted(name.lowerBound) else { return nil }
-    let mark = isDashed ? start : statement.tokens.upperBound - 1
-    // Behind the comma stands what they are.
-    let head = name.first { text.roles[$0] == .comma }.map { $0 - 1 } ?? name.upperBound - 1
-    let subject = SubjectPhrase(kind: .nominal, tokens: name.lowerBound..<max(head, name.lowerBound) + 1, head: head)
+    let last = statement.tokens.upperBound - 1
+    // Where there is no mark at all, the name itself says that it was said.
+    let cue = isDashed ? start..<start + 1 : text.roles[last] == .quotationMark ? last..<last + 1 : name
+    let bearer = text.nameOfCredit(name)
+    let subject = SubjectPhrase(kind: .nominal, tokens: bearer, head: bearer.upperBound - 1)
     return CueMatch(
-      kind: .label, tokens: mark..<mark + 1, group: mark..<mark + 1, lemma: .dash, tone: ReportingTone(),
-      frames: .quote, form: [], subject: subject)
+      kind: .label, tokens: cue, group: cue, lemma: .dash, tone: ReportingTone(), frames: .quote, form: [],
+      subject: subject)
   }
 
   /// Whether a credit may stand at the start of `statement`; most hold none.
@@ -34,7 +36,8 @@ struct LabelFinder {
   func mayBeCredit(_ statement: Statement) -> Bool {
     if text.roles[statement.tokens.lowerBound].contains(.dash) { return true }
     let last = statement.tokens.upperBound - 1
-    return text.roles[last] == .quotationMark && statement.passages.isEmpty && !narrated.isQuoted(last)
+    guard statement.passages.isEmpty, !narrated.isQuoted(last) else { return false }
+    return text.roles[last] == .quotationMark || text.layout.paragraphs[statement.paragraph].kind == .blockQuote
   }
 
   /// Whether a statement may begin with a label; most begin with none.
@@ -58,7 +61,7 @@ struct LabelFinder {
       (start..<colon + 1).allSatisfy({ !narrated.isQuoted($0) }),
       (start..<colon).allSatisfy({
         text.tokens[$0].isCapitalised || !text.roles[$0].isDisjoint(with: [.opening, .closing])
-      }), names(start..<colon)
+      }), !isInBracket(colon, from: start), names(start..<colon)
     else { return nil }
     return label(start..<colon, cue: colon..<colon + 1)
   }
@@ -84,6 +87,14 @@ struct LabelFinder {
     return CueMatch(
       kind: .label, tokens: cue, group: cue, lemma: .colon, tone: ReportingTone(), frames: .clause, form: [],
       subject: subject)
+  }
+
+  /// Whether a bracket that stands before a colon is closed behind it: `Acme (NYSE: ACM)`.
+  private func isInBracket(_ colon: Int, from start: Int) -> Bool {
+    guard let last = (start..<colon).last(where: { !text.roles[$0].isDisjoint(with: [.opening, .closing]) }) else {
+      return false
+    }
+    return text.roles[last].contains(.opening)
   }
 
   /// Whether a label is somebody's: `Note: the road is closed` is the writer's, and `DELHI: The court …` says where.

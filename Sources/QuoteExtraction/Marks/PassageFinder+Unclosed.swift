@@ -108,15 +108,19 @@ extension PassageFinder {
 }
 
 extension QuotationText {
-  /// Whether words are a name that stands by itself, with what its bearer is: `Jane Smith, mayor of Leeds`.
-  ///
-  /// Behind the first comma words in lower case say who it is. Twelve tokens buy a name with its office.
+  /// Whether words are a name that stands by itself, with who its bearer is: `Jane Smith, mayor of Leeds`,
+  /// `Jane Smith (@smith) March 11, 2024`. Fourteen tokens buy that.
   func isCredit(_ range: Range<Int>) -> Bool {
-    guard 1...12 ~= range.count, tokens[range.lowerBound].isCapitalised else { return false }
-    let comma = range.first { roles[$0] == .comma } ?? range.upperBound
-    return range.allSatisfy {
-      $0 > comma || tokens[$0].isCapitalised || roles[$0].isMark
-        || !roles[$0].isDisjoint(with: [.preposition, .determiner])
-    } && !range.prefix { $0 < comma }.contains { isVerb($0) && roles[$0].isDisjoint(with: .noun) }
+    guard 1...14 ~= range.count, tokens[range.lowerBound].isCapitalised else { return false }
+    return nameOfCredit(range).allSatisfy {
+      (tokens[$0].isCapitalised || roles[$0].isMark || !roles[$0].isDisjoint(with: [.preposition, .determiner]))
+        && (!isVerb($0) || roles[$0].contains(.noun))
+    }
+  }
+
+  /// The name in a credit: what stands before the first comma or bracket.
+  func nameOfCredit(_ range: Range<Int>) -> Range<Int> {
+    let end = range.first { !roles[$0].isDisjoint(with: [.comma, .opening]) } ?? range.upperBound
+    return range.lowerBound..<max(end, min(range.lowerBound + 1, range.upperBound))
   }
 }

@@ -23,7 +23,10 @@ struct PassageFinder {
       if paragraph.kind == .blockQuote {
         pairing.pair(firstMark..<cursor, in: paragraph.tokens, opensNext: nil)
         isExcerpt = isExcerpt || isNarrated(paragraph.tokens, around: pairing.passages[first...])
-        if !isExcerpt { pairing.passages.replaceSubrange(first..., with: blockQuote(paragraph)) }
+        if !isExcerpt {
+          let isBelowBlock = index > 0 && paragraphs[index - 1].kind == .blockQuote
+          pairing.passages.replaceSubrange(first..., with: blockQuote(paragraph, isBelowBlock: isBelowBlock))
+        }
         (continues, leftOpen) = (nil, nil)
         continue
       }
@@ -68,10 +71,12 @@ struct PassageFinder {
 
   /// All of a block quotation is quoted; marks around the whole of it are not part of it, nor is who is named below it.
   /// An excerpt that tells what somebody said has the quotations that are in it.
-  private func blockQuote(_ paragraph: Paragraph) -> [QuotedPassage] {
+  private func blockQuote(_ paragraph: Paragraph, isBelowBlock: Bool) -> [QuotedPassage] {
     var content = paragraph.tokens
     guard !content.isEmpty else { return [] }
     if let credit = credit(in: content) { content = content.lowerBound..<credit }
+    // `Jane Smith`, alone below the words.
+    if isBelowBlock, content.count > 1, text.isCredit(content) { return [] }
     guard !content.isEmpty else { return [] }
     let end = content.upperBound
     if text.mark(at: content.lowerBound) != nil, content.count > 1 { content = content.dropFirst() }

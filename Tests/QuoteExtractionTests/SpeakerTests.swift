@@ -126,10 +126,18 @@ struct SpeakerTests {
     .init("The 480-page report said ⟦inspectors had warned of it⟧.", .indirect, by: "480-page report", cue: "said"),
     // A possessive before the speaker.
     .init("“⟦We are ready,⟧” Robert Hale’s lawyer said.", by: "lawyer", cue: "said"),
+    // A town with its state between name and verb, and an age before it.
+    .init("Joe Mallory, 22, of Bexton, Mich., said ⟦he ran “like hell”⟧.", .mixed, by: "Joe Mallory", cue: "said"),
+    // Without the age.
+    .init("Joe Mallory, of Bexton, Mich., said ⟦he ran “like hell”⟧.", .mixed, by: "Joe Mallory", cue: "said"),
     // A surname that is a small word, too.
     .init("Theresa May lost the vote.\n\n“⟦We are late,⟧” May said.", by: "Theresa May", cue: "said"),
     // A given name that is one, before a form that goes with no modal.
     .init("“⟦The road is shut,⟧” Will wrote.", by: "Will", cue: "wrote"),
+    // An age stands before the name of who was told by what they are.
+    .init("A neighbour, 71-year-old Joe Mallory, said ⟦it was “hot”⟧.", .mixed, by: "Joe Mallory", cue: "said"),
+    // Whose spokeswoman, where no list has what it is.
+    .init("A spokeswoman for the clinic said ⟦it was “sorry”⟧.", .mixed, by: "spokeswoman for the clinic", cue: "said"),
     // One owner, told by what it is to another and by name.
     .init("Its parent, Acme Corp, said ⟦it would appeal⟧.", .indirect, by: "Acme Corp", cue: "said"),
     // By an age that one alone is said to have.

@@ -47,6 +47,14 @@ import TextModel
       why: "nor one behind the date", source: "Bridge closed after crack\nMarch 14, 2023\n\(prose)",
       text: "Bridge closed after crack\n\(prose)", title: "Bridge closed after crack", published: "2023-03-14"),
     Row(
+      why: "lines of the page above the headline",
+      source: "Skip to main content\nShare this article\n\nBridge closed after crack\n\n\(prose)",
+      text: "Bridge closed after crack\n\n\(prose)", title: "Bridge closed after crack"),
+    Row(
+      why: "what is stamped on a press release",
+      source: "FOR IMMEDIATE RELEASE\n\nAcme to Close Bridge\n\n\(prose)",
+      text: "Acme to Close Bridge\n\n\(prose)", title: "Acme to Close Bridge"),
+    Row(
       why: "a line of verse or of hard-wrapped prose is no title",
       source: "The bridge was closed on Tuesday\nBy noon it was gone\n\n\(prose)",
       text: "The bridge was closed on Tuesday\nBy noon it was gone\n\n\(prose)"),

@@ -57,7 +57,7 @@ struct NameSegmenter {
     return self.name(name, judge.kind(of: name))
   }
 
-  /// `Cuban` and `Cook` where the article has `Mark Cuban` and `Tim Cook`.
+  /// `Cuban`, `Cook` and `Shah` where the article has `Mark Cuban`, `Tim Cook` and `Priya Shah`.
   private func isSurnameAlone(_ rest: Range<Int>, _ facts: WordFacts, in run: Range<Int>) -> Bool {
     guard rest.count == 1, rest.upperBound == run.upperBound, text.isPartOfName(rest.lowerBound)
     else {

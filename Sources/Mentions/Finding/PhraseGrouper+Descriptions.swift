@@ -186,10 +186,12 @@ extension PhraseGrouper {
       isPostmodified || [.modifier, .number, .determiner].contains(atoms[last].kind),
       isPostmodified || text.isOf(atoms[index].tokens) || text.isFor(token)
     else { return nil }
-    // `briefed on the talks`: a noun that is a verb of saying, too.
-    let next = object.atoms.upperBound
-    let isNoun = isPostmodified && atoms[last].kind == .determiner && next < atoms.count && atoms[next].kind == .other
-    return isNoun ? next : last
+    // `father of two` is whole with its determiner.
+    guard atoms[last].kind == .determiner, isPostmodified || atoms[last].facts.contains(.article) else { return last }
+    // `for the clinic`, `briefed on the talks`: a noun of which the lists say nothing, or that is a verb of saying, too.
+    let noun = last + 1 < object.atoms.upperBound ? object.atoms.upperBound - 1 : object.atoms.upperBound
+    guard noun < atoms.count, atoms[noun].kind == .other else { return isPostmodified ? last : nil }
+    return noun
   }
 
   /// `sources and militias`: a second bare plural belongs to the first.

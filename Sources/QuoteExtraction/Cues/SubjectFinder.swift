@@ -120,6 +120,7 @@ struct SubjectFinder {
         {
           return inner.tokens.lowerBound - 2
         }
+        if let name = holder(ofPlaceEndingAt: j - 1, mark: closing, floor: floor) { return name }
         // `Smith, 45, from Leeds,`
         if text.tokens[j - 1].kind == .number, roles(j - 2) == closing, j - 3 >= floor, isNominal(j - 3) {
           return j - 3
@@ -135,6 +136,18 @@ struct SubjectFinder {
       j -= 1
     }
     return nil
+  }
+
+  /// Where a name ends behind which a place of two parts stands: `Smith, of Leeds, Ala.,`, `Smith, 45, of Leeds, Ala.,`.
+  private func holder(ofPlaceEndingAt last: Int, mark: WordRole, floor: Int) -> Int? {
+    var first = last
+    while first - 1 > floor, text.tokens[first - 1].isCapitalised, isNominal(first - 1) { first -= 1 }
+    guard first - 3 >= floor, text.tokens[last].isCapitalised, roles(first - 1).contains(.preposition),
+      roles(first - 2) == mark
+    else { return nil }
+    let before = first - 3
+    if text.tokens[before].kind == .number, roles(before - 1) == mark, before - 2 >= floor { return before - 2 }
+    return isNominal(before) && text.tokens[before].isCapitalised ? before : nil
   }
 
   /// The noun phrase, pronoun or relative pronoun whose last word is at `last`.

@@ -82,14 +82,20 @@ extension SpeakerFinder {
     guard text.roles.indices.contains(comma), text.roles[comma].contains(.comma),
       !text.roles[phrase.tokens.lowerBound].isDisjoint(with: [.determiner, .possessive]),
       !text.ends(phrase.head, as: .plural),
-      let name = index.mention(at: comma + 1), name.tokens.lowerBound == comma + 1, name.form == .name,
-      name.kind != .place
+      case let start = behindAge(comma + 1), let name = index.mention(at: start), name.form == .name,
+      name.tokens.lowerBound <= start, name.tokens.lowerBound > comma, name.kind != .place
     else { return nil }
     let end = behindBracket(name.tokens.upperBound)
     guard text.roles.indices.contains(end), text.roles[end].contains(.comma) else { return nil }
     // `The agency, Acme, and its owner` are several.
     let isListed = text.roles.indices.contains(end + 1) && text.roles[end + 1].contains(.joiner)
     return isListed ? nil : name
+  }
+
+  /// Behind `71-year-old`, where that stands at `i`.
+  private func behindAge(_ i: Int) -> Int {
+    guard text.tokens.indices.contains(i), text.tokens[i].kind == .number else { return i }
+    return (i + 1..<min(i + 6, text.tokens.count)).first { !text.tokens[$0].isJoined } ?? i
   }
 
   /// Behind the bracket that may stand at `i`: `(no relation)`. Eight tokens buy a party with its place.

@@ -129,12 +129,14 @@ struct SpeakerFinder {
   /// not the client. A fifth of the weight buys those who speak of themselves by name.
   func antecedents(ofPronounAt token: Int, saying draft: Draft) -> [Antecedent] {
     let antecedents = index.pronouns.antecedents(ofPronounAt: token)
-    guard antecedents.count > 1 else { return antecedents }
+    guard !antecedents.isEmpty else { return antecedents }
     index.note(draft.pieces.prefix(Self.mostPieces))
     guard antecedents.contains(where: { index.isNoted($0.entity) }) else { return antecedents }
     let weighed = antecedents.map {
       Antecedent(entity: $0.entity, score: index.isNoted($0.entity) ? $0.score / 5 : $0.score)
     }
+    // Nobody else is left: it is as doubtful.
+    guard weighed.count > 1 else { return weighed }
     let total = weighed.reduce(0) { $0 + $1.score }
     return weighed.map { Antecedent(entity: $0.entity, score: $0.score / total) }
       .sorted { ($0.score, $1.entity) > ($1.score, $0.entity) }
@@ -144,6 +146,11 @@ struct SpeakerFinder {
   static let mostPieces = 8
 
   func relative(at token: Int) -> Answer? {
+    // `told the council when asked`: the council is not who asks, nor when.
+    let role = text.roles[token]
+    if role.contains(.subordinator), role.isDisjoint(with: [.pronoun, .determiner, .relative, .complementiser]) {
+      return nil
+    }
     let span = text.tokens[token].span
     var before = token - 1
     if before >= 0, text.roles[before].contains(.comma) { before -= 1 }

@@ -38,7 +38,8 @@ struct Masthead {
     var proseCount = 0
     for _ in 0..<Self.reach {
       guard proseCount < Self.proseReach, let line = lines.next() else { break }
-      if isHeading(line) || proseCount == 0 && (takesName(line) || takesTitle(line, before: lines)) { continue }
+      if isHeading(line) || proseCount == 0 && (takesName(line) || takesBoilerplate(line)) { continue }
+      if proseCount == 0, takesTitle(line, before: lines) { continue }
       let prose = proseCount == 0 ? takeHeader(line) : line.range
       guard !prose.isEmpty else { continue }
       if let dateline = Dateline.find(in: text.bytes, prose), proseCount == 0 || dateline.isVouchedFor {
@@ -65,6 +66,13 @@ struct Masthead {
       let words = text.bytes[line.range].string.collapsedWhiteSpace,
       words == metadata.byline || words == metadata.outlet
     else { return false }
+    taken.append(StrippedSpan(line.start, line.end))
+    return true
+  }
+
+  /// Takes a line of plain text that came with the page: `Skip to main content`, `FOR IMMEDIATE RELEASE`.
+  private mutating func takesBoilerplate(_ line: TopLines.Line) -> Bool {
+    guard format == .text, BoilerplateLine.matches(Array(text.bytes[line.range])) else { return false }
     taken.append(StrippedSpan(line.start, line.end))
     return true
   }

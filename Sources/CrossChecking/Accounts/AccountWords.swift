@@ -1,5 +1,6 @@
 internal import ClaimExtraction
 internal import Extraction
+internal import Lexicons
 internal import QuoteExtraction
 internal import TextModel
 
@@ -128,12 +129,16 @@ struct AccountWords: Sendable {
     return AccountSentence.Event(tokens: index..<(index + 1), key: stems[index], concept: nil, isCue: false)
   }
 
+  /// What ends like a verb and is shorter is mostly none: `red`, `king`.
+  private static let shortestVerb = 5
+
   /// Whether a word has the form of a verb: an ending of one, or one of the irregular forms.
   private func isVerb(_ token: Token) -> Bool {
     if lexicon.functionWords.contains(token.hash) { return false }
     if lexicon.verbs.isIrregularForm(token.hash) { return true }
     let word = bytes[token.span.range]
-    return word.count >= 5 && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8))
+    return word.count >= Self.shortestVerb
+      && lexicon.verbEndings.contains { word.suffix($0.letters.count).elementsEqual($0.letters) }
   }
 
   /// Whether a word with a capital is in no dictionary: at the start of a sentence it is a name then (`Elmer school`).

@@ -27,6 +27,8 @@ struct AccountFact: Sendable {
     /// The votes of those who won, and of those who lost: `9 to 6`.
     case winners
     case losers
+    /// Something that a hyphen joins to its number, by its stem: `214-delegate`.
+    case joined(UInt64)
     /// A noun, by its stem.
     case noun(UInt64)
   }

@@ -16,8 +16,10 @@ extension AccountSentenceReader {
     let head = counted.flatMap(\.last)
     let clause = sentence.clause(of: tokens.lowerBound)
     let own = sentence.events(inClause: clause)
-    guard !isOfSomebody(quantity, at: tokens.lowerBound), !quantity.isVague else { return nil }
     if let result = result(number, clause: clause, times: times) { return result }
+    guard !isOfSomebody(quantity, at: tokens.lowerBound), !quantity.isVague else { return nil }
+    // `35 to 12 percent`
+    guard !isHalfOfShare(number) else { return nil }
     guard !hasAnotherOfKind(number, clause: clause) || own.contains(where: { $0.concept?.kind == .from }) else {
       return nil
     }
@@ -33,7 +35,9 @@ extension AccountSentenceReader {
       let end = max(tokens.upperBound, (head ?? -1) + 1)
       let event = head.flatMap { self.event(at: $0) } ?? event(ofCount: tokens.lowerBound..<end)
       fact.events = Set([event].compactMap { $0?.key })
-      fact.thing = head.map { words.thing(at: $0) } ?? .none
+      // `a 214-delegate lead` counts no delegates that somebody has.
+      let isJoined = quantity.counted != nil && gap(tokens.upperBound, tokens.upperBound + 1) == 0
+      fact.thing = head.map { isJoined ? .joined(words.stems[$0]) : words.thing(at: $0) } ?? .none
       fact.taken = head.map { [$0] } ?? []
       fact.isCount = true
       if isPortion(behind: tokens.upperBound) { fact.reach.insert(.part) }
@@ -70,6 +74,16 @@ extension AccountSentenceReader {
     fact.thing = value > other ? .winners : .losers
     fact.isCount = true
     return finished(fact)
+  }
+
+  /// Whether a number shares its unit with the one behind it.
+  private func isHalfOfShare(_ number: Int) -> Bool {
+    let next = number + 1
+    guard quantities.contains(next), article.quantities[number].kind == .cardinal,
+      article.quantities[number].counted == nil, article.quantities[next].unit != nil
+    else { return false }
+    let (end, start) = (tokens(ofNumber: number).upperBound, tokens(ofNumber: next).lowerBound)
+    return end + 1 == start && words.opposes(end)
   }
 
   /// The number on the other side of a dash or of `to`.

@@ -43,6 +43,7 @@ struct AccountSentenceReader {
     var places: [PersonalName] = []
     var nameTokens = Set(
       tokens.dropFirst().filter { reader.words.tokens[$0].isCapitalised && reader.words.roles[$0].isEmpty })
+    if let first = tokens.first, reader.words.isUnknown(first) { nameTokens.insert(first) }
     for mention in reader.names(in: tokens) {
       nameTokens.formUnion(mention.tokens)
       let name = PersonalName(reader.fullName(of: mention)).respelled(reader.respelled)
@@ -102,11 +103,13 @@ extension AccountSentenceReader {
     var (clause, context, keys, names): ([Wording.Word], [Wording.Word], [Wording.Word], [Wording.Word]) = (
       [], [], [], []
     )
-    var objects: [Wording.Word] = []
+    var (objects, before): ([Wording.Word], [Wording.Word]) = ([], [])
     for (token, event, word) in sentenceKeys {
       let isOfClause = sentence.clause(of: token) == draft.clause
       keys.append(word)
-      if isOfClause, nameTokens.contains(token) { names.append(word) }
+      if nameTokens.contains(token) {
+        if isOfClause { names.append(word) } else if sentence.clause(of: token) < draft.clause { before.append(word) }
+      }
       if draft.events.contains(word.key) || draft.taken.contains(token) { continue }
       context.append(word)
       guard isOfClause, event == nil else { continue }
@@ -120,7 +123,7 @@ extension AccountSentenceReader {
     return AccountFact(
       value: draft.value, span: draft.span, sentence: index, events: draft.events, thing: draft.thing,
       measures: measures, reach: draft.reach, people: draft.people ?? self.people(in: draft.clause),
-      places: places, times: draft.times, names: Wording(words: names), counts: draft.counts,
+      places: places, times: draft.times, names: Wording(words: names.isEmpty ? before : names), counts: draft.counts,
       clause: Wording(words: clause), objects: Wording(words: objects), context: Wording(words: context),
       setting: setting,
       keys: Wording(words: keys), isOfPerson: kind(of: draft.value) == .age,

@@ -141,6 +141,19 @@ struct AccountWords: Sendable {
       && lexicon.verbEndings.contains { word.suffix($0.letters.count).elementsEqual($0.letters) }
   }
 
+  /// Whether a word with a capital is in no dictionary: at the start of a sentence it is a name then (`Elmer school`).
+  func isUnknown(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapitalised, isSense(index),
+      lexicon.news.happening(
+        at: index, in: tokens, limit: index + 1, stem: stems[index]) == nil
+    else { return false }
+    if case .noun = thing(at: index) {
+      return lexicon.statements.relations.senses(of: bytes[token.span.range].map(ByteFold.lower)) == nil
+    }
+    return false
+  }
+
   /// What is counted or named by the word at `index`.
   func thing(at index: Int) -> AccountFact.Thing {
     guard let concept = lexicon.news.thing(at: index, in: tokens, stem: stems[index]) else {

@@ -9,6 +9,8 @@ struct FactLikeness: Sendable {
   /// How much of the shorter sentence must be shared. A sentence of another outlet has half of its words from elsewhere, and
   /// one on another event hardly one in eight.
   static let leastShare = 0.25
+  /// The same of money and shares that have only one word in common right beside them: three words, or a number and a word.
+  static let leastSharedOfShare = 6
   /// The same of two outcomes, where all but the outcome has to be the same.
   static let leastSharedOfOutcome = 8
   static let leastShareOfOutcome = 0.6
@@ -33,8 +35,9 @@ struct FactLikeness: Sendable {
     }
     if one.isOfPerson, other.isOfPerson { return shared + 1 }
     // Money and shares are told of everything: the words directly around them must be of one thing too.
-    guard one.isCount || !one.isAmount || one.clause.shared(with: other.clause) > 0 || !one.measures.isEmpty else {
-      return 0
+    if one.isShare {
+      let own = one.clause.shared(with: other.clause)
+      guard own >= Self.leastShared || own > 0 && shared >= Self.leastSharedOfShare else { return 0 }
     }
     if least <= Self.leastShared, isOfTheStory(one, other) { return shared + 1 }
     return shared >= Self.leastShared && Double(shared) >= Self.leastShare * Double(least) ? shared + 1 : 0

@@ -27,6 +27,58 @@ extension AgeSlips {
     return slip(age, Int(years), birth, year, right)
   }
 
+  /// `The bakery opened in 1984. This week it is celebrating its 50th anniversary`: a founding, and a jubilee that is kept at
+  /// the time of publication by what the sentence before tells of.
+  func anniversariesOfTold(in sentence: CheckedSentence) -> [AgeSlip] {
+    guard sentence.index > 0, let number = sentence.quantities.first(where: { isAnniversary($0, sentence) }),
+      let years = text.quantity(number).value, (1...1000).contains(years), isKeptNow(number, sentence),
+      !sentence.times.contains(where: { NamedDate(text, $0) != nil }), standsFor(number, sentence)
+    else { return [] }
+    let before = text.sentences[sentence.index - 1]
+    let dates = before.times.compactMap { NamedDate(text, $0) }
+    guard before.isProse, dates.count == 1, let founding = dates.first, isBehind(.begin, founding, before) else {
+      return []
+    }
+    return anniversary(number, Int(years), of: founding)
+  }
+
+  /// Whether `it` or `they` keeps the jubilee.
+  private func standsFor(_ number: Int, _ sentence: CheckedSentence) -> Bool {
+    guard let verb = celebration(before: number, sentence) else { return false }
+    return text.isWord(.thing, at: verb - 1)
+  }
+
+  /// The verb of `is celebrating its 20th anniversary`.
+  private func celebration(before number: Int, _ sentence: CheckedSentence) -> Int? {
+    let start = text.quantityTokens[number].lowerBound
+    let window = max(sentence.tokens.lowerBound, start - 6)..<start
+    return text.marks(.celebrate, in: window).last?.token
+  }
+
+  /// Whether a jubilee is kept by who was founded, and now: `celebrates its 20th anniversary`; not `of its first shop`.
+  private func isKeptNow(_ number: Int, _ sentence: CheckedSentence) -> Bool {
+    let range = text.quantityTokens[number]
+    guard celebration(before: number, sentence) != nil, text.isWord(.owner, at: range.lowerBound - 1),
+      !text.isWord(.definite, at: range.lowerBound - 1), !text.isQuoted(text.quantity(number).span),
+      let jubilee = text.marks(
+        .anniversary, in: range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + 2)
+      ).last
+    else { return false }
+    return !text.isWord([.of, .as], at: jubilee.token + jubilee.count)
+  }
+
+  /// A jubilee that is kept in the year of publication, or the next one.
+  private func anniversary(_ number: Int, _ years: Int, of founding: NamedDate) -> [AgeSlip] {
+    guard let year = text.article.metadata.published.flatMap({ CalendarDate(iso: $0) })?.year,
+      abs(year - founding.first.year - years) > 1
+    else { return [] }
+    return [
+      AgeSlip(
+        age: text.quantity(number).span, birth: text.time(founding.index).span,
+        message: "From \(founding.first.year) to \(year) it is \(year - founding.first.year) years, not \(years).")
+    ]
+  }
+
   /// `founded in 1952, celebrates its 60th anniversary this year`
   func anniversaries(in sentence: CheckedSentence) -> [AgeSlip] {
     guard let number = sentence.quantities.first(where: { isAnniversary($0, sentence) }),
@@ -34,6 +86,7 @@ extension AgeSlips {
       let founding = sentence.times.compactMap({ NamedDate(text, $0) }).first(where: { isBehind(.begin, $0, sentence) })
     else { return [] }
     let others = sentence.times.filter { $0 != founding.index && text.time($0).granularity == .year }
+    if others.isEmpty, isKeptNow(number, sentence) { return anniversary(number, Int(years), of: founding) }
     guard others.count == 1, let when = others.first,
       let year = text.time(when).start.flatMap({ CalendarDate(iso: $0) })?.year
     else { return [] }

@@ -50,7 +50,7 @@ struct AgeSlips {
   func find() -> [AgeSlip] {
     let sentences = text.sentences.filter { $0.quantities.count + $0.times.count <= Self.mostInSentence }
     let births = sentences.flatMap { self.births(in: $0) }.prefix(Self.mostBirths)
-    let turns = sentences.flatMap { turned(in: $0) + anniversaries(in: $0) }
+    let turns = sentences.flatMap { turned(in: $0) + anniversaries(in: $0) + anniversariesOfTold(in: $0) }
     guard !births.isEmpty else { return turns.sorted { $0.age < $1.age } }
     let ages = sentences.flatMap { self.ages(in: $0) }
     let found = births.flatMap { birth in

@@ -24,7 +24,7 @@ extension Arithmetic {
         isPercent(change.from) || text.quantity(change.from).kind == .money,
         gap(change.from, change.to).count == 1, !isQualified(change.from), !isQualified(change.to),
         let verb = verb(before: change), verb.sense.roles.contains(to > from ? .fall : .rise),
-        !namesUnit(of: change, before: verb.token), !mayBeRange(change)
+        !namesUnit(of: change, before: verb.token), !mayBeRange(change, of: verb.token)
       else { return nil }
       let said = text.string(text.tokens[verb.token].span)
       let direction = to > from ? "rise" : "fall"
@@ -57,8 +57,10 @@ extension Arithmetic {
       text.article.reading.bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + Self.unitLength))
   }
 
-  /// `Fares fell from 5 percent to 10 percent` may mean between the two; decimals are told of no range.
-  private func mayBeRange(_ change: Change) -> Bool {
+  /// `Fares fell from 5 percent to 10 percent` may mean between the two; decimals are told of no range, and what is itself told
+  /// in percent, as unemployment is, does not fall by them.
+  private func mayBeRange(_ change: Change, of verb: Int) -> Bool {
+    if text.has(.share, in: max(sentence.tokens.lowerBound, verb - 4)..<verb) { return false }
     let isWhole = [change.from, change.to].allSatisfy { value($0) == value($0).rounded() }
     return isPercent(change.from) && isWhole && value(change.to) > value(change.from)
   }

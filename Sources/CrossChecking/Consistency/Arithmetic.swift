@@ -43,10 +43,10 @@ struct Arithmetic {
       guard (1...most).contains(sentence.quantities.count) else { return [] }
       let sums = Arithmetic(text, sentence)
       let lists = sums.nameLists()
-      guard sums.numbers.count >= 2 else { return lists }
+      guard sums.numbers.count >= 2 else { return lists + sums.totalsOfTold() }
       let found =
         sums.changes() + sums.pointChanges() + sums.shares() + sums.margins() + sums.products() + sums.totals()
-        + sums.partsOfTold() + sums.responses() + lists
+        + sums.partsOfTold() + sums.totalsOfTold() + sums.responses() + lists
       return told(found.sorted { $0.span < $1.span })
     }
   }
@@ -245,8 +245,10 @@ extension Arithmetic {
 
   /// The one number of those that is told of a change: shortly before it or behind.
   private func amount(of change: Change, where isAmount: (Int) -> Bool) -> Int? {
+    // `fell from 5 percent to 10 percent, and the team climbed from 12 to eight`: what another change leads to is no amount.
+    let ends = Set((changePairs() + changePairs(ofPercents: true)).flatMap { [$0.from, $0.to] })
     let near = numbers.filter { index in
-      guard isAmount(index), index != change.from, index != change.to else { return false }
+      guard isAmount(index), !ends.contains(index) else { return false }
       let own = tokens(index)
       let between =
         own.upperBound <= change.tokens.lowerBound

@@ -260,7 +260,8 @@ enum DigitLikeness {
   init(_ one: Double, _ other: Double) {
     let (small, large) = (min(one, other), max(one, other))
     let ratio = small > 1 ? large / small : 0
-    if [1e3, 1e6].contains(where: { abs(ratio / $0 - 1) < 1e-9 }) {
+    // `a dozen` and `12 million` have nothing to do with each other; `12 billion` may be a slip for `12,000`.
+    if abs(ratio / 1e3 - 1) < 1e-9 || small >= 1e3 && abs(ratio / 1e6 - 1) < 1e-9 {
       self = .magnified
       return
     }

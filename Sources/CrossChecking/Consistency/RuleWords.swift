@@ -52,6 +52,8 @@ struct RuleWords: Sendable {
     static let ballot = Roles(rawValue: 1 << 43)
     static let moved = Roles(rawValue: 1 << 44)
     static let standing = Roles(rawValue: 1 << 45)
+    static let celebrate = Roles(rawValue: 1 << 46)
+    static let share = Roles(rawValue: 1 << 47)
     static let plain = Roles(rawValue: 1 << 35)
 
     /// The roles by their names in the word list.
@@ -65,6 +67,7 @@ struct RuleWords: Sendable {
       "office": .office, "portfolio": .portfolio, "field": .field, "aside": .aside, "behind": .behind, "when": .when,
       "elsewhere": .elsewhere, "lasting": .lasting, "sort": .sort, "overall": .overall,
       "voice": .voice, "ballot": .ballot, "standing": .standing, "moved": .moved,
+      "celebrate": .celebrate, "share": .share,
     ]
   }
 

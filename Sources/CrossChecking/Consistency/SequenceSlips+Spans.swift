@@ -8,7 +8,9 @@ extension SequenceSlips {
   /// `He served from 1998 to 2003, ten years in all`; `for eight years, from 2010 to 2016`.
   func spans(_ sentence: CheckedSentence) -> [SequenceSlip] {
     sentence.times.compactMap { index -> SequenceSlip? in
-      let years = CalendarNumbers(text, tokens(index))
+      // `12 years, from 2004 to 2012` is one time: its length is none of its years.
+      let from = tokens(index).first { text.isWord(.from, at: $0) } ?? tokens(index).lowerBound
+      let years = CalendarNumbers(text, from..<tokens(index).upperBound)
       guard text.time(index).kind == .date, years.years.count == 2, years.days.isEmpty, years.months.isEmpty,
         years.years[1] > years.years[0], let (distance, span) = length(of: index, sentence), distance.unit == .year,
         !text.isQuoted(text.time(index).span)
@@ -51,6 +53,46 @@ extension SequenceSlips {
       && (behind + 1..<own.lowerBound).allSatisfy {
         text.isWord([.indefinite, .of], at: $0) || text.has(.total, in: $0..<($0 + 1))
       }
+  }
+
+  // MARK: Years ago
+
+  /// `founded in 1999, 35 years ago`: a year, and right beside it how long ago that was when the article was published.
+  func agos(_ sentence: CheckedSentence, _ own: [NamedDate]) -> [SequenceSlip] {
+    guard let published = text.article.metadata.published.flatMap({ CalendarDate(iso: $0) }) else { return [] }
+    return sentence.times.compactMap { index -> SequenceSlip? in
+      let range = tokens(index)
+      // Reckoned back by whole years from the day of publication.
+      guard let distance = TimeDistance(text, range, isVague: false), distance.unit == .year, distance.count > 1,
+        let start = text.time(index).start.flatMap({ CalendarDate(iso: $0) }), start.month == published.month,
+        start.day == published.day, start.year == published.year - distance.count,
+        !text.isQuoted(text.time(index).span), !isRough(range),
+        let year = own.first(where: { $0.isYear && isBeside($0.index, index) })
+      else { return nil }
+      let difference = published.year - year.first.year
+      // The day may not have come round yet, or the year before was meant.
+      guard abs(difference - distance.count) > 1 else { return nil }
+      return SequenceSlip(
+        primary: text.time(index).span, other: text.time(year.index).span,
+        message: "\(year.first.year) was \(difference) years before \(published.year), not "
+          + "\(Phrasing.quoted(text.string(text.time(index).span))).")
+    }
+  }
+
+  /// Whether nothing but a comma, a bracket or a preposition stands between two times.
+  private func isBeside(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = one < other ? (tokens(one), tokens(other)) : (tokens(other), tokens(one))
+    let gap = first.upperBound..<max(first.upperBound, second.lowerBound)
+    return (1...2).contains(gap.count)
+      && gap.allSatisfy { text.tokens[$0].kind == .punctuation || text.isWord(.in, at: $0) }
+  }
+
+  /// `nearly 25 years ago`, `some 25 years ago`
+  private func isRough(_ range: Range<Int>) -> Bool {
+    let before = max(0, range.lowerBound - 3)..<(range.lowerBound + 1)
+    return text.has([.near, .over], in: before)
+      || text.normal.units(in: text.tokens[before.lowerBound].span.union(text.tokens[range.lowerBound].span))
+        .contains { text.normal.units[$0].traits.contains(.bound) }
   }
 
   // MARK: A distance from what is named

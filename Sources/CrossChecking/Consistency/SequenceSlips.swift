@@ -29,7 +29,7 @@ struct SequenceSlips {
       guard (1...Self.mostInSentence).contains(sentence.times.count) else { return [] }
       let own = dates(in: sentence.times)
       return reckoned(sentence) + counted(sentence, own) + between(sentence, own) + ranges(sentence) + spans(sentence)
-        + stages(sentence, own)
+        + agos(sentence, own) + stages(sentence, own)
     }
     var slips: [SequenceSlip] = []
     for slip in found.sorted(by: { $0.primary < $1.primary })

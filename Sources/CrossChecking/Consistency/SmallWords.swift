@@ -36,13 +36,14 @@ struct SmallWords: OptionSet, Sendable {
   static let subject = SmallWords(rawValue: 1 << 28)
   static let decade = SmallWords(rawValue: 1 << 29)
   static let century = SmallWords(rawValue: 1 << 30)
+  static let thing = SmallWords(rawValue: 1 << 31)
 
   fileprivate static let named: [String: SmallWords] = [
     "of": .of, "or": .or, "and": .and, "to": .to, "from": .from, "by": .by, "at": .at, "in": .in, "on": .on,
     "until": .until, "definite": .definite, "indefinite": .indefinite, "all": .all, "owner": .owner, "who": .who,
     "only": .only, "limit": .limit, "somebody": .somebody, "located": .located, "point": .point, "day": .day,
     "week": .week, "month": .month, "year": .year, "as": .as, "one": .one, "is": .is, "has": .has, "subject": .subject,
-    "decade": .decade, "century": .century,
+    "decade": .decade, "century": .century, "thing": .thing,
   ]
 }
 

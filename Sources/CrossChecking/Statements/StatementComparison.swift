@@ -25,7 +25,7 @@ struct StatementComparison: Sendable {
 
   let words: StatementWords
   private let forms: VerbForms
-  private let relations: WordRelations
+  let relations: WordRelations
   private let weights: StatementWeights
 
   init(language: Language) {

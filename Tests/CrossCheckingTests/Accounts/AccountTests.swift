@@ -7,7 +7,7 @@ import TextModel
 
 /// Accounts of two outlets, held against each other by what they claim.
 @Suite struct AccountTests {
-  @Test(arguments: AccountPairs.conflicts + AccountPairs.laterConflicts)
+  @Test(arguments: AccountPairs.conflicts + AccountPairs.laterConflicts + AccountPairs.storyConflicts)
   func conflictsAreFoundInOtherWords(_ pair: AccountPairs.Pair) throws {
     let marked = MarkedText(pair.later)
     let findings = findings(pair.earlier, marked.text)
@@ -23,7 +23,7 @@ import TextModel
     #expect(found.allSatisfy { !$0.related.isEmpty && !$0.evidence.values.isEmpty }, "\(report)")
   }
 
-  @Test(arguments: AccountPairs.traps + AccountPairs.laterTraps)
+  @Test(arguments: AccountPairs.traps + AccountPairs.laterTraps + AccountPairs.storyTraps)
   func otherFactsAboutOtherThingsAreLeftAlone(_ pair: AccountPairs.Pair) {
     for (one, other) in [(pair.earlier, pair.later), (pair.later, pair.earlier)] {
       let loud = findings(one, other).filter { $0.severity >= .warning }

@@ -82,7 +82,7 @@ enum ClaimChanged: ComparisonRule {
 
   private static func draft(about statement: StatementChange, in comparison: Comparison) -> Draft {
     let (earlier, later) = (comparison.earlier, comparison.later)
-    let (one, other) = (earlier.text(statement.change.earlier), later.text(statement.change.later))
+    let (one, other) = (earlier.text(statement.shown.earlier), later.text(statement.shown.later))
     let message =
       one.isEmpty
       ? "The statement now says \(Phrasing.quoted(other)) too."

@@ -9,6 +9,8 @@ struct StatementChange: Sendable {
   let passage: ChangedPassage
   /// The words.
   let change: UnitChange
+  /// Those of them that are shown: without what only moved.
+  var shown: UnitChange
   /// How surely it did, as log odds.
   let logOdds: Double
   /// Whether its words only stand elsewhere in the passage.
@@ -47,7 +49,7 @@ struct StatementComparison: Sendable {
         return nil
       }
       return StatementChange(
-        passage: passage, change: change, logOdds: logOdds, isMove: features.isMoveAlone)
+        passage: passage, change: change, shown: change, logOdds: logOdds, isMove: features.isMoveAlone)
     }
   }
 
@@ -101,6 +103,11 @@ extension Comparison {
       }
       return !one.answer(for: change.earlier, other, change.later)
         && !isStatedElsewhere(statement) && !isLocality(change)
+    }.compactMap { statement in
+      var statement = statement
+      guard let rest = MovedWords(statement.passage, earlier, later).rest(of: statement.change) else { return nil }
+      statement.shown = rest
+      return statement
     }
   }
 
@@ -128,7 +135,7 @@ extension Comparison {
 
 extension NormalText {
   /// Whether all words of a run are in quantities that stand in sentences of another text too, of one value and unit.
-  fileprivate func restates(_ run: [Int], _ other: NormalText, _ sentences: [Int]) -> Bool {
+  func restates(_ run: [Int], _ other: NormalText, _ sentences: [Int]) -> Bool {
     run.allSatisfy { index in
       if units[index].traits.contains(.function) { return true }
       let unit = ReadingSpan(units[index].start, max(units[index].start, units[index].end))

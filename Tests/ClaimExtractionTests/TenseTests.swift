@@ -56,6 +56,10 @@ import TextModel
     Row("They changed their sailing plans after the storm on ⟦Saturday⟧ there.", "2016-03-19", "2016-03-20"),
     // an abbreviated title ends no sentence
     Row("He went to hear Gov. Smith on ⟦Tuesday⟧ there.", "2016-03-22", "2016-03-23"),
+    // what is so now, and lasts
+    Row("The schools in the valley are closed ⟦until Monday⟧ there.", nil, "2016-03-28"),
+    // what was so then, and lasted
+    Row("The schools in the valley were closed ⟦until Monday⟧ there.", nil, "2016-03-21"),
     // every Saturday
     Row("They hold debates on ⟦Saturday nights⟧ there.", nil, nil),
     // what somebody needs

@@ -127,6 +127,7 @@ extension TimeGrammar {
   /// The tense of the nearest verb before a time; `nil` where nothing before it tells.
   private func governingTense(of range: Range<Int>) -> Tense? {
     let index = range.lowerBound
+    if isLasting(until: index) { return .ahead }
     var isAim = false
     var isAfter = false
     for i in stride(from: index - 1, through: max(0, index - Self.sentenceReach), by: -1) {
@@ -166,6 +167,18 @@ extension TimeGrammar {
   private func isGoal(_ index: Int) -> Bool {
     if text.has(.the, at: index), text.has(.goal, at: index - 1) { return true }
     return text.has(.goal, at: index) || text.has(.to, at: index) && text[index].count > 2
+  }
+
+  /// `are closed until Monday`: what is so now lasts to a time that is to come.
+  private func isLasting(until index: Int) -> Bool {
+    // The word is part of the time where it bounds one.
+    let until = text.has(.to, at: index) ? index : index - 1
+    guard text.has(.to, at: until), text[until].count > 2 else { return false }
+    for i in stride(from: until - 1, through: max(0, until - Self.nearReach), by: -1) {
+      if text[i].kind != .word || endsSentence(behind: i) { return false }
+      if text.has(.be, at: i) { return !isPast(i) && !isFinitePast(i) }
+    }
+    return false
   }
 
   /// `after the massacre`; not `until after the election`.

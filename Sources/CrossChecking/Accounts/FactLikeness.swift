@@ -37,7 +37,9 @@ struct FactLikeness: Sendable {
     // Money and shares are told of everything: the words directly around them must be of one thing too.
     if one.isShare {
       let own = one.clause.shared(with: other.clause)
-      guard own >= Self.leastShared || own > 0 && shared >= Self.leastSharedOfShare else { return 0 }
+      // What both are the price of needs no more than a name: `the repair will cost`, `the cost of the repair`.
+      let isPrice = one.events.contains(AccountFact.price) && other.events.contains(AccountFact.price)
+      guard own >= Self.leastShared || own > 0 && (isPrice || shared >= Self.leastSharedOfShare) else { return 0 }
     }
     if least <= Self.leastShared, isOfTheStory(one, other) { return shared + 1 }
     return shared >= Self.leastShared && Double(shared) >= Self.leastShare * Double(least) ? shared + 1 : 0

@@ -26,8 +26,16 @@ enum DateAge: ConsistencyRule {
         published: "2024-06-20"),
       RuleExample(
         later: "Dov Amsel, a ⟦35-year-old⟧ forward born in 1995, has joined Rovers.", published: "2025-01-22"),
+      RuleExample(
+        later: "The bakery opened in 1984. This week it is celebrating its ⟦50th⟧ anniversary.", published: "2024-05-03"
+      ),
+      RuleExample(
+        later: "The firm was founded in 1998 and is now celebrating its ⟦20th⟧ anniversary.", published: "2024-05-03"),
     ],
     quiet: [
+      RuleExample(
+        later: "The firm, founded in 1998, is celebrating the 20th anniversary of its first shop.",
+        published: "2024-05-03"),
       RuleExample(
         later: "Anna Lindqvist, 44, is the youngest judge. Born in 1979 in Halmar, she studied in Lund.",
         published: "2024-03-05"),

@@ -21,6 +21,8 @@ enum DateSequence: ConsistencyRule {
       RuleExample(later: "The exhibition runs ⟦from 12 May to 9 May⟧.", published: "2024-05-07"),
       RuleExample(later: "The mine closed in 2015, ⟦eight years⟧ after it opened in 2009."),
       RuleExample(later: "The couple married in 2003 and were divorced in ⟦2001⟧."),
+      RuleExample(later: "The club, founded in 1999, ⟦35 years ago⟧, plays in Halmar.", published: "2024-05-03"),
+      RuleExample(later: "She was mayor for ⟦12 years, from 2004 to 2012⟧."),
     ],
     quiet: [
       RuleExample(
@@ -29,6 +31,8 @@ enum DateSequence: ConsistencyRule {
       RuleExample(later: "The war began in 1994 and ended five years later, in 1999."),
       RuleExample(later: "The exhibition runs from 12 May to 9 June.", published: "2024-05-07"),
       RuleExample(later: "It opened on 12 August 2003. About a month later, on 20 September 2003, it was full."),
+      RuleExample(later: "The club, founded in 1999, some 25 years ago, plays in Halmar.", published: "2024-05-03"),
+      RuleExample(later: "The club, founded in 1999, nearly 30 years ago, is rich.", published: "2024-05-03"),
       RuleExample(later: "He was divorced in 2003. He had married in 2001, and married again in 2005."),
     ])
 

@@ -34,6 +34,8 @@ enum NumberArithmetic: ConsistencyRule {
       RuleExample(later: "The fire killed ⟦four sailors (Anna Bell, Peter Dorn and John Hale⟧) on Monday."),
       RuleExample(later: "Prices rose from ⟦10 euros to 8 euros⟧."),
       RuleExample(later: "Unemployment fell from ⟦4.2 percent to 4.6 percent⟧."),
+      RuleExample(later: "Unemployment fell from ⟦5 percent to 10 percent⟧, and the team climbed from 12 to eight."),
+      RuleExample(later: "Police arrested 12 men and seven women. In all, ⟦21⟧ people were arrested."),
     ],
     quiet: [
       RuleExample(later: "The dead were 12 men, nine women and five children, 26 people in all."),
@@ -49,6 +51,9 @@ enum NumberArithmetic: ConsistencyRule {
       RuleExample(later: "The rate rose by 50 basis points, from 3.2% to 3.7%."),
       RuleExample(later: "Spending rose from 4 million to 5 million euros, an increase of 25 percent."),
       RuleExample(later: "Spending rose from 4 to 5 million euros, an increase of 25 percent."),
+      RuleExample(later: "Support fell from 10 percent to 5 percent, and the team climbed from 12 to eight."),
+      RuleExample(later: "Eight people were hurt, among them three women and four children."),
+      RuleExample(later: "Police arrested 12 men and seven women. In all, 40 people were arrested this year."),
       RuleExample(later: "The ruble fell from 60 rubles to 75 rubles a dollar."),
       RuleExample(later: "Fares fell from 5 percent to 10 percent. The team climbed from 12 to eight."),
       RuleExample(later: "Four people — Anna Bell, Peter Dorn, Maria Falk and John Hale — were hurt."),

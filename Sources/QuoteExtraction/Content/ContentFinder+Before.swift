@@ -126,7 +126,9 @@ extension ContentFinder {
       }
     }
     // `A man was rescued; “he is fine,” his daughter said`
-    if let semicolon = (start..<max(start, end)).last(where: { roles($0).contains(.semicolon) }),
+    // Behind the cue before, so that no token is looked at for two cues.
+    let near = index > 0 ? max(start, cues[index - 1].end) : start
+    if let semicolon = (near..<max(near, end)).last(where: { roles($0).contains(.semicolon) }),
       !narrated.isQuoted(semicolon), narrated.isQuoted(semicolon + 1)
     {
       start = semicolon + 1

@@ -53,7 +53,9 @@ struct DraftBuilder {
     let kind = text.layout.paragraphs[statement.paragraph].kind
     guard kind != .caption, kind != .furniture else { return }
     let start = statement.tokens.lowerBound
-    if labels.mayBeCredit(statement), let credit = labels.credit(at: start, in: statement), takeCredit(credit, index) {
+    if labels.mayBeCredit(statement, in: kind), let credit = labels.credit(at: start, in: statement),
+      takeCredit(credit, index)
+    {
       return
     }
     let isNewParagraph = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph

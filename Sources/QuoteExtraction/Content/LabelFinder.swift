@@ -31,13 +31,13 @@ struct LabelFinder {
       subject: subject)
   }
 
-  /// Whether a credit may stand at the start of `statement`; most hold none.
+  /// Whether a credit may stand at the start of `statement`, in a paragraph of a kind; most hold none.
   @inline(__always)
-  func mayBeCredit(_ statement: Statement) -> Bool {
+  func mayBeCredit(_ statement: Statement, in kind: TextBlock.Kind) -> Bool {
     if text.roles[statement.tokens.lowerBound].contains(.dash) { return true }
+    guard statement.passages.isEmpty else { return false }
     let last = statement.tokens.upperBound - 1
-    guard statement.passages.isEmpty, !narrated.isQuoted(last) else { return false }
-    return text.roles[last] == .quotationMark || text.layout.paragraphs[statement.paragraph].kind == .blockQuote
+    return (text.roles[last] == .quotationMark || kind == .blockQuote) && !narrated.isQuoted(last)
   }
 
   /// Whether a statement may begin with a label; most begin with none.

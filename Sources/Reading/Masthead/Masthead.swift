@@ -71,8 +71,12 @@ struct Masthead {
   }
 
   /// Takes a line of plain text that came with the page: `Skip to main content`, `FOR IMMEDIATE RELEASE`.
+  ///
+  /// Such lines are short and end without a stop, so that a text that begins with prose is not looked up.
   private mutating func takesBoilerplate(_ line: TopLines.Line) -> Bool {
-    guard format == .text, BoilerplateLine.matches(Array(text.bytes[line.range])) else { return false }
+    guard format == .text, line.range.count <= 60, line.range.last.map({ text.bytes[$0] }) != UInt8(ascii: "."),
+      BoilerplateLine.matches(Array(text.bytes[line.range]))
+    else { return false }
     taken.append(StrippedSpan(line.start, line.end))
     return true
   }

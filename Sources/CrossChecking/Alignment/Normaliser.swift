@@ -81,8 +81,7 @@ struct Normaliser {
       units[units.count - 1].traits.subtract([.function, .capital])
       return end
     }
-    if mayBeginNumber(index, limit), let (number, end) = numerals.read(index, limit)
-    {
+    if mayBeginNumber(index, limit), let (number, end) = numerals.read(index, limit) {
       append(key: number.key, index..<end, traits: .number)
       if classes[index].contains(.article) { units[units.count - 1].traits.remove(.function) }
       return end

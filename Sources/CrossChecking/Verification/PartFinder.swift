@@ -69,7 +69,8 @@ struct PartFinder: Sendable {
 
   /// The passage that has most of a run: of several that have as much, one of whoever is named, then the first.
   private func best(for run: [Int], of quotation: Quotation, share: Double = 0) -> Found? {
-    let weight = run.reduce(0) { $0 + article.units[$1].weight }
+    // A sign is not spoken, and must not be missed in what is short.
+    let weight = run.reduce(0) { $0 + (article.areSigns([$1]) ? 0 : article.units[$1].weight) }
     var best: (found: Found, fit: Int)?
     for (index, search) in searches.enumerated() {
       for match in search.matches(for: run, of: article) {

@@ -29,6 +29,9 @@ struct SourceLexicon: Sendable {
   /// `I`, `we`, `our`: words by which speakers point to themselves.
   let firstPerson: Set<UInt64>
 
+  /// The currencies that a word may name, by their ISO codes: a pound is no weight where `£` stands in its place.
+  let currencies: [UInt64: Set<String>]
+
   init(language: Language) {
     transcriptWords = Self.classes(language.resource("transcript-words"))
     frames = Self.classes(language.resource("quotation-frames"))
@@ -44,6 +47,12 @@ struct SourceLexicon: Sendable {
       if fields.count >= 2, fields[1] == "first" { firstPerson.insert(WordHash.of(String(fields[0]))) }
     }
     self.firstPerson = firstPerson
+    var currencies: [UInt64: Set<String>] = [:]
+    language.resource("currencies").forEachEntry { fields in
+      guard fields.count >= 3, fields[2] == "name", let word = fields[0].split(separator: " ").last else { return }
+      currencies[WordHash.of(String(word)), default: []].insert(String(fields[1]))
+    }
+    self.currencies = currencies
   }
 
   private static func classes<Class: RawRepresentable<String> & Sendable>(_ resource: Resource) -> PhraseTable<Class> {

@@ -42,6 +42,15 @@ import TextModel
     #expect(!within.isEmpty)
   }
 
+  /// A month is no auxiliary, though it is spelled like one.
+  @Test func theMonthOfMayLimitsNothing() {
+    let rows = [("the bridge in May", true), ("the bridge in June", true), ("the bridge, maybe", false)]
+    for (words, isQuiet) in rows {
+      let source = "RUIZ: They will open \(words). Then the rain comes.\n\nHALE: Thank you."
+      #expect(verified(source, "“They will open the bridge,” Ruiz said.").findings.isEmpty == isQuiet, "\(words)")
+    }
+  }
+
   /// Nobody speaks a sign; what it stands for may have been said before.
   @Test func aSignAloneIsASuggestion() {
     let source = "RUIZ: We asked for two million pounds, and we got three hundred thousand.\n\nHALE: Thank you."
@@ -78,7 +87,7 @@ import TextModel
 
   /// What is too short for a rule is not passed over in silence.
   @Test func aFragmentThatIsNowhereIsNoted() {
-    let source = "RUIZ: It would cut two million from the water program in May. The hearing was short.\n\nHALE: Thank you."
+    let source = "RUIZ: It would cut two million from the water program. The hearing was short.\n\nHALE: Thank you."
     let rows: [(String, [VerifiedQuotation.Flag])] = [
       ("Ruiz said it “would cut two million from the water program” as a “betrayal”.", [.partNotFound]),
       ("Ruiz said it “would cut two million from the water program” with no “hearing”.", []),

@@ -276,7 +276,8 @@ struct Normaliser {
     while index < range.upperBound {
       guard classes[index].contains(`class`),
         let (_, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound),
-        trait != .bound || isBesideNumber(index..<(index + count), in: range)
+        trait != .bound || isBesideNumber(index..<(index + count), in: range),
+        trait != .limit || !isMonth(index, in: range)
       else {
         index += 1
         continue
@@ -289,6 +290,11 @@ struct Normaliser {
       }
       index += count
     }
+  }
+
+  /// Whether a word is a month's name with its capital: `in May` limits nothing as `may` does.
+  private func isMonth(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && tokens[index].isCapitalised && lexicon.calendar.months[tokens[index].hash] != nil
   }
 
   /// Whether a number, or its currency, stands directly before or behind some words. Other words are not bounded:

@@ -42,6 +42,45 @@ import TextModel
     #expect(!within.isEmpty)
   }
 
+  /// Two answers run together are parted where the sentences are, though a question has a word of the second.
+  @Test func twoAnswersRunTogetherArePartedBetweenSentences() {
+    let source = """
+      RUIZ: Nobody in my office told me. I was as surprised as anyone.
+
+      Q: Will you resign?
+
+      RUIZ: I will not be resigning, whatever the union says.
+      """
+    let found = verified(source, "“Nobody in my office told me. I will not be resigning,” Ruiz said.").findings
+    #expect(found.map(\.rule) == ["quote.spliced"], "\(found.map(\.line))")
+    #expect(found.first?.message.contains("“Nobody in my office told me.” and “I will not be resigning”") == true)
+  }
+
+  /// What a relative clause denies is nothing of what stands before it.
+  @Test func aRelativeClauseDeniesNothingBeforeIt() {
+    let rows = [
+      ("RUIZ: I will not be resigning over something that I was not told of.", true),
+      ("RUIZ: I will not be resigning over this if the council stands by me.", false),
+      ("RUIZ: I will not be resigning over those that ask if the council stands by me.", false),
+    ]
+    for (source, isQuiet) in rows {
+      let found = verified(source + "\n\nHALE: Thank you.", "“I will not be resigning,” Ruiz said.").findings
+      #expect(found.isEmpty == isQuiet, "\(source): \(found.map(\.line))")
+    }
+  }
+
+  /// Who is nobody is no one, and denies as much.
+  @Test func aNegationInOtherWordsIsStillOne() {
+    let source = "RUIZ: Nobody in my office told me about the bridge.\n\nHALE: Thank you."
+    let rows = [
+      ("No one in my office told me about the bridge", "quote.altered"),
+      ("Somebody in my office told me about the bridge", "quote.negation"),
+    ]
+    for (words, rule) in rows {
+      #expect(verified(source, "“\(words),” Ruiz said.").findings.map(\.rule) == [rule], "\(words)")
+    }
+  }
+
   /// A month is no auxiliary, though it is spelled like one.
   @Test func theMonthOfMayLimitsNothing() {
     let rows = [("the bridge in May", true), ("the bridge in June", true), ("the bridge, maybe", false)]

@@ -54,7 +54,7 @@ struct QuotedChange: Sendable {
   ) -> Kind {
     if isMarked(change, earlier, later) { return .marked }
     if isLight { return .trivial }
-    if earlier.negations(in: change.earlier) != later.negations(in: change.later) { return .negation }
+    if earlier.denials(in: change.earlier) != later.denials(in: change.later) { return .negation }
     if new.isEmpty { return gone.contains { !$0.traits.isDisjoint(with: [.limit, .bound]) } ? .unlimited : .truncated }
     return gone.isEmpty ? .inserted : .altered
   }

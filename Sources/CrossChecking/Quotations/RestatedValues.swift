@@ -159,9 +159,11 @@ struct StatedValue {
 }
 
 extension StatedValue {
-  /// Whether its unit may be another one's currency.
+  /// Whether its unit may be another one's currency: a pound a weight, `kroner` those of any country.
   private func names(_ quantity: Quantity, as money: Quantity) -> Bool {
-    quantity.kind == .measure && money.kind == .money && money.unit.map { currencies.contains($0) } == true
+    let isCode = quantity.unit?.utf8.allSatisfy { 0x41...0x5A ~= $0 } ?? true
+    guard quantity.kind == .measure || quantity.kind == .money && !isCode else { return false }
+    return money.kind == .money && money.unit.map { currencies.contains($0) } == true
   }
 }
 

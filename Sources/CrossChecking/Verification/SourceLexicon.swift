@@ -17,7 +17,7 @@ struct SourceLexicon: Sendable {
 
   /// How words outside a quotation change what was meant by those inside.
   enum Frame: String, Sendable {
-    case condition, exception, supposition, report, doubt, verb, own, joiner, breaker
+    case condition, exception, supposition, report, doubt, verb, own, joiner, breaker, relative
   }
 
   /// Words of labels and notes.

@@ -110,7 +110,7 @@ extension SentenceCut {
     case .frame(.supposition): "only supposes it"
     case .frame(.report), .frame(.verb), .frame(.own): "gives it as what others say"
     case .frame(.doubt): "doubts it"
-    case .frame(.joiner), .frame(.breaker): "goes with it"
+    case .frame(.joiner), .frame(.breaker), .frame(.relative): "goes with it"
     }
   }
 }

@@ -68,6 +68,12 @@ import TextModel
     Row("Forty million dollars was the cost of the old bridge.", "$40 million was the cost of the old bridge."),
     Row("The fee for the bridge is forty dollars a day.", "The fee for the bridge is $45 a day.", isAltered: true),
     Row("The fee for the bridge is forty dollars a day.", "The fee for the bridge is €40 a day.", isAltered: true),
+    Row("We want ten thousand pounds for the boats we lost.", "We want £10,000 for the boats we lost."),
+    Row(
+      "We want ten thousand pounds for the boats we lost.", "We want €10,000 for the boats we lost.", isAltered: true),
+    Row("It cost two and a half billion kroner to build it.", "It cost NOK 2.5 billion to build it."),
+    Row("It cost two and a half billion kroner to build it.", "It cost 2.5bn kroner to build it."),
+    Row("It cost two and a half billion kroner to build it.", "It cost €2.5 billion to build it.", isAltered: true),
     // Decades, and hours as they are spoken.
     Row("The bridge was built in the nineties by the county.", "The bridge was built in the 1990s by the county."),
     Row("The bridge was built in the nineties by the county.", "The bridge was built in the '90s by the county."),

@@ -30,6 +30,17 @@ struct DecisionTests {
     return scratch
   }
 
+  /// That nothing is open says nothing where nobody has checked.
+  @Test func aStoryThatWasNeverCheckedIsSaidToBe() throws {
+    let scratch = try Scratch()
+    try scratch.stet("init")
+    try scratch.write("Claims/bridge/gazette.v1.md", Self.first)
+    try scratch.stet("add")
+    let list = try scratch.stet("decide", "--list")
+    #expect(list.status == 0 && list.output.isEmpty)
+    #expect(list.errors == "bridge was never checked; run 'stet check bridge'.\n")
+  }
+
   /// The findings that are open, by rule, with their ids.
   private func open(in scratch: Scratch) throws -> [String: String] {
     let list = try scratch.stet("decide", "--list")

@@ -1,6 +1,8 @@
+import Extraction
 import Foundation
 import Reporting
 import Testing
+import TextModel
 
 struct TraceTests {
   private let report = TraceReport(
@@ -49,6 +51,11 @@ struct TraceTests {
     (["HALLORAN", "Ada Halloran", "Halloran"], ["Ada Halloran (3) also HALLORAN, Halloran"]),
     // Of two nobody can tell whose it is.
     (["HALLORAN", "Ada Halloran", "Tom Halloran"], ["Ada Halloran (1)", "HALLORAN (1)", "Tom Halloran (1)"]),
+    // A title before a full name is no part of it; a last name is that of whoever has it, title or not.
+    (
+      ["Ada Halloran", "Mayor Ada Halloran", "HALLORAN"],
+      ["Ada Halloran (3) also HALLORAN, Mayor Ada Halloran"]
+    ),
     // A first name, a part of a name, another name.
     (["Ada", "Ada Halloran", "Loran", "the mayor"], ["Ada (1)", "Ada Halloran (1)", "Loran (1)", "the mayor (1)"]),
   ]
@@ -83,6 +90,56 @@ struct TraceTests {
     #expect(
       String(decoding: report.rendered(as: .text), as: UTF8.self)
         .contains("2 occurrences in 2 wordings, first 4 March 2024, 17:45 +01:00, Harbour Courier, version 2.\n"))
+  }
+
+  /// Days and moments, and who is called first by them. Of one day without times nobody is first by the alphabet.
+  static let firsts: [(dates: [String?], line: String)] = [
+    (["2024-03-04", "2024-03-05"], "first 4 March 2024, A, version 1.\n"),
+    (
+      ["2024-03-04", "2024-03-04"],
+      "first 4 March 2024, A, version 1 and B, version 1; nothing tells which of them was first.\n"
+    ),
+    (["2024-03-04T09:00:00Z", "2024-03-04T10:00:00Z"], "first 4 March 2024, 09:00 UTC, A, version 1.\n"),
+    (
+      ["2024-03-04", "2024-03-04T10:00:00Z"],
+      "first 4 March 2024, A, version 1 and B, version 1; nothing tells which of them was first.\n"
+    ),
+    (
+      ["2024-03-04", "2024-03-04", "2024-03-04", "2024-03-04", "2024-03-04"],
+      "first 4 March 2024, A, version 1, B, version 1, C, version 1 and 2 more; nothing tells which of them was first.\n"
+    ),
+    ([nil, nil], "2 occurrences in 1 wording.\n"),
+  ]
+
+  @Test(arguments: firsts.indices)
+  func firstIsToldAsFarAsDatesTell(index: Int) {
+    let (dates, line) = Self.firsts[index]
+    let documents = zip(dates, ["A", "B", "C", "D", "E"]).map { date, outlet in
+      ReportedDocument(
+        role: .article, outlet: outlet, version: 1, title: nil, published: date, url: nil, path: "\(outlet).v1.txt",
+        sha256: "", byteCount: 0)
+    }
+    let occurrences = documents.map { document in
+      let place = Place(
+        path: document.path, span: SourceSpan(0, 1), codePoints: 0..<1, line: 1, column: 1, text: "x")
+      return Occurrence(place: place, wording: "x", changes: [], speaker: nil, confidence: nil)
+    }
+    let wording = TracedWording(text: "x", likeness: 1, comparison: nil, occurrences: occurrences)
+    let report = TraceReport(query: "x", wordings: [wording], sources: [], documents: documents)
+    let text = String(decoding: report.rendered(as: .text), as: UTF8.self)
+    #expect(text.contains(line), "\(text)")
+  }
+
+  /// What has the words in another order says so.
+  @Test func anotherOrderIsSaid() {
+    let wording = TracedWording(text: "x", likeness: 0.4, comparison: nil, occurrences: [])
+    let report = TraceReport(
+      query: "y", wordings: [wording], sources: [SampleStory.utterances[0].occurrences[0]], documents: [],
+      isInAnotherOrder: true)
+    #expect(
+      String(decoding: report.rendered(as: .text), as: UTF8.self)
+        .contains("In no text in this order, or not in these forms. Found in no article.\n"))
+    #expect(String(decoding: report.rendered(as: .json), as: UTF8.self).contains("\"anyOrder\":true"))
   }
 
   @Test func whoChangedWhatAndWhenIsToldWithBothPlaces() throws {

@@ -2,9 +2,10 @@ import CrossChecking
 import Extraction
 import Ledger
 import Reporting
-import StetKit
 import Testing
 import TextModel
+
+@testable import StetKit
 
 /// Words as they are remembered, traced to everyone who is said to have said them.
 struct QuoteTracerTests {
@@ -147,6 +148,65 @@ struct QuoteTracerTests {
   }
 }
 
+/// Words in any order and form, for which nothing has them as they were asked for.
+struct AnyOrderTraceTests {
+  private static let files = [
+    (
+      "ferry/herald.v1.txt",
+      "“The crews were never promised bonuses, not by me, not by anyone in my department,” Linh Tran said.\n\n"
+        + "“We cannot run a ferry on goodwill alone,” she said.\n"
+    ),
+    ("ferry/sources/talk.txt", "TRAN: Our crews sleep on board in the winter.\n\nQ: Do they?\n\nTRAN: They do.\n"),
+  ]
+
+  private func trace(_ words: String) throws -> TraceReport {
+    try QuoteTracer(ledger: StoryFixture(Self.files.map { ($0.0, $0.1) }).ledger).trace(words)
+  }
+
+  /// What is remembered, and how the quotation begins.
+  static let rows = [
+    ("bonus crews promised never", "The crews"), ("a bonus was promised to the crew", "The crews"),
+    ("department bonuses crews", "The crews"), ("running ferries on goodwill", "We cannot"),
+    // One word in four may be wrong.
+    ("goodwill alone ferry boats", "We cannot"),
+  ]
+
+  @Test(arguments: rows)
+  func wordsAreFoundInAnyOrder(words: String, beginning: String) throws {
+    let report = try trace(words)
+    #expect(report.wordings.count == 1)
+    #expect(report.wordings.first?.text.hasPrefix(beginning) == true)
+    #expect(report.wordings.allSatisfy { $0.likeness <= 0.5 })
+  }
+
+  @Test func sourcesAreFoundToo() throws {
+    let report = try trace("winters board crew sleeping")
+    #expect(report.sources.map(\.wording) == ["Our crews sleep on board in the winter."])
+    #expect(report.isInAnotherOrder)
+  }
+
+  /// What has them in their order comes without a word on it; too few of them, or one alone, find nothing.
+  @Test func theOrderCountsWhereItIsThere() throws {
+    #expect(try !trace("the crews were never promised bonuses").isInAnotherOrder)
+    for words in ["goodwill bridge", "elephants", "department of ferries and goodwill bridges in Paris"] {
+      let report = try trace(words)
+      #expect(report.wordings.isEmpty && report.sources.isEmpty, "\(words)")
+    }
+  }
+
+  @Test func formsAreThoseOfTheGrammar() {
+    let forms = WordForms()
+    let rows = [
+      ("bonus", "bonuses"), ("bonuses", "bonus"), ("ferry", "ferries"), ("ferries", "ferry"), ("Crew", "crews"),
+      ("order", "ordered"), ("ordered", "order"), ("voted", "voting"), ("vote", "voting"), ("fix", "fixes"),
+      ("running", "run"), ("planned", "plan"),
+    ]
+    for (word, form) in rows { #expect(forms.forms(of: word).contains(form), "\(word): \(forms.forms(of: word))") }
+    #expect(forms.forms(of: "s") == ["s"])
+    #expect(forms.forms(of: String(repeating: "ing", count: 1000)).count <= 24)
+  }
+}
+
 /// What sources say without quotation marks.
 struct SourceTraceTests {
   private static let transcript = """
@@ -246,6 +306,64 @@ struct SourceTraceTests {
     let other = try tracer.trace("inspection").wordings.first { $0.text.hasPrefix("Nothing") }
     #expect(other != nil)
     #expect(other?.comparison == nil)
+  }
+
+  /// The source of what was found, where it has other words than those that were asked for.
+  @Test func theSourceOfAParaphraseIsShown() throws {
+    let fixture = try StoryFixture([
+      ("gate/sources/press.txt", Self.transcript),
+      (
+        "gate/courier.v1.txt",
+        "“We had a bad breakdown of the lifting gear. We did not open that gate, and no one in this company gave the order,” "
+          + "Tomas Brandvold said.\n"
+      ),
+    ])
+    let report = try QuoteTracer(ledger: fixture.ledger).trace("no one gave the order")
+    #expect(report.wordings.count == 1)
+    #expect(report.sources.map(\.speaker) == ["BRANDVOLD"])
+  }
+
+  /// What stands before and behind the passage that has the words is in the source too, and not the article's own.
+  @Test func wordsBesideThePassageAreNotTakenForNew() throws {
+    let fixture = try StoryFixture([
+      ("gate/sources/press.txt", Self.transcript),
+      (
+        "gate/courier.v1.txt",
+        "“We had a critical failure of the lifting gear. We did not open that gate,” Tomas Brandvold said.\n"
+      ),
+    ])
+    let report = try QuoteTracer(ledger: fixture.ledger).trace("did not open that gate")
+    #expect(report.sources.count == 1)
+    #expect(report.wordings.first?.comparison?.reference == .source)
+    #expect(report.wordings.first?.comparison?.changes == [])
+  }
+
+  /// A word in the place of the first one of a passage is shown with it.
+  @Test func theFirstWordOfAnotherWordingIsShown() throws {
+    let fixture = try StoryFixture([
+      ("gate/courier.v1.txt", "Date: 2025-03-14\n\n“Nobody ordered it opened that night,” Tomas Brandvold said.\n"),
+      ("gate/courier.v2.txt", "Date: 2025-03-15\n\n“Someone ordered it opened that night,” Tomas Brandvold said.\n"),
+    ])
+    let report = try QuoteTracer(ledger: fixture.ledger).trace("ordered it opened that night")
+    let changes = report.wordings.compactMap(\.comparison).flatMap(\.changes).filter { $0.kind != .same }
+    #expect(changes.map { $0.text.filter { $0 != " " } } == ["Nobody", "Someone"])
+  }
+
+  /// What the sentence before ends with, or the next begins with, is not what a word stands for.
+  @Test func anotherSentenceIsNoneOfTheWording() throws {
+    let fixture = try StoryFixture([
+      ("gate/sources/press.txt", Self.transcript),
+      ("gate/courier.v1.txt", "“Just beds, blankets and the truth here. Nothing else,” Ada Halloran said.\n"),
+      ("gate/herald.v1.txt", "“Many thanks to you all for coming out at this hour today,” Ada Halloran said.\n"),
+    ])
+    let tracer = QuoteTracer(ledger: fixture.ledger)
+    for words in ["beds blankets and the truth", "for coming out at this hour"] {
+      let changes = try tracer.trace(words).wordings.compactMap(\.comparison).flatMap(\.changes)
+      #expect(!changes.isEmpty)
+      for change in changes where change.kind == .removed {
+        #expect(!change.text.contains("I will") && !change.text.contains("My"), "\(change.text)")
+      }
+    }
   }
 
   @Test func whatIsNotSaidThereIsNotFound() throws {

@@ -1,6 +1,15 @@
 extension NormalText {
-  /// How many negations a run of units holds. The `not` of a whole `not only` is none; a `not` that came or went by
-  /// itself is one even before an `only`.
+  /// How often a run of units denies: as ``negations(in:)``, but words of one phrase are one. `no one` denies as often as
+  /// `nobody`.
+  func denials(in run: [Int]) -> Int {
+    let further = zip(run, run.dropFirst()).count { previous, unit in
+      previous + 1 == unit && units[previous].traits.contains(.negation) && units[unit].traits.contains(.negation)
+    }
+    return max(min(1, negations(in: run)), negations(in: run) - further)
+  }
+
+  /// How many negations a run of units holds. Words of one phrase are one: `no one` denies as often as `nobody`. The `not` of
+  /// a whole `not only` is none; a `not` that came or went by itself is one even before an `only`.
   func negations(in run: [Int]) -> Int {
     run.indices.count { position in
       let unit = units[run[position]]

@@ -221,7 +221,8 @@ struct Normaliser {
     var next = range.lowerBound
     for index in beginnings where index >= next && starts.classes[index].contains(`class`) {
       guard let (_, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound),
-        trait != .bound || starts.isBesideNumber(index..<(index + count), in: range)
+        trait != .bound || starts.isBesideNumber(index..<(index + count), in: range),
+        trait != .limit || !starts.isMonth(index, in: range)
       else { continue }
       while unit < units.count, Int(units[unit].tokenEnd) <= index { unit += 1 }
       while unit < units.count, Int(units[unit].token) < index + count {

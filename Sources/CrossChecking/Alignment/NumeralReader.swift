@@ -36,7 +36,16 @@ struct NumeralReader {
       return (Decimal(1), index + 1)
     }
     guard let first = part(at: index) else { return nil }
+    if let half = half(beyond: first, behind: index, limit) { return half }
     return year(at: index, limit) ?? decimals(first, behind: index, limit) ?? (first, index + 1)
+  }
+
+  /// `two and a half`.
+  private func half(beyond first: Decimal, behind index: Int, _ limit: Int) -> (Decimal, end: Int)? {
+    guard index + 3 < limit, tokens[index + 1].hash == Self.and, case .article? = table[tokens[index + 2].hash],
+      case .half? = table[tokens[index + 3].hash], let whole = first.whole, whole < 1000
+    else { return nil }
+    return (Decimal(whole * 10 + 5, exponent: -1), index + 4)
   }
 
   /// `nineteen eighty-four`, `twenty twenty-seven`, `twenty twenty five`.
@@ -124,7 +133,7 @@ struct NumeralReader {
   private func word(at index: Int) -> Decimal? {
     switch table[tokens[index].hash] {
     case .small(let value), .tens(let value): return Decimal(value)
-    case .scale, .ordinal, .article, .point: return nil
+    case .scale, .ordinal, .article, .point, .half: return nil
     case nil: return hyphenated(tokens[index].span.range)
     }
   }

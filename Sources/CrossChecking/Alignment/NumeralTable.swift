@@ -15,6 +15,8 @@ struct NumeralTable: Sendable {
     case ordinal(UInt64)
     /// Is one before a scale: `a hundred`.
     case article
+    /// Is a half behind `and a`.
+    case half
     /// Parts the decimals of a number that is spoken: `two point four`.
     case point
   }
@@ -27,8 +29,10 @@ struct NumeralTable: Sendable {
     let endings = WordEnding.all(of: language, for: .ordinal).map(\.letters)
     ordinalEndings = Set(endings.map { WordHash.of($0, $0.indices) })
     language.resource("number-words").forEachEntry { fields in
-      guard fields.count >= 3, let value = UInt64(fields[2]) else { return }
+      guard fields.count >= 3 else { return }
       let hash = WordHash.of(String(fields[0]))
+      if fields[1] == "fraction", fields[2] == "0.5" { roles[hash] = .half }
+      guard let value = UInt64(fields[2]) else { return }
       switch fields[1] {
       case "small": roles[hash] = .small(value)
       case "tens": roles[hash] = .tens(value)
@@ -64,7 +68,7 @@ struct NumeralTable: Sendable {
       case .small, .tens, .scale: (word, .numeral)
       case .ordinal: (word, .calendar)
       case .article: (word, .article)
-      case .point: (word, [])
+      case .point, .half: (word, [])
       }
     }
   }

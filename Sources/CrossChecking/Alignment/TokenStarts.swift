@@ -83,6 +83,11 @@ final class TokenStarts {
     return calendar.halves[WordHash.of(letters, 0..<letters.count)] != nil
   }
 
+  /// Whether a word is a month's name with its capital: `in May` limits nothing as `may` does.
+  func isMonth(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && tokens[index].isCapitalised && calendar.months[tokens[index].hash] != nil
+  }
+
   /// Whether a number, or its currency, stands directly before or behind some words. Other words are not bounded:
   /// `not just kidding`.
   func isBesideNumber(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {

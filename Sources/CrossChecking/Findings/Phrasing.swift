@@ -15,6 +15,13 @@ enum Phrasing {
     return "“\(clipped(String(scalars)))”"
   }
 
+  /// The same without a stop at its end, for a part of a sentence.
+  static func phrase(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    while let last = scalars.last, [".", ",", ";", ":", " "].contains(last) { scalars.removeLast() }
+    return quoted(String(scalars))
+  }
+
   private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\"", "“", "”", "„", "«", "»", "‹", "›", "‘": true
@@ -34,6 +41,14 @@ enum Phrasing {
     }
     while let last = scalars.last, last == " " || last == "," || last == ";" { scalars.removeLast() }
     return String(scalars)
+  }
+
+  /// Who speaks, within a sentence: a name as it stands, `the official` for a role. Names have a capital somewhere (`de Gaulle`).
+  static func speaker(_ name: String) -> String {
+    let isRole =
+      name.unicodeScalars.first?.properties.isLowercase == true
+      && !name.unicodeScalars.contains { $0.properties.isUppercase } && !name.hasPrefix("the ")
+    return isRole ? "the " + clipped(name) : clipped(name)
   }
 
   /// A number as people write it: whole, or with two digits that say something behind the point.

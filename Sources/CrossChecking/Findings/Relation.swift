@@ -7,3 +7,23 @@ public enum Relation: String, Hashable, Sendable, CaseIterable {
   /// A primary source (transcript, statement) and an article that quotes from it: the quoted words are there.
   case source
 }
+
+extension Relation {
+  /// What values are called that the earlier, or other, text has.
+  var otherSide: String {
+    switch self {
+    case .version: "earlier"
+    case .outlet: "other"
+    case .source: "source"
+    }
+  }
+
+  /// What values are called that the text has which is checked.
+  var ownSide: String {
+    switch self {
+    case .version: "later"
+    case .outlet: "here"
+    case .source: "article"
+    }
+  }
+}

@@ -12,17 +12,21 @@ extension UnitDifference {
   var wordChanges: [WordChange] {
     var runs: [WordChange] = []
     var (i, j) = (0, 0)
+    let openings = (earlier: earlierText.opening(of: earlier), later: laterText.opening(of: later))
     for block in blocks + [MatchingBlock(earlier: earlier.count, later: later.count, count: 0)] {
       let end = block.later + block.count
       append(
-        .removed, earlierText.text(Array(earlier[i..<block.earlier]), before: earlier[at: block.earlier]), to: &runs)
-      append(.added, laterText.text(Array(later[j..<block.later]), before: later[at: block.later]), to: &runs)
+        .removed, earlierText.text(Array(earlier[i..<block.earlier]), before: earlier[at: block.earlier]), to: &runs,
+        opening: i == 0 ? openings.earlier : "")
+      append(
+        .added, laterText.text(Array(later[j..<block.later]), before: later[at: block.later]), to: &runs,
+        opening: j == 0 ? openings.later : "")
       let earlierEnd = block.earlier + block.count
       append(
         .same, Self.shown(Array(later[block.later..<end]), of: laterText, before: later[at: end]),
-        earlier: Self.shown(
-          Array(earlier[block.earlier..<earlierEnd]), of: earlierText, before: earlier[at: earlierEnd]),
-        to: &runs)
+        earlier: (block.earlier == 0 ? openings.earlier : "")
+          + Self.shown(Array(earlier[block.earlier..<earlierEnd]), of: earlierText, before: earlier[at: earlierEnd]),
+        to: &runs, opening: block.later == 0 ? openings.later : "")
       (i, j) = (earlierEnd, end)
     }
     return runs
@@ -36,9 +40,9 @@ extension UnitDifference {
   }
 
   private func append(
-    _ kind: WordChange.Kind, _ text: String, earlier: String? = nil, to runs: inout [WordChange]
+    _ kind: WordChange.Kind, _ text: String, earlier: String? = nil, to runs: inout [WordChange], opening: String
   ) {
-    if !text.isEmpty { runs.append(WordChange(kind: kind, text: text, earlierText: earlier)) }
+    if !text.isEmpty { runs.append(WordChange(kind: kind, text: opening + text, earlierText: earlier)) }
   }
 }
 
@@ -48,6 +52,19 @@ extension [Int] {
 }
 
 extension NormalText {
+  /// The quotation mark before the first of some units, where they go on behind the one that closes it: a passage that has
+  /// one of the two has both.
+  fileprivate func opening(of run: [Int]) -> String {
+    guard let first = run.first, units[first].isQuoted, run.contains(where: { units[$0].piece != units[first].piece })
+    else { return "" }
+    var token = Int(units[first].token)
+    let end = article.layout.tokens[token].span.start
+    while token > 0, article.layout.tokens[token].isJoined, isQuotationMark(article.layout.tokens[token - 1]) {
+      token -= 1
+    }
+    return article.reading.string(ReadingSpan(article.layout.tokens[token].span.start, end))
+  }
+
   /// The text of units with what stands behind each up to the next unit of the text, and up to the one that follows in
   /// another run; where units are left out between, a space.
   func text(_ run: [Int], before next: Int? = nil) -> String {

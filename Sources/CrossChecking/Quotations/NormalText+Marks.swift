@@ -30,6 +30,11 @@ extension NormalText {
     return keys
   }
 
+  /// Whether units are signs without letters: `$`, `£`.
+  func areSigns(_ run: [Int]) -> Bool {
+    run.allSatisfy { article.layout.tokens[Int(units[$0].token)].kind == .symbol }
+  }
+
   /// Whether light words stand twice in a row, and a run is one of the two: `we, we will`, `I should -- I should have`.
   /// Speakers start anew; who writes `very, very` means it.
   func repeats(_ run: [Int]) -> Bool {

@@ -54,7 +54,7 @@ struct QuotedChange: Sendable {
   ) -> Kind {
     if isMarked(change, earlier, later) { return .marked }
     if isLight { return .trivial }
-    if earlier.negations(in: change.earlier) != later.negations(in: change.later) { return .negation }
+    if earlier.denials(in: change.earlier) != later.denials(in: change.later) { return .negation }
     if new.isEmpty { return gone.contains { !$0.traits.isDisjoint(with: [.limit, .bound]) } ? .unlimited : .truncated }
     return gone.isEmpty ? .inserted : .altered
   }
@@ -83,6 +83,8 @@ struct QuotedChange: Sendable {
       return true
     }
     if change.later.isEmpty, earlier.repeats(change.earlier) { return true }
+    // Nobody speaks a sign: `three hundred thousand` is printed `£300,000` where pounds are spoken of.
+    if change.earlier.isEmpty, later.areSigns(change.later), earlier.isBareNumber(change.earlierNext) { return true }
     guard !change.earlier.isEmpty, !change.later.isEmpty, change.earlier.count + change.later.count <= 12 else {
       return false
     }

@@ -34,6 +34,18 @@ struct RestatedValues {
     return before.contains { value in behind.contains { value.isSame(as: $0, isOneSided: isOneSided) } }
   }
 
+  /// Whether a change at the end of the later wording leaves the day out of `September 30`, or at its start the day out of
+  /// `30 September`: whoever quotes need not go on to the end of a sentence.
+  func cutsDay(_ change: UnitChange, of difference: UnitDifference) -> Bool {
+    guard change.earlier.count == 1, change.later.count == 1, let gone = change.earlier.first,
+      let kept = change.later.first, let day = lexicon.calendar.day(ofKey: earlier.keys[gone]),
+      lexicon.calendar.months[later.keys[kept]] == day.month
+    else { return false }
+    let first = earlier.article.layout.tokens[Int(earlier.units[gone].token)]
+    let namesMonthFirst = lexicon.calendar.months[first.hash] == day.month
+    return kept == (namesMonthFirst ? difference.later.last : difference.later.first)
+  }
+
   /// `two hundred and fifty-six thousand four hundred and seventeen US dollars`.
   private static let mostWords = 24
 
@@ -65,13 +77,31 @@ struct RestatedValues {
     return Array(run.dropFirst())
   }
 
+  /// The currencies that the last word of a value may name.
+  private func currencies(of value: StatedValue, in text: NormalText) -> Set<String> {
+    guard let last = value.units.last else { return [] }
+    return lexicon.sources.currencies[text.article.layout.tokens[Int(text.units[last].token)].hash] ?? []
+  }
+
   /// The values that hold all units of a run; of an empty one those that a unit beside it is of.
   private func values(in text: NormalText, _ run: [Int], beside previous: Int, _ next: Int) -> [StatedValue] {
     let probes = (run.isEmpty ? [previous, next] : [run[0]]).filter { text.units.indices.contains($0) }
     return probes.flatMap { text.values(at: $0) }.filter { value in run.allSatisfy { value.units.contains($0) } }
       .map { value in
-        value.with(words: CalendarWords(value.units, in: text, names: lexicon.calendar))
+        value.with(
+          words: CalendarWords(value.units, in: text, names: lexicon.calendar),
+          currencies: currencies(of: value, in: text))
       }
+  }
+}
+
+extension NormalText {
+  /// Whether a number stands at a unit that has no unit of measure and no currency.
+  func isBareNumber(_ unit: Int) -> Bool {
+    guard units.indices.contains(unit), units[unit].traits.contains(.number) else { return false }
+    return values(at: unit).allSatisfy { value in
+      if case .quantity(let quantity) = value.content { quantity.unit == nil } else { false }
+    }
   }
 }
 
@@ -91,15 +121,16 @@ struct StatedValue {
   /// The units that state it.
   let units: Range<Int>
   private var words: CalendarWords?
+  private var currencies: Set<String> = []
 
   fileprivate init(_ content: Content, _ units: Range<Int>) {
     self.content = content
     self.units = units
   }
 
-  fileprivate func with(words: CalendarWords) -> StatedValue {
+  fileprivate func with(words: CalendarWords, currencies: Set<String>) -> StatedValue {
     var value = self
-    value.words = words
+    (value.words, value.currencies) = (words, currencies)
     return value
   }
 
@@ -107,8 +138,11 @@ struct StatedValue {
   /// unit: `9:30` does not say that it was in the morning.
   fileprivate func isSame(as other: StatedValue, isOneSided: Bool) -> Bool {
     switch (content, other.content) {
-    case (.quantity(let one), .quantity(let other)):
-      return one.kind == other.kind && one.unit == other.unit && NumberPair.difference(one, other) == nil
+    case (.quantity(let one), .quantity(let second)):
+      if one.kind == second.kind, one.unit == second.unit { return NumberPair.difference(one, second) == nil }
+      // `ten thousand pounds` is a weight by itself, and money where `£10,000` is printed for it.
+      let isMoney = names(one, as: second) || other.names(second, as: one)
+      return isMoney && one.value != nil && one.value == second.value && one.qualifier == second.qualifier
     case (.time(let one), .time(let second)):
       if isOneSided { return false }
       if let words, let others = other.words, words.namesSame(as: others) { return true }
@@ -121,6 +155,15 @@ struct StatedValue {
       }
     default: return false
     }
+  }
+}
+
+extension StatedValue {
+  /// Whether its unit may be another one's currency: a pound a weight, `kroner` those of any country.
+  private func names(_ quantity: Quantity, as money: Quantity) -> Bool {
+    let isCode = quantity.unit?.utf8.allSatisfy { 0x41...0x5A ~= $0 } ?? true
+    guard quantity.kind == .measure || quantity.kind == .money && !isCode else { return false }
+    return money.kind == .money && money.unit.map { currencies.contains($0) } == true
   }
 }
 

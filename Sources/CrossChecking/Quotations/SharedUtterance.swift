@@ -49,7 +49,7 @@ struct SharedUtterance: Sendable {
     let difference = UnitDifference(earlierText, earlierUnits, laterText, laterUnits)
     self.difference = difference
     let restated = RestatedValues(earlierText, laterText, lexicon: lexicon)
-    changes = difference.changes.filter { !restated.covers($0) }.map {
+    changes = difference.changes.filter { !restated.covers($0) && !restated.cutsDay($0, of: difference) }.map {
       QuotedChange($0, in: difference, earlierText, laterText, lexicon: lexicon)
     }
     let remarked = Self.remarked(in: difference, earlierText, laterText)

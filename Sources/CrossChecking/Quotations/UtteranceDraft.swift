@@ -24,7 +24,7 @@ extension Comparison {
 
   /// The speaker's name, for a sentence.
   func speakerName(of utterance: SharedUtterance) -> String {
-    speaker(of: utterance).map(Phrasing.clipped) ?? "the speaker"
+    speaker(of: utterance).map(Phrasing.speaker) ?? "the speaker"
   }
 
   /// The words between quotation marks in the later text that a change is in, or the first ones.

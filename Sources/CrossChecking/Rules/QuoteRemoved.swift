@@ -69,9 +69,25 @@ enum QuoteRemoved: ComparisonRule {
 }
 
 extension Article {
-  /// The words of a piece, its parts joined by single spaces.
-  func words(of piece: QuotedPiece) -> String {
-    piece.spans.map { reading.string($0) }.joined(separator: " ")
+  /// The words of a piece, its parts joined by an ellipsis where the writer's own words part them, else by a space.
+  func words(of piece: QuotedPiece) -> String { words(of: piece.spans) }
+
+  /// The words of spans in order, likewise: `We searched … nobody was hurt`.
+  func words(of spans: [ReadingSpan]) -> String {
+    var text = ""
+    var end: UInt32?
+    for span in spans {
+      if let end {
+        let between = reading.bytes[Int(min(end, span.start))..<Int(span.start)]
+        let isParted = between.contains { ByteFold.isLetter($0) }
+        // The comma before a cue parts nothing of what was said.
+        if isParted, text.utf8.last == UInt8(ascii: ",") { text.removeLast() }
+        text += isParted ? " … " : " "
+      }
+      text += reading.string(span)
+      end = span.end
+    }
+    return text
   }
 }
 

@@ -44,14 +44,16 @@ enum QuoteSpeakerChanged: ComparisonRule {
         about: change.utterance, severity: change.isUnnamed ? .warning : nil, message: message(change, comparison),
         question: change.isUnnamed
           ? "Is the speaker \(change.earlier), and why is the name gone?"
-          : "Who said it: \(change.earlier) or \(change.later)?")
-      draft.evidence.values = [.init("earlier", change.earlier), .init("later", change.later)]
+          : "Who said it: \(Phrasing.speaker(change.earlier)) or \(Phrasing.speaker(change.later))?")
+      draft.evidence.values = [
+        .init(comparison.relation.otherSide, change.earlier), .init(comparison.relation.ownSide, change.later),
+      ]
       return draft
     } + comparison.indirectSpeakers()
   }
 
   private static func message(_ change: SpeakerChange, _ comparison: Comparison) -> String {
-    let (one, other) = (Phrasing.clipped(change.earlier), Phrasing.clipped(change.later))
+    let (one, other) = (Phrasing.speaker(change.earlier), Phrasing.speaker(change.later))
     if change.isUnnamed {
       return
         "The speaker is no longer named: the earlier version has \(one), this one only says \(Phrasing.quoted(other))."

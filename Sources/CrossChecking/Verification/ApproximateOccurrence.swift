@@ -12,7 +12,8 @@ struct ApproximateOccurrence: Hashable, Sendable {
   let errors: Int
 
   /// The occurrences of `pattern` in `text` with the fewest errors, in order, at most `limit` of them. Those that share half
-  /// of their words are one; none where either is empty.
+  /// of their words are one, the one that ends last: with as many errors it has more of the words. None where either is
+  /// empty.
   ///
   /// Time in proportion to the length of the text and to a sixty-fourth of that of the pattern: once to find where the
   /// occurrences end, and once back from each to find where it starts.
@@ -20,19 +21,22 @@ struct ApproximateOccurrence: Hashable, Sendable {
     guard !pattern.isEmpty, !text.isEmpty else { return [] }
     var search = PatternColumn(pattern)
     var errors = pattern.count - 1
-    var ends: [Int] = []
+    var ends: [(first: Int, last: Int)] = []
     for index in text.indices {
       search.advance(text[index], startsAnywhere: true)
       if search.errors < errors {
         errors = search.errors
         ends = []
       }
-      guard search.errors == errors, ends.count < limit else { continue }
-      if let last = ends.last, index + 1 - last < (pattern.count + 1) / 2 { continue }
-      ends.append(index + 1)
+      guard search.errors == errors else { continue }
+      if let end = ends.last, index + 1 - end.first < (pattern.count + 1) / 2 {
+        ends[ends.count - 1].last = index + 1
+      } else if ends.count < limit {
+        ends.append((index + 1, index + 1))
+      }
     }
     let backwards = Array(pattern.reversed())
-    return ends.map { occurrence(of: backwards, in: text, endingAt: $0, errors: errors) }
+    return ends.map { occurrence(of: backwards, in: text, endingAt: $0.last, errors: errors) }
   }
 
   /// The occurrence that ends before `end`, by the pattern read backwards.

@@ -58,8 +58,10 @@ struct PartChecker: Sendable {
       isFirst && !part.isBehindEllipsis && !isQuestion ? finder.cut(before: places.lowerBound) : nil,
       isLast && !isQuestion ? finder.cut(behind: places.upperBound) : nil,
     ]
-    // Where two speakers are surely two the rule on speakers is told of the source's; a question is reported as one.
-    let name = relation == .other && !isQuestion ? source.speaker(at: match.places.lowerBound) : nil
+    // Where two speakers are surely two the rule on speakers is told of the source's; a question is reported as one. A word
+    // or two are anybody's.
+    let isTelling = match.weight >= WordingSearch.leastWeight
+    let name = relation == .other && isTelling && !isQuestion ? source.speaker(at: match.places.lowerBound) : nil
     let utterance = SharedUtterance(
       source.text, article, earlier: [], later: [part.piece], earlierUnits: source.units(places),
       laterUnits: part.run, earlierSpeaker: name, lexicon: lexicon)
@@ -133,12 +135,20 @@ struct PartChecker: Sendable {
     _ quotation: Quotation, at places: Range<Int>, in source: SpokenSource, index: Int, _ relation: SpeakerFit.Relation
   ) -> Bool {
     guard relation != .same, quotation.speaker != nil, let turn = source.turnIndex(at: places.lowerBound),
-      turn + 1 < source.turns.count
+      turn + 1 < source.turns.count, !article.asks(quotation)
     else { return false }
     if source.turns[turn].role == .question { return true }
     let answer = speakers.relation(of: quotation, to: source, index: index, at: source.turns[turn + 1].start)
     let isAnswered = answer == .same || relation == .unknown && source.turns[turn + 1].role == .answer
     return isAnswered && source.endsWithQuestionMark(at: max(places.lowerBound, places.upperBound - 1))
+  }
+}
+
+extension NormalText {
+  /// Whether the words of a quotation are given as a question.
+  fileprivate func asks(_ quotation: Quotation) -> Bool {
+    guard let span = quotation.quotedSpans.max() else { return false }
+    return article.reading.bytes[span.range].last == UInt8(ascii: "?")
   }
 }
 

@@ -52,7 +52,9 @@ struct PartFinder: Sendable {
       // What stands last is worked on first: parts come out in order.
       if !tail.isEmpty { waiting.append(tail) }
       if head.isEmpty {
-        parts += split(part(middle, match.map { (best.index, $0) }), in: best.source.source)
+        let split = split(part(middle, match.map { (best.index, $0) }), in: best.source.source)
+        let whole = split.count > 1 ? sentences(of: middle, quotation) : []
+        parts += whole.isEmpty ? split : whole.map { part($0.run, ($0.found.index, $0.found.match)) }
       } else {
         waiting.append(middle)
         waiting.append(head)
@@ -60,6 +62,45 @@ struct PartFinder: Sendable {
     }
     return parts
   }
+
+  /// The sentences of a run that stands in no one place, each in the place that has all of it, those that follow each other
+  /// there as one; none where the run is not made of such. Cut at its words instead, a run may end in one that two places
+  /// happen to share.
+  private func sentences(of run: [Int], _ quotation: Quotation) -> [(run: [Int], found: Found)] {
+    var parts: [(run: [Int], found: Found)] = []
+    for sentence in article.sentences(of: run) {
+      guard parts.count < Self.mostParts,
+        sentence.reduce(0, { $0 + article.units[$1].weight }) >= Self.leastSentenceWeight,
+        let found = best(for: sentence, of: quotation, share: 1)
+      else { return [] }
+      if let last = parts.last, let joined = join(last, (sentence, found)) {
+        parts[parts.count - 1] = joined
+      } else {
+        parts.append((sentence, found))
+      }
+    }
+    return parts.count > 1 ? parts : []
+  }
+
+  /// Two parts as one, where the source has the second directly behind the first.
+  private func join(_ first: (run: [Int], found: Found), _ second: (run: [Int], found: Found)) -> (
+    run: [Int], found: Found
+  )? {
+    let (start, end) = (first.found.match.places, second.found.match.places)
+    guard first.found.index == second.found.index, start.upperBound <= end.lowerBound,
+      end.lowerBound - start.upperBound <= Self.longestCut
+    else { return nil }
+    let search = first.found.source
+    let gap = start.upperBound..<end.lowerBound
+    guard !search.source.hasOthersWords(in: gap, beside: end.lowerBound),
+      let match = search.match(for: first.run + second.run, of: article, in: start.lowerBound..<end.upperBound),
+      match.share >= 1
+    else { return nil }
+    return (first.run + second.run, Found(index: first.found.index, source: search, match: match))
+  }
+
+  /// A sentence that is looked for by itself has two words of sense; a shorter one is anywhere.
+  private static let leastSentenceWeight = 8
 
   private struct Found {
     let index: Int
@@ -69,7 +110,8 @@ struct PartFinder: Sendable {
 
   /// The passage that has most of a run: of several that have as much, one of whoever is named, then the first.
   private func best(for run: [Int], of quotation: Quotation, share: Double = 0) -> Found? {
-    let weight = run.reduce(0) { $0 + article.units[$1].weight }
+    // A sign is not spoken, and must not be missed in what is short.
+    let weight = run.reduce(0) { $0 + (article.areSigns([$1]) ? 0 : article.units[$1].weight) }
     var best: (found: Found, fit: Int)?
     for (index, search) in searches.enumerated() {
       for match in search.matches(for: run, of: article) {
@@ -148,6 +190,17 @@ struct PartFinder: Sendable {
 }
 
 extension NormalText {
+  /// A run, parted before the first words of sentences.
+  fileprivate func sentences(of run: [Int]) -> [[Int]] {
+    run.reduce(into: []) { sentences, unit in
+      if sentences.isEmpty || startsSentence(unit) {
+        sentences.append([unit])
+      } else {
+        sentences[sentences.count - 1].append(unit)
+      }
+    }
+  }
+
   /// Whether a unit is the first of a sentence.
   fileprivate func startsSentence(_ unit: Int?) -> Bool {
     guard let unit, units.indices.contains(unit) else { return false }

@@ -94,6 +94,8 @@ struct SentenceCutFinder: Sendable {
         case .report where isNear: return SentenceCut(effect: .frame(kind), places: place..<(current + count))
         case .breaker: return nil
         case .joiner where current == place: return nil
+        // `over something that I was not told` denies nothing of what stands before it.
+        case .relative: isSameClause = false
         case .report, .doubt, .supposition, .joiner, .verb, .own: break
         }
       }

@@ -17,7 +17,7 @@ struct SourceLexicon: Sendable {
 
   /// How words outside a quotation change what was meant by those inside.
   enum Frame: String, Sendable {
-    case condition, exception, supposition, report, doubt, verb, own, joiner, breaker
+    case condition, exception, supposition, report, doubt, verb, own, joiner, breaker, relative
   }
 
   /// Words of labels and notes.
@@ -28,6 +28,9 @@ struct SourceLexicon: Sendable {
   let titles: Set<UInt64>
   /// `I`, `we`, `our`: words by which speakers point to themselves.
   let firstPerson: Set<UInt64>
+
+  /// The currencies that a word may name, by their ISO codes: a pound is no weight where `£` stands in its place.
+  let currencies: [UInt64: Set<String>]
 
   init(language: Language) {
     transcriptWords = Self.classes(language.resource("transcript-words"))
@@ -44,6 +47,12 @@ struct SourceLexicon: Sendable {
       if fields.count >= 2, fields[1] == "first" { firstPerson.insert(WordHash.of(String(fields[0]))) }
     }
     self.firstPerson = firstPerson
+    var currencies: [UInt64: Set<String>] = [:]
+    language.resource("currencies").forEachEntry { fields in
+      guard fields.count >= 3, fields[2] == "name", let word = fields[0].split(separator: " ").last else { return }
+      currencies[WordHash.of(String(word)), default: []].insert(String(fields[1]))
+    }
+    self.currencies = currencies
   }
 
   private static func classes<Class: RawRepresentable<String> & Sendable>(_ resource: Resource) -> PhraseTable<Class> {

@@ -11,10 +11,10 @@ extension Verification {
   private func outcome(of entry: Entry, quotes: RuleSettings.QuotationPolicy) -> VerifiedQuotation {
     let quotation = text.article.quotations[entry.quotation]
     let spans = quotation.quotedSpans.sorted()
-    let words = spans.map { text.article.reading.string($0) }.joined(separator: " ")
     let matches = entry.checked.map { sources[$0.source].place(of: $0.places) }
     var outcome = VerifiedQuotation(
-      text: words, status: status(of: entry, quotes: quotes), speaker: quotation.speaker?.name, match: matches.first,
+      text: text.article.words(of: spans), status: status(of: entry, quotes: quotes), speaker: quotation.speaker?.name,
+      match: matches.first,
       changes: changes(of: entry))
     outcome.place = spans.first.map { text.article.place(of: $0) }
     outcome.matches = matches
@@ -44,6 +44,11 @@ extension Verification {
     part.run.reduce(0) { $0 + text.units[$1].weight } >= WordingSearch.leastWeight
   }
 
+  /// Whether a missing part says something, and no rule reports it.
+  private func isLeftOver(_ part: QuotationPart) -> Bool {
+    !hasWeight(part) && part.run.contains { text.units[$0].weight > 1 }
+  }
+
   /// Whether the article shows a change itself. What its source has in brackets, or shows to be left out, is the source's
   /// matter.
   private func shows(_ change: QuotedChange) -> Bool {
@@ -55,11 +60,13 @@ extension Verification {
 
   private func flags(of entry: Entry) -> [VerifiedQuotation.Flag] {
     VerifiedQuotation.Flag.allCases.filter { flag in
-      entry.checked.contains { part in
+      if flag == .partNotFound { return !entry.checked.isEmpty && entry.missing.contains { isLeftOver($0) } }
+      return entry.checked.contains { part in
         switch flag {
         case .outOfSentence: !part.cuts.isEmpty
         case .questionsWords: part.isQuestion
         case .otherSpeaker: part.utterance.earlierSpeaker != nil
+        case .partNotFound: false
         }
       }
     }
@@ -103,10 +110,12 @@ extension SpokenSource {
     return context(text.units[unit].end..<max(text.units[unit].end, end))
   }
 
-  /// The words in a range, without the space around them and the marks that end what stands before.
+  /// The words in a range, without the space around them and the marks that end what stands before; with those that open
+  /// what begins there.
   private func context(_ range: Range<UInt32>) -> Place? {
     let bytes = text.article.reading.bytes
     var (low, high) = (Int(range.lowerBound), min(Int(range.upperBound), bytes.count))
+    while low > 0, low < high, bytes[low - 1] == UInt8(ascii: "[") || bytes[low - 1] == UInt8(ascii: "(") { low -= 1 }
     let closing: [UInt8] = [
       UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"),
     ]

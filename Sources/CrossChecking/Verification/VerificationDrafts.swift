@@ -68,7 +68,7 @@ extension Verification {
 
   /// The name of the speaker whom the article gives, for a sentence.
   func speakerName(of part: CheckedPart) -> String {
-    text.quotation(ofPiece: part.part.piece).speaker?.name.map { Phrasing.clipped($0) } ?? "the speaker"
+    text.quotation(ofPiece: part.part.piece).speaker?.name.map(Phrasing.speaker) ?? "the speaker"
   }
 
   /// A draft about a part, held against the passage of the source that it is from.
@@ -86,7 +86,7 @@ extension QuoteTruncated {
   /// Words that a quotation hangs on were left out of its sentence.
   static func draft(for cut: SentenceCut, of part: CheckedPart, in verification: Verification) -> Draft {
     let source = verification.sources[part.source]
-    let words = Phrasing.quoted(source.text.text(source.units(cut.places)))
+    let words = Phrasing.phrase(source.text.text(source.units(cut.places)))
     let whole = min(cut.places.lowerBound, part.places.lowerBound)..<max(cut.places.upperBound, part.places.upperBound)
     return verification.draft(
       about: part, severity: cut.severity,
@@ -110,7 +110,7 @@ extension SentenceCut {
     case .frame(.supposition): "only supposes it"
     case .frame(.report), .frame(.verb), .frame(.own): "gives it as what others say"
     case .frame(.doubt): "doubts it"
-    case .frame(.joiner), .frame(.breaker): "goes with it"
+    case .frame(.joiner), .frame(.breaker), .frame(.relative): "goes with it"
     }
   }
 }
@@ -119,7 +119,7 @@ extension QuoteSpeakerChanged {
   /// The words are those of a question, and are given to whoever answered it.
   static func draft(forQuestion part: CheckedPart, in verification: Verification) -> Draft {
     let source = verification.sources[part.source]
-    let asker = source.speaker(at: part.places.lowerBound).map { " by " + Phrasing.clipped($0) } ?? ""
+    let asker = source.speaker(at: part.places.lowerBound).map { " by " + Phrasing.speaker($0) } ?? ""
     let name = verification.speakerName(of: part)
     let turn = source.turnIndex(at: part.places.lowerBound) ?? 0
     let next = turn + 1 < source.turns.count ? source.breath(at: source.turns[turn + 1].start) : part.places

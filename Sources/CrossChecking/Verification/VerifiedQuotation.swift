@@ -24,6 +24,8 @@ public struct VerifiedQuotation: Hashable, Sendable {
     case questionsWords = "question"
     /// Somebody else speaks in the source.
     case otherSpeaker = "other-speaker"
+    /// A part of them, too short to be missed by a rule, is in no source.
+    case partNotFound = "part-not-found"
   }
 
   /// The words in the article.

@@ -19,15 +19,39 @@ extension Ledger {
       var reader = try HitReader(database)
       let found = try search.search(wording, limit: limit)
       var hits = try found.hits.map { try reader.hit($0) }
-      let passages = try found.passages.compactMap { try reader.passage($0) }
+      var passages = try found.passages.compactMap { try reader.passage($0) }
       if let best = found.hits.first, hits.count < limit {
         let stories = Set(hits.prefix(1).flatMap(\.quotations).map(\.version.story))
         let known = Set(found.hits.map(\.id))
-        let renderings = try search.renderings(of: best.text, askedFor: wording).filter { !known.contains($0.id) }
-        hits += try renderings.prefix(limit - hits.count).map { try reader.hit($0) }
+        let hasSource = try reader.hasSource(besides: passages, in: stories)
+        let near = try search.renderings(of: best.text, askedFor: wording, inSources: hasSource)
+        hits += try near.hits.filter { !known.contains($0.id) }.prefix(limit - hits.count).map { try reader.hit($0) }
           .filter { $0.quotations.contains { stories.contains($0.version.story) } }
+        passages += try near.passages.compactMap { try reader.passage($0) }
+          .filter { stories.contains($0.version.story) }
       }
       return SearchResult(wordings: hits, passages: passages, isPartial: found.isPartial)
+    }
+  }
+
+  /// What has most of some words, in whatever order: where ``search(_:limit:)`` finds nothing.
+  ///
+  /// - Parameters:
+  ///   - words: The words, each with its other forms: words that every text has are better left out.
+  ///   - limit: How many wordings to give at most.
+  public func search(anyOrder words: [[String]], limit: Int = 100) throws(LedgerError) -> SearchResult {
+    try read { database in
+      let found = try LooseFinder(database).search(words)
+      var reader = try HitReader(database)
+      var (hits, passages): ([WordingHit], [SourcePassage]) = ([], [])
+      for hit in found {
+        let wording = try reader.hit(.init(id: hit.id, text: hit.text, likeness: hit.likeness, wordCount: 0))
+        if !wording.quotations.isEmpty { hits.append(wording) }
+        passages += try reader.sentences(ofWording: hit.id, likeness: hit.likeness)
+      }
+      return SearchResult(
+        wordings: Array(hits.prefix(max(0, limit))), passages: Array(passages.prefix(max(0, limit))),
+        isPartial: hits.count > max(0, limit))
     }
   }
 
@@ -52,6 +76,27 @@ private struct HitReader {
     WordingHit(
       text: hit.text, likeness: hit.likeness,
       quotations: try quotations.quotations(ofWording: hit.id, versions: &versions))
+  }
+
+  /// Whether any of some stories has a source, and none of the passages is from one of theirs.
+  func hasSource(besides passages: [SourcePassage], in stories: Set<String>) throws -> Bool {
+    guard !passages.contains(where: { stories.contains($0.version.story) }) else { return false }
+    let source = try database.cachedStatement(
+      sql: """
+        SELECT 1 FROM article JOIN story ON story.id = article.story_id
+        WHERE story.name = ? AND role = 'source' LIMIT 1
+        """)
+    return try stories.contains { try Int.fetchOne(source, arguments: [$0]) != nil }
+  }
+
+  /// The sentences of sources that are a wording.
+  mutating func sentences(ofWording id: Int64, likeness: Double) throws -> [SourcePassage] {
+    let users = try database.cachedStatement(
+      sql: "SELECT version_id, ordinal FROM source_sentence WHERE wording_id = ? ORDER BY version_id, ordinal LIMIT 20")
+    let places = try users.map([id]) { values in (try values.next(Int64.self), try values.next(Int.self)) }
+    return try places.compactMap { version, ordinal in
+      try passage(PassageFinder.Passage(versionID: version, ordinals: ordinal...ordinal, likeness: likeness))
+    }
   }
 
   mutating func passage(_ passage: PassageFinder.Passage) throws -> SourcePassage? {

@@ -29,6 +29,8 @@ public struct SourcePassage: Hashable, Sendable {
   public let place: Place
   /// Who says so, by the source's own words: `HALLORAN`; `nil` where it does not tell.
   public let speaker: String?
+  /// What is said there and in some sentences before and behind: an article's quotation may begin earlier or go on.
+  public let surroundings: String
   /// How much of what was searched for it has, from 0 to 1, as ``WordingHit/likeness``.
   public let likeness: Double
 }

@@ -52,13 +52,22 @@ struct WordingFinder {
   }
 
   /// Other renderings of `wording`, which was found for `query` and says more than it: those that have three in five of its
-  /// words, or of which it has three in five. Their likeness is that to the query.
-  func renderings(of wording: String, askedFor query: String) throws -> [Hit] {
+  /// words, or of which it has three in five. Their likeness is that to the query. And, if `inSources`, the passages of
+  /// sources that have `wording`, whatever they have of the query.
+  func renderings(
+    of wording: String, askedFor query: String, inSources: Bool
+  ) throws -> (hits: [Hit], passages: [PassageFinder.Passage]) {
     let asked = try read(query)
     let whole = try read(wording)
-    guard whole.query.words.count > asked.query.words.count else { return [] }
+    let isLonger = whole.query.words.count > asked.query.words.count
+    guard isLonger || inSources else { return ([], []) }
+    let candidates = try candidates(whole.terms).map { Int64($0) }
+    let passages =
+      inSources
+      ? try PassageFinder(database, query: whole.query).passages(near: candidates) { isLike(whole.query, $0) } : []
+    guard isLonger else { return ([], passages) }
     var hits: [Hit] = []
-    for id in try candidates(whole.terms).map({ Int64($0) }) {
+    for id in candidates {
       guard let text = try String.fetchOne(texts, arguments: [id]) else { continue }
       let words = FoldedWords(text)
       let match = whole.query.match(in: words)
@@ -67,7 +76,8 @@ struct WordingFinder {
       hits.append(
         Hit(id: id, text: text, likeness: asked.query.match(in: words).likeness, wordCount: words.words.count))
     }
-    return hits.sorted { ($1.likeness, $0.wordCount, $0.id) < ($0.likeness, $1.wordCount, $1.id) }
+    hits.sort { ($1.likeness, $0.wordCount, $0.id) < ($0.likeness, $1.wordCount, $1.id) }
+    return (hits, passages)
   }
 
   /// A part of a quotation with fewer words is in many a quotation.
@@ -195,7 +205,7 @@ struct WordingFinder {
     return votes.best(Self.candidateLimit, leastShare: Self.leastShareOfVotes)
   }
 
-  private static let background = 1000.0
+  static let background = 1000.0
 
   /// What a word tells, in sixteenths of a bit: the logarithm of how rare it is.
   ///

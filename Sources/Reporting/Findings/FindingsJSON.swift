@@ -9,7 +9,8 @@ internal import CrossChecking
 ///               "decision":{"verdict":"corrected|query|stet","by":"ledger|comment|baseline","editor","date","reason",
 ///                           "outlived","path","line","column"}|null}…],
 ///  "quotations":[{"text","status","speaker","match":PLACE|null,"changes","place":PLACE,"sourceSpeaker",
-///                 "matches":[PLACE…],"before":PLACE,"after":PLACE,"flags":["out-of-sentence|question|other-speaker"…]}…],
+///                 "matches":[PLACE…],"before":PLACE,"after":PLACE,
+///                 "flags":["out-of-sentence|question|other-speaker|part-not-found"…]}…],
 ///  "notices":[{"kind":"malformed|unknown-rule|unused","path","line","column","message"}…],
 ///  "summary":{"error","warning","suggestion","decided"}}
 /// ```

@@ -15,7 +15,7 @@ extension FindingsText {
   }
 
   private func text(of quotation: VerifiedQuotation) -> String {
-    let status = style.paint(quotation.status.rawValue, quotation.status.isFaithful ? .green : .red)
+    let status = style.paint(quotation.status.rawValue, quotation.ink)
     let padding = String(repeating: " ", count: max(1, 10 - quotation.status.rawValue.utf8.count))
     let words = style.passage(MarkedPassage(unmarked: quotation.text).excerpt(.line), .bold)
     let speaker = quotation.speaker.map { "  — " + VisibleText.line($0) } ?? ""
@@ -36,14 +36,22 @@ extension FindingsText {
 }
 
 extension VerifiedQuotation {
-  /// `3 quotations: 1 verbatim, 1 altered, 1 absent`.
+  /// Green is for words that can be printed as they stand.
+  fileprivate var ink: TextStyle.Ink {
+    guard status.isFaithful else { return .red }
+    return flags.isEmpty ? .green : .yellow
+  }
+
+  /// `3 quotations: 2 verbatim, 1 absent; 1 with a note`: what is word for word may still be cut out of its sentence.
   static func summary(_ quotations: [VerifiedQuotation]) -> String {
     let counts = Status.allCases.compactMap { status in
       let count = quotations.count { $0.status == status }
       return count == 0 ? nil : "\(Wording.grouped(count)) \(status.rawValue)"
     }
     let all = Wording.count(quotations.count, "quotation")
-    return counts.isEmpty ? all : all + ": " + counts.joined(separator: ", ")
+    let noted = quotations.count { !$0.flags.isEmpty }
+    let notes = noted == 0 ? "" : "; \(Wording.grouped(noted)) with a note"
+    return (counts.isEmpty ? all : all + ": " + counts.joined(separator: ", ")) + notes
   }
 }
 
@@ -59,6 +67,7 @@ extension VerifiedQuotation.Flag {
     case .outOfSentence: "cut out of a sentence that says more"
     case .questionsWords: "the words of a question, not of its answer"
     case .otherSpeaker: "somebody else speaks in the source"
+    case .partNotFound: "a word or two of it are in none of the sources"
     }
   }
 }

@@ -26,6 +26,15 @@ enum ReadableDate {
     return time + (zone.isEmpty ? "" : " " + zone)
   }
 
+  /// Whether two dates may be one moment, as far as they tell: one day, of which one of them gives no time, or the same.
+  static func mayBeSame(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return false }
+    guard let day = CalendarDate(iso: one), let otherDay = CalendarDate(iso: other), day == otherDay else {
+      return false
+    }
+    return one == other || clock(one) == nil || clock(other) == nil
+  }
+
   /// `January 2020` for any day of it, or `nil` for what is no date.
   static func month(_ iso: String) -> String? {
     // An interval of a month may be given as `2020-01`.

@@ -4,7 +4,7 @@ internal import Extraction
 ///
 /// ```
 /// {"query","sources":[OCCURRENCE…],
-///  "wordings":[{"text","likeness","against":"source|earliest","changes":[CHANGE…],"occurrences":[OCCURRENCE…]}…],"partial",
+///  "wordings":[{"text","likeness","against":"source|earliest","changes":[CHANGE…],"occurrences":[OCCURRENCE…]}…],"partial","anyOrder",
 ///  "edits":[{"earlier":OCCURRENCE,"later":OCCURRENCE,"changes":[CHANGE…]}…],
 ///  "speakers":[{"name","also":["…"],"occurrences","confidence"}…]}
 /// CHANGE  {"kind":"same|removed|added","text"}
@@ -30,6 +30,7 @@ struct TraceJSON {
         }
       }
       json.member("partial") { $0.bool(report.isPartial) }
+      json.member("anyOrder") { $0.bool(report.isInAnotherOrder) }
       json.member("edits", of: report.edits) { json, edit in
         json.object {
           $0.member("earlier") { write(edit.earlier, naming: naming, to: &$0) }

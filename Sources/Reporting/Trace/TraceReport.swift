@@ -16,11 +16,14 @@ public struct TraceReport: Sendable {
   public let documents: [ReportedDocument]
   /// Whether there are more wordings than are given.
   public let isPartial: Bool
+  /// Whether nothing has the words in the order that was asked for, and what is given has them in another one, or in other
+  /// forms.
+  public let isInAnotherOrder: Bool
 
   /// Makes a report.
   public init(
     query: String, wordings: [TracedWording], sources: [Occurrence], edits: [WordingEdit] = [],
-    documents: [ReportedDocument], isPartial: Bool = false
+    documents: [ReportedDocument], isPartial: Bool = false, isInAnotherOrder: Bool = false
   ) {
     self.query = query
     self.wordings = wordings
@@ -28,6 +31,7 @@ public struct TraceReport: Sendable {
     self.edits = edits
     self.documents = documents
     self.isPartial = isPartial
+    self.isInAnotherOrder = isInAnotherOrder
   }
 
   /// The report in `format`, in UTF-8. `style` is for ``OutputFormat/text`` alone. SARIF and workflow commands are for
@@ -115,22 +119,41 @@ public struct WordingEdit: Hashable, Sendable {
 
 extension TraceReport {
   /// `5 occurrences in 2 wordings, first 4 March 2024, 09:10 UTC, Harbour Courier, version 1.`
+  ///
+  /// Where the dates do not tell which of two was first, both are named.
   var summary: String {
     let count = wordings.reduce(0) { $0 + $1.occurrences.count }
-    guard count > 0 else { return sources.isEmpty ? "Not found." : "Found in no article." }
-    let counts = Wording.count(count, "occurrence") + " in " + Wording.count(wordings.count, "wording")
+    guard count > 0 || !sources.isEmpty else { return "Not found." }
+    let order = isInAnotherOrder ? "In no text in this order, or not in these forms. " : ""
+    guard count > 0 else { return order + "Found in no article." }
+    let counts = order + Wording.count(count, "occurrence") + " in " + Wording.count(wordings.count, "wording")
     if isPartial { return counts + ", and there are more; give more of the words." }
     // Where the first one has no date, none of them has, and nobody can be called first.
-    guard let first, let date = first.published else { return counts + "." }
-    return "\(counts), first \(VisibleText.line(ReadableDate.text(date))), \(VisibleText.line(first.name))."
+    let first = first
+    guard let date = first.first?.published else { return counts + "." }
+    let names = first.prefix(Self.mostFirsts).map { VisibleText.line($0.name) }
+    let further = first.count > names.count ? ["\(first.count - names.count) more"] : []
+    let untold = first.count > 1 ? "; nothing tells which of them was first" : ""
+    return "\(counts), first \(VisibleText.line(ReadableDate.text(date))), \(Wording.list(names + further))\(untold)."
   }
 
-  /// The text that had it first: of those whose words are half as like those that were asked for as the best are. One that
-  /// has a few of them, or another rendering that lost them, was not first with them.
-  private var first: ReportedDocument? {
+  /// As many are named; of more it is enough that they are many.
+  private static let mostFirsts = 3
+
+  /// The texts that may have had it first: of those whose words are half as like those that were asked for as the best
+  /// are. One that has a few of them, or another rendering that lost them, was not first with them. A day without a time
+  /// may be any time of that day; of versions of one article the first was first.
+  private var first: [ReportedDocument] {
     let best = wordings.map(\.likeness).max() ?? 0
     let paths = Set(wordings.filter { $0.likeness * 2 >= best }.flatMap(\.occurrences).map(\.place.path))
     // Texts are in the order of time.
-    return documents.first { $0.role == .article && paths.contains($0.path) }
+    let texts = documents.filter { $0.role == .article && paths.contains($0.path) }
+    guard let first = texts.first else { return [] }
+    var articles: Set<[Substring]> = []
+    return texts.filter { text in
+      let article = text.path.split(separator: "/").dropLast() + [text.outlet[...]]
+      return (text.path == first.path || ReadableDate.mayBeSame(text.published, first.published))
+        && articles.insert(Array(article)).inserted
+    }
   }
 }

@@ -2,9 +2,9 @@ internal import CrossChecking
 
 /// Somebody who is said to have said it.
 struct TracedSpeaker: Hashable, Sendable {
-  /// The name, in the fullest form that any text has.
+  /// The name, in the fullest form that any text has, without a title where one has it so.
   let name: String
-  /// Shorter forms of it, in the order of the alphabet: `HALLORAN` in a transcript.
+  /// Other forms of it, in the order of the alphabet: `HALLORAN` in a transcript.
   let otherForms: [String]
   /// In how many places.
   let count: Int
@@ -22,7 +22,7 @@ struct TracedSpeaker: Hashable, Sendable {
 extension TraceReport {
   /// Who is said to have said it: by number of occurrences, then by name.
   ///
-  /// Names that differ in nothing but capitals are one. A last name by itself is that of the one speaker who has it; where
+  /// Names that differ in nothing but capitals, or in a title before a full name, are one. A last name by itself is that of the one speaker who has it; where
   /// two have it, it stays by itself, for nothing tells whose it is.
   var speakers: [TracedSpeaker] {
     let occurrences = wordings.flatMap(\.occurrences) + sources
@@ -41,10 +41,14 @@ extension TraceReport {
 
   private static func key(_ name: String) -> String { name.lowercased() }
 
-  /// The one name that ends with a last name, where there is one.
+  /// The name by which a speaker goes: without what stands before a full name that others have alone (`councillor ewan
+  /// price`, `ewan price`); of a last name the one full name that ends with it, where there is one.
   private static func fullKey(of key: String, among keys: Set<String>) -> String {
-    guard !key.contains(" ") else { return key }
-    let fuller = keys.filter { $0.hasSuffix(" " + key) }
+    let full = { (key: String) in
+      keys.filter { $0.contains(" ") && key.hasSuffix(" " + $0) }.min { $0.count < $1.count } ?? key
+    }
+    guard !key.contains(" ") else { return full(key) }
+    let fuller = Set(keys.filter { $0.hasSuffix(" " + key) }.map(full))
     return fuller.count == 1 ? fuller.first ?? key : key
   }
 

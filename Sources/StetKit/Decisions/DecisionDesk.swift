@@ -58,6 +58,11 @@ public struct DecisionDesk: Sendable {
     return taken
   }
 
+  /// Whether a story was ever checked: where it was not, that nothing is open says nothing.
+  public func isChecked(_ story: String) throws(StetError) -> Bool {
+    try StetError.translating { () throws(LedgerError) in try !ledger.runs(of: story).isEmpty }
+  }
+
   /// What the last check of a story reported and nobody put right or let stand, in its order.
   public func open(in story: String) throws(StetError) -> [FindingRecord] {
     let records = try StetError.translating { () throws(LedgerError) in try ledger.findings(of: story) }

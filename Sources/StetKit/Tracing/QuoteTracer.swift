@@ -13,6 +13,7 @@ public struct QuoteTracer: Sendable {
 
   private let ledger: Ledger
   private let difference = WordDifference()
+  private let wordForms = WordForms()
   private let functionWords = TracedWords.functionWords(of: .english)
 
   /// A tracer over `ledger`. Making one reads word lists; make one and use it for many wordings.
@@ -26,7 +27,8 @@ public struct QuoteTracer: Sendable {
   /// - Throws: ``StetError`` where the ledger cannot be read, or there are no words to look for, or more than anybody is
   ///   quoted with.
   public func trace(_ words: String) throws(StetError) -> TraceReport {
-    let (wordings, passages, hasMore) = try find(words)
+    let found = try find(words)
+    let (wordings, passages, hasMore) = (found.wordings, found.passages, found.hasMore)
     let sources = Self.sources(passages, quotedIn: wordings)
     // Ordered first and cut short then: of wordings that are as alike the earliest are wanted.
     var groups = WordingGroups(wordings, difference: difference)
@@ -36,10 +38,18 @@ public struct QuoteTracer: Sendable {
     return TraceReport(
       query: words, wordings: groups.all.map { $0.traced(against: reference) }, sources: sources.map(\.occurrence),
       edits: WordingEdits(between: groups, difference: difference).all,
-      documents: Self.documents(groups.versions + sources.map(\.version)), isPartial: isPartial)
+      documents: Self.documents(groups.versions + sources.map(\.version)), isPartial: isPartial,
+      isInAnotherOrder: found.isInAnotherOrder)
   }
 
-  private func find(_ text: String) throws(StetError) -> ([WordingHit], [SourcePassage], hasMore: Bool) {
+  private struct Found {
+    let wordings: [WordingHit]
+    let passages: [SourcePassage]
+    var hasMore = false
+    var isInAnotherOrder = false
+  }
+
+  private func find(_ text: String) throws(StetError) -> Found {
     let asked = TracedWords(text, functionWords: functionWords)
     let count = asked.words.count
     guard count > 0 else { throw StetError("there are no words to look for; give some of the quotation") }
@@ -47,15 +57,30 @@ public struct QuoteTracer: Sendable {
       throw StetError("\(count) words are more than a quotation has; give at most \(Ledger.longestWording) of them")
     }
     let result = try StetError.translating { () throws(LedgerError) in try ledger.search(text) }
-    guard asked.areEverywhere else { return (result.wordings, result.passages, result.isPartial) }
+    guard asked.areEverywhere else {
+      let found = Found(wordings: result.wordings, passages: result.passages, hasMore: result.isPartial)
+      return found.wordings.isEmpty && found.passages.isEmpty ? try findInAnyOrder(asked) : found
+    }
     let wordings = result.wordings.filter { asked.areAll(of: $0.text) }
     let passages = result.passages.filter { asked.areAll(of: $0.place.text) }
     guard !wordings.isEmpty || !passages.isEmpty else {
       let words = asked.words.joined(separator: " ")
       throw StetError("'\(words)' stands in nearly everything that is said; give more of the words")
     }
-    return (wordings, passages, false)
+    return Found(wordings: wordings, passages: passages)
   }
+
+  /// What has the words in another order, or in other forms: looked for where nothing has them as they were asked for.
+  private func findInAnyOrder(_ asked: TracedWords) throws(StetError) -> Found {
+    guard (2...Self.mostWordsInAnyOrder).contains(asked.telling.count) else { return Found(wordings: [], passages: []) }
+    let words = asked.telling.map { wordForms.forms(of: $0) }
+    let result = try StetError.translating { () throws(LedgerError) in try ledger.search(anyOrder: words) }
+    return Found(
+      wordings: result.wordings, passages: result.passages, hasMore: result.isPartial, isInAnotherOrder: true)
+  }
+
+  /// Of more words than this some stand in their order in what is meant, and it is found by them.
+  private static let mostWordsInAnyOrder = 24
 
   /// The passages of sources; and what a source quotes that is in none of them.
   private static func sources(

@@ -23,7 +23,7 @@ struct TraceReference {
   /// What a wording is held against, and the words of the two, run by run; `nil` where nothing that was found is like it.
   func comparison(of group: WordingGroups.Group) -> TracedWording.Comparison? {
     let stories = Set(group.quotations.map(\.version.story))
-    let said = passages.filter { stories.contains($0.version.story) }.map(\.place.text)
+    let said = passages.filter { stories.contains($0.version.story) }.map(\.surroundings)
     if let changes = nearest(to: group.text, among: said) { return Self.comparison(.source, changes) }
     let before = earliestFirst.prefix { $0.text != group.text }.filter { earlier in
       earlier.quotations.contains { stories.contains($0.version.story) }
@@ -77,11 +77,38 @@ struct TraceReference {
     return best.range
   }
 
-  /// Without what the text says before and behind: a quotation is often a part of its sentences.
+  /// Without what the text says before and behind: a quotation is often a part of its sentences. Words that have others in
+  /// their place at either end are shown, as many as those are and no further than their sentence.
   private static func trimmed(_ changes: [WordChange]) -> [WordChange] {
-    var changes = changes[...]
-    if changes.first?.kind == .removed { changes.removeFirst() }
-    if changes.last?.kind == .removed { changes.removeLast() }
-    return Array(changes)
+    var changes = changes
+    if let first = changes.first, first.kind == .removed {
+      let words = (first.earlierText ?? first.text).split(separator: " ")
+      let ended = words.lastIndex { $0.endsSentence }.map { $0 + 1 } ?? 0
+      let count = changes.count > 1 && changes[1].kind == .added ? changes[1].wordCount : 0
+      changes[0] = removal(of: words[ended...].suffix(count))
+    }
+    if let last = changes.last, last.kind == .removed { changes.removeLast() }
+    let end = changes.count - 2
+    if end > 0, changes[end].kind == .removed, changes[end + 1].kind == .added {
+      let before = changes[end - 1]
+      let isEnded = (before.earlierText ?? before.text).split(separator: " ").last?.endsSentence == true
+      let words = (changes[end].earlierText ?? changes[end].text).split(separator: " ")
+      let ended = words.firstIndex { $0.endsSentence }.map { $0 + 1 } ?? words.count
+      changes[end] = removal(of: isEnded ? [] : words[..<ended].prefix(changes[end + 1].wordCount))
+    }
+    return changes.filter { !$0.text.isEmpty }
+  }
+
+  private static func removal(of words: ArraySlice<Substring>) -> WordChange {
+    WordChange(kind: .removed, text: words.map { $0 + " " }.joined())
+  }
+}
+
+extension Substring {
+  /// Whether a sentence ends with it: a stop, perhaps with closing marks behind.
+  fileprivate var endsSentence: Bool {
+    let marks: Set<Character> = ["\"", "”", "’", "'", ")", "]", "»"]
+    let last = reversed().first { !marks.contains($0) }
+    return last == "." || last == "?" || last == "!" || last == "…"
   }
 }

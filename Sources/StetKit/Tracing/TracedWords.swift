@@ -13,8 +13,12 @@ struct TracedWords {
 
   init(_ text: String, functionWords: Set<UInt64>) {
     words = Self.words(of: text)
+    telling = words.filter { !functionWords.contains(WordHash.of($0)) }
     areEverywhere = words.count < Self.enoughWords && words.allSatisfy { functionWords.contains(WordHash.of($0)) }
   }
+
+  /// Those that are not in every text.
+  let telling: [String]
 
   /// Whether `text` says nothing else: what was asked for is then found though its words are everywhere. `It is!` is all that
   /// somebody said.

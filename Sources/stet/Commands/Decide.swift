@@ -100,7 +100,13 @@ struct Decide: ParsableCommand {
   private func listOpen(in workspace: Workspace, _ ledger: Ledger) throws {
     let desk = DecisionDesk(ledger: ledger)
     var count = 0
-    for story in try workspace.stories(names, in: ledger) {
+    var unchecked: [String] = []
+    let stories = try workspace.stories(names, in: ledger)
+    for story in stories {
+      guard try desk.isChecked(story) else {
+        unchecked.append(story)
+        continue
+      }
       let open = try desk.open(in: story)
       count += open.count
       for record in open {
@@ -111,7 +117,11 @@ struct Decide: ParsableCommand {
           severity + padding + "  " + FindingList.line(for: record.finding, style: style) + query)
       }
     }
-    if count == 0 { StandardError.write("Nothing is open in the last check.") }
+    if count == 0, unchecked.count < stories.count { StandardError.write("Nothing is open in the last check.") }
+    for story in unchecked {
+      StandardError.write(
+        "\(FindingList.visible(story)) was never checked; run 'stet check \(FindingList.visible(story))'.")
+    }
   }
 
   private var style: TextStyle { color.isOn ? .coloured : .plain }

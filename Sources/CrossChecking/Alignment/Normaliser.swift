@@ -81,8 +81,7 @@ struct Normaliser {
       units[units.count - 1].traits.subtract([.function, .capital])
       return end
     }
-    if mayBeginNumber(index, limit), let (number, end) = numerals.read(index, limit)
-    {
+    if mayBeginNumber(index, limit), let (number, end) = numerals.read(index, limit) {
       append(key: number.key, index..<end, traits: .number)
       if classes[index].contains(.article) { units[units.count - 1].traits.remove(.function) }
       return end
@@ -97,6 +96,10 @@ struct Normaliser {
       append(key: key, index..<(index + count), traits: [])
       return index + count
     }
+    if classes[index].contains(.equivalent), let (key, end) = abbreviation(at: index, limit) {
+      append(key: key, index..<(index + 1), traits: [])
+      return end
+    }
     switch token.kind {
     case .number: takeNumber(token, at: index)
     case .word: takeWord(token, at: index)
@@ -104,6 +107,24 @@ struct Normaliser {
     case .punctuation: break
     }
     return index + 1
+  }
+
+  /// What a word stands for that is an abbreviation where a stop goes with it, and another word elsewhere: `Rep.`, `Sat.`,
+  /// and the token behind it. The stop of one that tokens are not told by is a token of its own.
+  private func abbreviation(at index: Int, _ limit: Int) -> (UInt64, end: Int)? {
+    let span = tokens[index].span
+    guard tokens[index].isCapitalised, let last = bytes[span.range].last else { return nil }
+    let isWhole = last == UInt8(ascii: ".")
+    guard
+      isWhole
+        || index + 2 < limit && tokens[index + 1].firstByte == UInt8(ascii: ".") && tokens[index + 1].span.count == 1
+          && tokens[index + 1].span.start == span.end
+    else { return nil }
+    let whole = Token(
+      span: span, hash: WordHash.of(bytes, Int(span.start)..<(Int(span.end) + (isWhole ? 0 : 1))), kind: .word,
+      shape: tokens[index].shape, firstByte: tokens[index].firstByte, isJoined: false)
+    guard let key = lexicon.equivalents.longestMatch(in: [whole], at: 0, limit: 1)?.value else { return nil }
+    return (key, isWhole ? index + 1 : index + 2)
   }
 
   /// Whether a day of a month may begin at a token: with a month, a number or an ordinal, or with `the` before one.

@@ -19,7 +19,8 @@ enum ClaimChanged: ComparisonRule {
     rationale: """
       `The council rejected the plan` and `The council approved the plan` have one word between them. Reported outside \
       quotation marks, where words of sense took the place of others that cannot mean the same, changed places, or came \
-      and went with the sense of the statement; a suggestion where it is more likely only another wording. Synonyms, other forms of a word and other small words are left alone; \
+      and went with the sense of the statement; an error where a word became its opposite, or one that nobody may take it \
+      for (`manslaughter`, `murder`); a suggestion where it is more likely only another wording. Synonyms, other forms of a word and other small words are left alone; \
       numbers, times, names, negations and hedges have rules of their own. Between outlets only another outcome of the same \
       thing is reported: approved here and rejected there.
       """,
@@ -74,10 +75,12 @@ enum ClaimChanged: ComparisonRule {
     let (earlier, later) = (comparison.earlier, comparison.later)
     let words = [swap.first, swap.second].map { Phrasing.quoted(later.text($0)) }
     let was = swap.changes.lazy.compactMap(\.earlier.first).first ?? 0
-    return comparison.draft(
+    var draft = comparison.draft(
       earlier: earlier.article.layout.sentences[earlier.sentence(of: was)].span,
       later: later.article.layout.sentences[later.sentence(of: swap.first.first ?? 0)].span, values: [],
       message: "\(words[0]) and \(words[1]) have changed places.", question: "Which of the two is so, and who says so?")
+    if swap.isOfNames { draft.severity = .error }
+    return draft
   }
 
   private static func draft(about statement: StatementChange, in comparison: Comparison) -> Draft {
@@ -95,7 +98,11 @@ enum ClaimChanged: ComparisonRule {
       message: message, question: "Which of the two is so, and who says so?")
     // Below half of the words a passage was written anew, and may tell of something else.
     let isRewritten = statement.passage.strength < Comparison.strengthForValues
-    if isRewritten || statement.logOdds <= leastLogOdds { draft.severity = .suggestion }
+    if isRewritten && statement.passage.changes.count > 1 || statement.logOdds <= leastLogOdds {
+      draft.severity = .suggestion
+    } else if statement.isGrave {
+      draft.severity = .error
+    }
     return draft
   }
 }

@@ -165,6 +165,8 @@ import TextModel
     // Contractions outside quotation marks are style.
     Row("The order said that it would not happen.", "The order said that it wouldn't happen."),
     Row("Critics said it will stop well short.", "Critics said it'll stop well short."),
+    // Words that say nothing beside the word behind them.
+    Row("Bell sold the boat in order to pay the fine.", "Bell sold the boat to pay the fine."),
     // A denial in other words.
     Row("The board has not yet decided on the bridge.", "The board has yet to decide on the bridge."),
     Row("The board has not yet decided on the bridge.", "The board has decided on the bridge.", "error claim.polarity"),

@@ -128,7 +128,7 @@ extension Comparison {
       let change = statement.change
       if statement.isMove || reworded.contains(change) || turned.contains(change)
         || touches(change.later, differing, later) || touches(change.earlier, earlierDiffering, earlier)
-        || areSpokenAlike(change)
+        || areSpokenAlike(change) || isPadding(change)
       {
         return false
       }
@@ -162,6 +162,16 @@ extension Comparison {
 
   /// `yet`, `still`.
   private static let mostWordsBetween = 1
+
+  /// Whether words only came, or only went, that say nothing beside the word behind them: `in order` before `to`.
+  private func isPadding(_ change: UnitChange) -> Bool {
+    guard change.earlier.isEmpty != change.later.isEmpty else { return false }
+    let (run, next, text) =
+      change.later.isEmpty
+      ? (change.earlier, change.earlierNext, earlier) : (change.later, change.laterNext, later)
+    guard run.count <= Self.longestTurn, text.keys.indices.contains(next), run.last == next - 1 else { return false }
+    return lexicon.statements.words.paddings.contains(ComparisonLexicon.joined((run + [next]).map { text.keys[$0] }))
+  }
 
   /// Whether the two sides are spoken alike: `would not`, `wouldn't`.
   private func areSpokenAlike(_ change: UnitChange) -> Bool {

@@ -25,6 +25,8 @@ struct StatementWords: Sendable {
   private(set) var prefixes: [[UInt8]] = []
   /// Endings of past forms: `ed`.
   private(set) var pastEndings: [[UInt8]] = []
+  /// The keys of phrases that say no more than their last word: `in order to`.
+  private(set) var paddings: Set<UInt64> = []
   /// What the words that bound a number say of it, by the keys of the phrases: `more than` is `moreThan`.
   private(set) var bounds: [UInt64: String] = [:]
   /// How many times as much a verb says that something became: `tripled` is `3`.
@@ -42,6 +44,8 @@ struct StatementWords: Sendable {
         roles[WordHash.of(String(fields[0])), default: []].formUnion(role)
       } else if fields[1] == "multiple", fields.count >= 3 {
         multiples[WordHash.of(String(fields[0]))] = String(fields[2])
+      } else if fields[1] == "padding" {
+        paddings.insert(ComparisonLexicon.key(of: fields[0]))
       } else if fields[1] == "past" {
         pastEndings.append(Array(fields[0].utf8.dropFirst()))
       } else {

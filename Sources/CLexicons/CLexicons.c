@@ -47,6 +47,9 @@ static const unsigned char en_function_words[] = {
 static const unsigned char en_given_names[] = {
 #embed "Resources/en/given-names.tsv"
 };
+static const unsigned char en_grave_exchanges[] = {
+#embed "Resources/en/grave-exchanges.tsv"
+};
 static const unsigned char en_header_fields[] = {
 #embed "Resources/en/header-fields.tsv"
 };
@@ -201,6 +204,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/fillers", en_fillers),
     RESOURCE("en/function-words", en_function_words),
     RESOURCE("en/given-names", en_given_names),
+    RESOURCE("en/grave-exchanges", en_grave_exchanges),
     RESOURCE("en/header-fields", en_header_fields),
     RESOURCE("en/hedges", en_hedges),
     RESOURCE("en/holidays", en_holidays),

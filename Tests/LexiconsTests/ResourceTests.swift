@@ -23,6 +23,7 @@ struct ResourceTests {
     "fillers": 1...1,
     "function-words": 2...3,
     "given-names": 2...2,
+    "grave-exchanges": 2...2,
     "header-fields": 2...2,
     "hedges": 2...2,
     "holidays": 2...3,

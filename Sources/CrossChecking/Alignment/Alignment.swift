@@ -21,6 +21,27 @@ struct Alignment: Sendable {
     laterOfEarlier = builder.laterOfEarlier
     changed = builder.changed
   }
+
+  /// The same without the changed passages that hold words which two speakers exchanged: which sentence is which was told
+  /// there from the words or from the names, and what differs around them is the exchange once more.
+  func without(_ exchanged: some Sequence<SharedUtterance>) -> Alignment {
+    let units = exchanged.flatMap(\.difference.earlier)
+    let laterUnits = exchanged.flatMap(\.difference.later)
+    if units.isEmpty { return self }
+    let sentences = Set(units.map { earlier.sentence(of: $0) })
+    let laterSentences = Set(laterUnits.map { later.sentence(of: $0) })
+    return Alignment(
+      self,
+      changed: changed.filter {
+        sentences.isDisjoint(with: $0.earlierSentences) && laterSentences.isDisjoint(with: $0.laterSentences)
+      })
+  }
+
+  private init(_ alignment: Alignment, changed: [ChangedPassage]) {
+    (earlier, later) = (alignment.earlier, alignment.later)
+    (earlierOfLater, laterOfEarlier) = (alignment.earlierOfLater, alignment.laterOfEarlier)
+    self.changed = changed
+  }
 }
 
 /// A passage of one or more sentences that two texts word differently.

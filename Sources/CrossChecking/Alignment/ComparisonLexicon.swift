@@ -107,7 +107,8 @@ final class ComparisonLexicon: Sendable {
     joined(words.split(separator: " ").map { WordHash.of($0) })
   }
 
-  private static func joined(_ hashes: [UInt64]) -> UInt64 {
+  /// The key of a phrase of which the words have these hashes.
+  static func joined(_ hashes: some Sequence<UInt64>) -> UInt64 {
     hashes.reduce(0) { $0 == 0 ? $1 : ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 ^ ($0 >> 31) }
   }
 
@@ -132,6 +133,8 @@ final class ComparisonLexicon: Sendable {
       table.insert(fields[1], canonical)
       starts.insert(fields[0], `class`)
       starts.insert(fields[1], `class`)
+      // A stop may be a token of its own.
+      if fields[0].last == "." { starts.insert(fields[0].dropLast(), `class`) }
     }
     return table
   }
@@ -160,11 +163,12 @@ final class ComparisonLexicon: Sendable {
     return words
   }
 
-  /// Every closed class but the adverbs, which carry sense.
+  /// Every closed class but the adverbs and the words that other lists only need to know a name's surroundings by, which
+  /// carry sense: `close`, `chief`.
   private static func functionWords(_ resource: Resource) -> Set<UInt64> {
     var words: Set<UInt64> = []
     resource.forEachEntry { fields in
-      guard fields.count >= 2, fields[1] != "adverb" else { return }
+      guard fields.count >= 2, !["adverb", "postmodifier", "headship"].contains(fields[1]) else { return }
       words.insert(WordHash.of(String(fields[0])))
     }
     return words

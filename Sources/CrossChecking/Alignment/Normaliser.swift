@@ -87,6 +87,10 @@ struct Normaliser {
       append(key: key, index..<(index + count), traits: [])
       return index + count
     }
+    if starts.classes[index].contains(.equivalent), let (key, end) = abbreviation(at: index, limit) {
+      append(key: key, index..<(index + 1), traits: [])
+      return end
+    }
     switch token.kind {
     case .number: takeNumber(token, at: index)
     case .word: takeWord(token, at: index)
@@ -94,6 +98,24 @@ struct Normaliser {
     case .punctuation: break
     }
     return index + 1
+  }
+
+  /// What a word stands for that is an abbreviation where a stop goes with it, and another word elsewhere: `Rep.`, `Sat.`,
+  /// and the token behind it. The stop of one that tokens are not told by is a token of its own.
+  private func abbreviation(at index: Int, _ limit: Int) -> (UInt64, end: Int)? {
+    let span = tokens[index].span
+    guard tokens[index].isCapitalised, let last = bytes[span.range].last else { return nil }
+    let isWhole = last == UInt8(ascii: ".")
+    guard
+      isWhole
+        || index + 2 < limit && tokens[index + 1].firstByte == UInt8(ascii: ".") && tokens[index + 1].span.count == 1
+          && tokens[index + 1].span.start == span.end
+    else { return nil }
+    let whole = Token(
+      span: span, hash: WordHash.of(bytes, Int(span.start)..<(Int(span.end) + (isWhole ? 0 : 1))), kind: .word,
+      shape: tokens[index].shape, firstByte: tokens[index].firstByte, isJoined: false)
+    guard let key = lexicon.equivalents.longestMatch(in: [whole], at: 0, limit: 1)?.value else { return nil }
+    return (key, isWhole ? index + 1 : index + 2)
   }
 
   /// A word is cut at its hyphens, and loses the stops of an abbreviation.
@@ -143,7 +165,8 @@ struct Normaliser {
       firstByte: letters[0], isJoined: false)
     let key = lexicon.equivalents.longestMatch(in: [lone], at: 0, limit: 1)?.value ?? hash
     append(
-      key: key, index..<(index + 1), traits: lexicon.classes[hash].contains(.function) ? .function : [], part: part)
+      key: key, index..<(index + 1), traits: lexicon.classes[hash].contains(.function) ? .function : [],
+      part: part)
   }
 
   /// What a number word is worth that is a part of another word: `Two-thirds`.

@@ -20,6 +20,8 @@ struct RareLists: Sendable {
   let sources: SourceLexicon
   /// Brings measures to one unit.
   let converter: UnitConverter
+  /// Words for what people are.
+  let roles: RoleNouns
 
   /// Reads all lists of a language.
   init(language: Language) {
@@ -30,6 +32,7 @@ struct RareLists: Sendable {
     shortNames = ShortNames(language: language)
     sources = SourceLexicon(language: language)
     converter = UnitConverter(language: language)
+    roles = RoleNouns(language: language)
   }
 
   /// The lists of English.
@@ -41,6 +44,7 @@ struct RareLists: Sendable {
     static let shortNames = ShortNames(language: .english)
     static let sources = SourceLexicon(language: .english)
     static let converter = UnitConverter(language: .english)
+    static let roles = RoleNouns(language: .english)
   }
 }
 
@@ -59,4 +63,6 @@ extension ComparisonLexicon {
   var sources: SourceLexicon { rare?.sources ?? RareLists.English.sources }
   /// Brings measures to one unit.
   var converter: UnitConverter { rare?.converter ?? RareLists.English.converter }
+  /// Words for what people are.
+  var roles: RoleNouns { rare?.roles ?? RareLists.English.roles }
 }

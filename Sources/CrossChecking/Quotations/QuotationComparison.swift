@@ -17,7 +17,15 @@ struct QuotationComparison: Sendable {
 
   /// Compares by the alignment of the two texts, and by wording where that does not lead on.
   init(_ alignment: Alignment, lexicon: ComparisonLexicon) {
-    let (earlier, later) = (QuotedUnits.all(of: alignment.earlier), QuotedUnits.all(of: alignment.later))
+    let exchanged = ExchangedWords.find(alignment.earlier, alignment.later)
+    let (taken, laterTaken) = (
+      Set(exchanged.flatMap(\.earlier.units)), Set(exchanged.flatMap(\.later.units))
+    )
+    var (earlier, later) = (QuotedUnits.all(of: alignment.earlier), QuotedUnits.all(of: alignment.later))
+    for words in exchanged {
+      earlier[words.earlier.piece] = earlier[words.earlier.piece].without(taken)
+      later[words.later.piece] = later[words.later.piece].without(laterTaken)
+    }
     var pairing = QuotationPairing(earlier, later)
     pairing.pairIdentical(alignment.earlier, alignment.later)
     pairing.pairByPlace(alignment)
@@ -27,6 +35,7 @@ struct QuotationComparison: Sendable {
         alignment, earlier: pair.earlier, later: pair.later, earlierUnits: pair.earlier.flatMap { earlier[$0].units },
         laterUnits: pair.later.flatMap { later[$0].units }, byAlignment: pair.isPlaced, lexicon: lexicon)
     }
+    shared += exchanged.map { SharedUtterance($0, alignment, lexicon: lexicon) }
     var removed: [Int] = []
     for e in earlier.indices where !pairing.hasPartner(earlier: e) && !earlier[e].units.isEmpty {
       let kept = earlier[e].units.filter { alignment.laterOfEarlier[$0] >= 0 }

@@ -9,6 +9,12 @@ struct QuotedUnits: Sendable {
   /// Its words as a set. It is made anew each time: most quotations are found again without it.
   var wording: Wording { Wording(units.map { text.units[$0] }) }
 
+  /// The same without some of its units.
+  func without(_ others: Set<Int>) -> QuotedUnits {
+    let rest = units.filter { !others.contains($0) }
+    return QuotedUnits(units: rest, weight: rest.reduce(0) { $0 + text.units[$1].weight }, text: text)
+  }
+
   /// The units of every piece of `text`. A piece inside another one's marks has none of its own.
   static func all(of text: NormalText) -> [QuotedUnits] {
     var units = [[Int]](repeating: [], count: text.pieces.count)

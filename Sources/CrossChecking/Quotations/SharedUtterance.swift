@@ -10,6 +10,8 @@ struct SharedUtterance: Sendable {
   let later: [Int]
   /// Who speaks in a source that names its speakers turn by turn.
   var earlierSpeaker: String?
+  /// Whether two speakers exchanged it for another one of theirs; see ``ExchangedWords``.
+  var isExchanged = false
   /// The two wordings. Words that only one of the two has inside marks are in it on both sides.
   let difference: UnitDifference
   /// Where the words differ, and how much that matters.
@@ -36,6 +38,14 @@ struct SharedUtterance: Sendable {
       alignment.earlier, alignment.later, earlier: earlier, later: later,
       earlierUnits: Set(earlierUnits).union(partnersOfLater).sorted(),
       laterUnits: Set(laterUnits).union(partnersOfEarlier).sorted(), lexicon: lexicon)
+  }
+
+  /// Words that two speakers exchanged.
+  init(_ words: ExchangedWords, _ alignment: Alignment, lexicon: ComparisonLexicon) {
+    self.init(
+      alignment.earlier, alignment.later, earlier: [words.earlier.piece], later: [words.later.piece],
+      earlierUnits: words.earlier.units, laterUnits: words.later.units, lexicon: lexicon)
+    isExchanged = true
   }
 
   /// Holds two wordings against each other.

@@ -29,13 +29,13 @@ extension Comparison {
 
   /// The words between quotation marks in the later text that a change is in, or the first ones.
   func laterSpan(of utterance: SharedUtterance, at change: UnitChange?) -> ReadingSpan {
-    let near = change.map(\.laterPlaces) ?? []
+    let near = change.map(\.laterPlaces) ?? Array(utterance.difference.later.prefix(utterance.isExchanged ? 1 : 0))
     return Self.span(in: later, pieces: utterance.later, units: utterance.difference.later, near: near)
   }
 
   /// The same in the earlier text.
   func earlierSpan(of utterance: SharedUtterance, at change: UnitChange?) -> ReadingSpan {
-    let near = change.map(\.earlierPlaces) ?? []
+    let near = change.map(\.earlierPlaces) ?? Array(utterance.difference.earlier.prefix(utterance.isExchanged ? 1 : 0))
     return Self.span(in: earlier, pieces: utterance.earlier, units: utterance.difference.earlier, near: near)
   }
 

@@ -19,7 +19,8 @@ enum ClaimChanged: ComparisonRule {
     rationale: """
       `The council rejected the plan` and `The council approved the plan` have one word between them. Reported outside \
       quotation marks, where words of sense took the place of others that cannot mean the same, changed places, or came \
-      and went with the sense of the statement; a suggestion where it is more likely only another wording. Synonyms, other forms of a word and other small words are left alone; \
+      and went with the sense of the statement; an error where a word became its opposite, or one that nobody may take it \
+      for (`manslaughter`, `murder`); a suggestion where it is more likely only another wording. Synonyms, other forms of a word and other small words are left alone; \
       numbers, times, names, negations and hedges have rules of their own. Between outlets only another outcome of the same \
       thing is reported: approved here and rejected there.
       """,
@@ -67,35 +68,66 @@ enum ClaimChanged: ComparisonRule {
     let swaps = comparison.swaps()
     let swapped = Set(swaps.flatMap(\.changes))
     return swaps.map { draft(about: $0, in: comparison) }
-      + comparison.statementChanges().filter { !swapped.contains($0.change) }.map { draft(about: $0, in: comparison) }
+      + bySentence(comparison.statementChanges().filter { !swapped.contains($0.change) }, comparison)
+      .compactMap { draft(about: $0, in: comparison) }
+  }
+
+  /// The changes of each sentence, as an editor reads them.
+  private static func bySentence(_ statements: [StatementChange], _ comparison: Comparison) -> [[StatementChange]] {
+    let (earlier, later) = (comparison.earlier, comparison.later)
+    var groups: [[StatementChange]] = []
+    var last: (Int, Int)?
+    for statement in statements {
+      let place = (
+        earlier.sentence(of: statement.earlierPlace(earlier, later)),
+        later.sentence(of: statement.laterPlace(earlier, later))
+      )
+      if let last, last == place { groups[groups.count - 1].append(statement) } else { groups.append([statement]) }
+      last = place
+    }
+    return groups
   }
 
   private static func draft(about swap: Swap, in comparison: Comparison) -> Draft {
     let (earlier, later) = (comparison.earlier, comparison.later)
     let words = [swap.first, swap.second].map { Phrasing.quoted(later.text($0)) }
     let was = swap.changes.lazy.compactMap(\.earlier.first).first ?? 0
-    return comparison.draft(
+    var draft = comparison.draft(
       earlier: earlier.article.layout.sentences[earlier.sentence(of: was)].span,
       later: later.article.layout.sentences[later.sentence(of: swap.first.first ?? 0)].span, values: [],
       message: "\(words[0]) and \(words[1]) have changed places.", question: "Which of the two is so, and who says so?")
+    if swap.isOfNames { draft.severity = .error }
+    return draft
   }
 
-  private static func draft(about statement: StatementChange, in comparison: Comparison) -> Draft {
+  /// One finding about all changes of a sentence: it names the gravest.
+  private static func draft(about group: [StatementChange], in comparison: Comparison) -> Draft? {
+    let leading = group.enumerated().max { one, other in
+      (one.element.isGrave ? 1 : 0, one.element.logOdds, -one.offset)
+        < (other.element.isGrave ? 1 : 0, other.element.logOdds, -other.offset)
+    }
+    guard let statement = leading?.element else { return nil }
     let (earlier, later) = (comparison.earlier, comparison.later)
     let (one, other) = (earlier.text(statement.shown.earlier), later.text(statement.shown.later))
+    let rest =
+      group.count == 1 ? "" : group.count == 2 ? " (and one more change)" : " (and \(group.count - 1) more changes)"
     let message =
       one.isEmpty
-      ? "The statement now says \(Phrasing.quoted(other)) too."
+      ? "The statement now says \(Phrasing.quoted(other)) too\(rest)."
       : other.isEmpty
-        ? "The statement no longer says \(Phrasing.quoted(one))."
-        : "The statement says something else: \(comparison.exchange(one, other))."
+        ? "The statement no longer says \(Phrasing.quoted(one))\(rest)."
+        : "The statement says something else: \(comparison.exchange(one, other))\(rest)."
     var draft = comparison.draft(
       earlier: earlier.article.layout.sentences[earlier.sentence(of: statement.earlierPlace(earlier, later))].span,
       later: later.article.layout.sentences[later.sentence(of: statement.laterPlace(earlier, later))].span, values: [],
       message: message, question: "Which of the two is so, and who says so?")
     // Below half of the words a passage was written anew, and may tell of something else.
     let isRewritten = statement.passage.strength < Comparison.strengthForValues
-    if isRewritten || statement.logOdds <= leastLogOdds { draft.severity = .suggestion }
+    if isRewritten && statement.passage.changes.count > 1 || statement.logOdds <= leastLogOdds {
+      draft.severity = .suggestion
+    } else if statement.isGrave {
+      draft.severity = .error
+    }
     return draft
   }
 }

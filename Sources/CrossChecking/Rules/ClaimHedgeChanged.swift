@@ -8,7 +8,7 @@ enum ClaimHedgeChanged: ComparisonRule {
     summary: "A hedge was dropped or added, or a reporting word took another stance.",
     rationale: """
       `Allegedly` and `may` say how sure a statement is; without them a suspicion is a fact. `Said` that becomes \
-      `admitted` takes sides. Reported outside quotation marks, where nothing else of sense changed at the place; \
+      `admitted` takes sides, and without `police said` a newsroom says itself what it was told. Reported outside quotation marks, where nothing else of sense changed at the place; \
       bounds of numbers are `number.qualifier`. One plain reporting word for another (`explained`, `showed`) is a \
       suggestion.
       """,
@@ -23,6 +23,9 @@ enum ClaimHedgeChanged: ComparisonRule {
       RuleExample(
         earlier: "Tom Hale said he paid for the boat in cash.",
         later: "⟦Tom Hale admitted he paid for the boat in cash.⟧"),
+      RuleExample(
+        earlier: "The driver had been drinking before the crash, police said.",
+        later: "⟦The driver had been drinking before the crash.⟧"),
       RuleExample(
         earlier: "The mayor of Norvik took money from the builder of the bridge.",
         later: "⟦The mayor of Norvik reportedly took money from the builder of the bridge.⟧"),
@@ -46,11 +49,13 @@ enum ClaimHedgeChanged: ComparisonRule {
     return comparison.hedges.map { hedge in
       let (one, other) = (earlier.text(hedge.earlier), later.text(hedge.later))
       let message =
-        other.isEmpty
-        ? "The statement lost \(Phrasing.quoted(one)), which limited it."
-        : one.isEmpty
-          ? "The statement is now limited by \(Phrasing.quoted(other))."
-          : "How far the statement is vouched for differs: \(comparison.exchange(one, other))."
+        hedge.isAttribution
+        ? "The statement is no longer attributed: \(Phrasing.quoted(one)) is gone."
+        : other.isEmpty
+          ? "The statement lost \(Phrasing.quoted(one)), which limited it."
+          : one.isEmpty
+            ? "The statement is now limited by \(Phrasing.quoted(other))."
+            : "How far the statement is vouched for differs: \(comparison.exchange(one, other))."
       var draft = comparison.draft(
         earlier: earlier.article.layout.sentences[earlier.sentence(of: hedge.earlierPlace)].span,
         later: later.article.layout.sentences[later.sentence(of: hedge.place)].span, values: [], message: message,

@@ -69,7 +69,8 @@ enum ClaimRemoved: ComparisonRule {
   /// The whole sentences of the earlier text of which the later one has nothing.
   private static func removed(_ comparison: Comparison) -> [Int] {
     let (earlier, partners) = (comparison.earlier, comparison.laterOfEarlier)
-    let reported = Set(comparison.quotations.removed.map { Int32($0) })
+    let quotations = comparison.quotations
+    let reported = Set((quotations.removed + quotations.shared.flatMap(\.earlier)).map { Int32($0) })
     return earlier.sentences.indices.filter { index in
       let run = earlier.sentences[index]
       let span = earlier.article.layout.sentences[index].span
@@ -77,7 +78,21 @@ enum ClaimRemoved: ComparisonRule {
         && run.count { !earlier.units[$0].traits.contains(.function) } >= fewestWords
         && earlier.endsWithStop(span)
         && !run.contains { reported.contains(earlier.units[$0].piece) }
+        && !goesWithQuotation(span, comparison)
     }
+  }
+
+  /// Whether a quotation that is reported to be gone stood in the same paragraph, of which nothing is left: one cut.
+  private static func goesWithQuotation(_ sentence: ReadingSpan, _ comparison: Comparison) -> Bool {
+    let earlier = comparison.earlier
+    let layout = earlier.article.layout
+    let paragraph = layout.paragraphIndex(of: sentence.start)
+    guard layout.paragraphs.indices.contains(paragraph) else { return false }
+    let span = layout.paragraphs[paragraph].span
+    return comparison.quotations.removed.contains { index in
+      let piece = earlier.pieces[index]
+      return span.contains(piece.extent) && earlier.units(of: piece).count >= QuoteRemoved.fewestWords
+    } && earlier.units(in: span).allSatisfy { comparison.laterOfEarlier[$0] < 0 }
   }
 
   /// Sentences that follow one another.

@@ -64,7 +64,7 @@ public enum RuleCatalogue {
     QuoteMarksChanged.self,
     QuoteSpeakerChanged.self, QuoteRemoved.self, QuoteAdded.self, QuotePunctuation.self, NumberChanged.self,
     NumberMagnitude.self, NumberQualifier.self, DateChanged.self, NameSpelling.self, NameChanged.self,
-    ClaimPolarity.self, ClaimChanged.self, ClaimHedgeChanged.self, ClaimRemoved.self,
+    NameTitle.self, ClaimPolarity.self, ClaimChanged.self, ClaimHedgeChanged.self, ClaimRemoved.self,
   ]
 
   /// The rules that only holding an article against its sources shows.

@@ -15,6 +15,10 @@ struct StatementChange: Sendable {
   let logOdds: Double
   /// Whether its words only stand elsewhere in the passage.
   let isMove: Bool
+  /// Whether a word was exchanged for its opposite, or for one that it may not be taken for.
+  let isGrave: Bool
+  /// Whether it says from when, or in what rank, an office is held.
+  let isOfTenure: Bool
 }
 
 /// Judges of changes of words whether what is stated changed with them.
@@ -29,12 +33,14 @@ struct StatementComparison: Sendable {
   private let forms: VerbForms
   let relations: WordRelations
   private let weights: StatementWeights
+  private let exchanges: GraveExchanges
 
   init(language: Language) {
     words = StatementWords(language: language)
     forms = VerbForms(language: language)
     relations = WordRelations(language: language)
     weights = StatementWeights(language: language)
+    exchanges = GraveExchanges(language: language)
   }
 
   /// The changes of passages outside quotation marks that may have changed what is stated.
@@ -42,22 +48,53 @@ struct StatementComparison: Sendable {
     let prospects = ProspectComparison(earlier: earlier, later: later, words: words, forms: forms)
     return judged(passages, earlier, later).compactMap { passage, change, features in
       // What was to come and has come are two statements, however like the words are.
-      let isTurned = prospects.prospect(in: change) == .future
-      let logOdds = isTurned ? Self.certain : weights.logOdds(of: features)
+      let isOfTenure = isOfTenure(change, earlier, later)
+      let isTurned = prospects.prospect(in: change) == .future || isOfTenure
+      let logOdds = isTurned || features.isGrave ? Self.certain : weights.logOdds(of: features)
       guard logOdds > (features.hasStrangeWord ? ClaimChanged.leastLogOddsOfSuggestion : ClaimChanged.leastLogOdds)
       else {
         return nil
       }
       return StatementChange(
-        passage: passage, change: change, shown: change, logOdds: logOdds, isMove: features.isMoveAlone)
+        passage: passage, change: change, shown: change, logOdds: logOdds, isMove: features.isMoveAlone,
+        isGrave: features.isGrave, isOfTenure: isOfTenure)
     }
+  }
+
+  /// Whether all that came, went or was exchanged says from when, or in what rank, an office is held: `the former minister`.
+  private func isOfTenure(_ change: UnitChange, _ earlier: NormalText, _ later: NormalText) -> Bool {
+    let sense = { (run: [Int], text: NormalText) in
+      run.filter { text.units[$0].traits.isDisjoint(with: [.function, .filler]) }.map { text.keys[$0] }
+    }
+    let all = sense(change.earlier, earlier) + sense(change.later, later)
+    return !all.isEmpty && all.count <= 2 && all.allSatisfy { words[$0].contains(.tenure) }
+  }
+
+  private func reader(_ earlier: NormalText, _ later: NormalText) -> StatementReader {
+    StatementReader(earlier: earlier, later: later, words: words, relations: relations, exchanges: exchanges)
+  }
+
+  /// Whether a change exchanges one word for its opposite, or for one that it may not be taken for.
+  func isGrave(_ change: UnitChange, _ earlier: NormalText, _ later: NormalText) -> Bool {
+    reader(earlier, later).isGrave(change)
+  }
+
+  /// Whether small letters are a word that the lists of meanings have.
+  @Sendable func isWord(_ letters: [UInt8]) -> Bool { relations.senses(of: letters)?.isKnown ?? false }
+
+  /// Whether two units are one word, once with a beginning that turns it: `likely`, `unlikely`.
+  func turnEachOther(_ unit: Int, _ text: NormalText, _ other: Int, _ otherText: NormalText) -> Bool {
+    let (one, two) = (text.foldedLetters(of: text.units[unit]), otherText.foldedLetters(of: otherText.units[other]))
+    let (long, short) = one.count > two.count ? (one, two) : (two, one)
+    return short.count > 3 && long.suffix(short.count) == short[...]
+      && words.prefixes.contains { $0[...] == long.dropLast(short.count) }
   }
 
   /// Every such change with its features.
   func judged(
     _ passages: [ChangedPassage], _ earlier: NormalText, _ later: NormalText
   ) -> [(passage: ChangedPassage, change: UnitChange, features: StatementFeatures)] {
-    let reader = StatementReader(earlier: earlier, later: later, words: words, relations: relations)
+    let reader = reader(earlier, later)
     return passages.filter { $0.strength >= Self.leastStrength }.flatMap { passage in
       passage.changes.filter { change in
         !change.earlier.contains { earlier.units[$0].isQuoted } && !change.later.contains { later.units[$0].isQuoted }
@@ -91,24 +128,76 @@ extension Comparison {
     let changes = lexicon.statements.changes(in: changed, earlier, later)
     if changes.isEmpty { return [] }
     let turned = Set(polarities.map(\.change)).union(hedges.map(\.change))
-    let differing = SpanSet(numbers.map(\.later) + times.map(\.later) + names.map(\.later) + speakers.map(\.mention))
-    let earlierDiffering = SpanSet(numbers.map(\.earlier) + times.map(\.earlier) + names.map(\.earlier))
+    let differing = SpanSet(
+      numbers.map(\.later) + times.map(\.later) + names.map(\.later) + titles.map(\.later) + speakers.map(\.mention))
+    let earlierDiffering = SpanSet(
+      numbers.map(\.earlier) + times.map(\.earlier) + names.map(\.earlier) + titles.map(\.earlier))
     let (one, other) = (AnsweredPassages(earlier), AnsweredPassages(later))
+    // What takes a look at all of both texts is made where a change asks for it.
+    lazy var attributions = KeptAttributions(self)
+    lazy var moved = MovedAttributions(self)
+    let reworded = rewordedNegations()
     return changes.filter { statement in
       let change = statement.change
-      if statement.isMove || turned.contains(change) || touches(change.later, differing, later)
-        || touches(change.earlier, earlierDiffering, earlier)
+      if statement.isMove || reworded.contains(change) || turned.contains(change)
+        || touches(change.later, differing, later) || touches(change.earlier, earlierDiffering, earlier)
+        || areSpokenAlike(change) || isPadding(change)
       {
         return false
       }
-      return !one.answer(for: change.earlier, other, change.later)
-        && !isStatedElsewhere(statement) && !isLocality(change)
+      if !statement.isOfTenure, one.answer(for: change.earlier, other, change.later) { return false }
+      if change.earlier.isEmpty != change.later.isEmpty, attributions.holdAll(of: change) || moved.hold(change) {
+        return false
+      }
+      return !isStatedElsewhere(statement) && !isLocality(change)
     }.compactMap { statement in
       var statement = statement
       guard let rest = MovedWords(statement.passage, earlier, later).rest(of: statement.change) else { return nil }
       statement.shown = rest
       return statement
     }
+  }
+
+  /// Pairs of changes by which a negation is only worded otherwise, all but side by side: `has not yet decided`, `has yet to
+  /// decide`. Farther apart it negates something else now.
+  private func rewordedNegations() -> Set<UnitChange> {
+    var found: Set<UnitChange> = []
+    for passage in changed {
+      for (first, second) in zip(passage.changes, passage.changes.dropFirst()) {
+        let was = earlier.negations(in: first.earlier) + earlier.negations(in: second.earlier)
+        let now = later.negations(in: first.later) + later.negations(in: second.later)
+        let start = first.later.last.map { $0 + 1 } ?? first.laterNext
+        guard was > 0, (was > 0) == (now > 0),
+          (second.later.first ?? second.laterNext) - start <= Self.mostWordsBetween,
+          lexicon.verbs.haveSameSense(first, beside: .negation, earlier, later),
+          lexicon.verbs.haveSameSense(second, beside: .negation, earlier, later)
+        else { continue }
+        found.formUnion([first, second])
+      }
+    }
+    return found
+  }
+
+  /// `yet`, `still`.
+  private static let mostWordsBetween = 1
+
+  /// Whether words only came, or only went, that say nothing beside the word behind them: `in order` before `to`.
+  private func isPadding(_ change: UnitChange) -> Bool {
+    guard change.earlier.isEmpty != change.later.isEmpty else { return false }
+    let (run, next, text) =
+      change.later.isEmpty
+      ? (change.earlier, change.earlierNext, earlier) : (change.later, change.laterNext, later)
+    guard run.count <= Self.longestTurn, text.keys.indices.contains(next), run.last == next - 1 else { return false }
+    return lexicon.statements.words.paddings.contains(ComparisonLexicon.joined((run + [next]).map { text.keys[$0] }))
+  }
+
+  /// Whether the two sides are spoken alike: `would not`, `wouldn't`.
+  private func areSpokenAlike(_ change: UnitChange) -> Bool {
+    guard !change.earlier.isEmpty, !change.later.isEmpty, change.earlier.count + change.later.count <= Self.longestTurn
+    else { return false }
+    let (one, other) = (earlier.spoken(change.earlier, lexicon), later.spoken(change.later, lexicon))
+    return one == other || one == later.spoken(change.later, lexicon, as: lexicon.spokenElse)
+      || other == earlier.spoken(change.earlier, lexicon, as: lexicon.spokenElse)
   }
 
   /// Whether the words are part of a quantity that the other wording of the passage has too, with its unit elsewhere:
@@ -142,9 +231,10 @@ extension NormalText {
       return article.quantities.contains { quantity in
         quantity.span.contains(unit)
           && other.article.quantities.contains { candidate in
-            quantity.kind == candidate.kind && quantity.unit == candidate.unit
-              && NumberPair.difference(quantity, candidate) == nil
-              && sentences.contains { other.article.layout.sentences[$0].span.contains(candidate.span) }
+            quantity.mayBeAge(candidate)
+              || quantity.kind == candidate.kind && quantity.unit == candidate.unit
+                && (quantity.mayBeAge(candidate) || NumberPair.difference(quantity, candidate) == nil)
+                && sentences.contains { other.article.layout.sentences[$0].span.contains(candidate.span) }
           }
       }
     }
@@ -157,6 +247,15 @@ extension NormalText {
       return false
     }
     return words[keys[sense[0]]].contains(.locality) && units[next].traits.contains(.capital)
+  }
+}
+
+extension Quantity {
+  /// Whether one is an age and the other the same number with nothing counted: `a 44-year-old man`, `a man, 44,`.
+  fileprivate func mayBeAge(_ other: Quantity) -> Bool {
+    let isBare = { (quantity: Quantity) in quantity.kind == .cardinal && quantity.unit == nil && quantity.counted == nil
+    }
+    return value != nil && value == other.value && (kind == .age && isBare(other) || isBare(self) && other.kind == .age)
   }
 }
 

@@ -67,6 +67,9 @@ enum StatementFeature: String, CaseIterable, Sendable {
 /// What each feature of one change is.
 struct StatementFeatures: Sendable {
   private(set) var values: [StatementFeature: Double] = [.any: 1]
+  /// Whether one word was exchanged for its opposite, or for one that no desk may take it for. That is not weighed: it
+  /// is known.
+  var isGrave = false
 
   /// Adds to a feature.
   mutating func add(_ feature: StatementFeature, _ value: Double = 1) { values[feature, default: 0] += value }

@@ -7,6 +7,7 @@ struct StatementReader {
   let later: NormalText
   let words: StatementWords
   let relations: WordRelations
+  let exchanges: GraveExchanges
 
   /// Changes of more words than this are a rewriting, of which single words say nothing.
   static let mostWords = 24
@@ -31,7 +32,33 @@ struct StatementReader {
     addShape(one.count, other.count, gone.count + new.count, to: &features)
     if gone.count <= Self.mostWords, new.count <= Self.mostWords { addWords(one, other, passage, to: &features) }
     features.cancelDoubleNegation()
+    features.isGrave = isGrave(change)
     return features
+  }
+
+  /// Whether one word was exchanged for its opposite, or for one that it may not be taken for. Small words count where
+  /// nothing else was exchanged: `up`, `down`.
+  func isGrave(_ change: UnitChange) -> Bool {
+    guard let gone = onlyWord(change.earlier, earlier), let new = onlyWord(change.later, later),
+      gone.isSmall == new.isSmall, earlier.negations(in: change.earlier) == 0 || !gone.isSmall,
+      let one = relations.senses(of: gone.letters), let other = relations.senses(of: new.letters)
+    else { return false }
+    if exchanges.areGrave(one.bases + [gone.letters], other.bases + [new.letters]) { return true }
+    return !gone.isSmall && !gone.isNegation && !new.isNegation
+      && one.relation(to: other, prefixes: words.prefixes) == .opposite
+  }
+
+  /// The only word of sense in a run, or its only word.
+  private func onlyWord(
+    _ run: [Int], _ text: NormalText
+  ) -> (letters: [UInt8], isSmall: Bool, isNegation: Bool)? {
+    let sense = run.filter { text.units[$0].traits.isDisjoint(with: [.function, .filler]) }
+    guard let only = sense.isEmpty ? run.first : sense.first, max(sense.count, sense.isEmpty ? run.count : 1) == 1,
+      text.units[only].traits.isDisjoint(with: [.number, .limit, .bound])
+    else { return nil }
+    return (
+      text.foldedLetters(of: text.units[only]), sense.isEmpty, text.units[only].traits.contains(.negation)
+    )
   }
 
   private func addShape(_ gone: Int, _ new: Int, _ all: Int, to features: inout StatementFeatures) {

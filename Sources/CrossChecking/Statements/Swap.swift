@@ -11,18 +11,40 @@ struct Swap: Sendable {
   /// The two that changed places, as units of the later text, in the order in which that has them.
   let first: [Int]
   let second: [Int]
+  /// Whether the words are known to be names.
+  var isOfNames = false
 }
 
 extension Comparison {
   /// The swaps outside quotation marks that no other rule reports: one a passage.
   func swaps() -> [Swap] {
     let differing = SpanSet(numbers.map(\.later) + times.map(\.later) + names.map(\.later) + speakers.map(\.mention))
-    return changed.compactMap { passage in
-      guard passage.strength >= StatementComparison.leastStrength, let swap = swap(in: passage) else { return nil }
-      let places = (swap.first + swap.second).map { later.units[$0] }
-      let isKnown = places.contains { differing.overlaps(ReadingSpan($0.start, max($0.start, $0.end))) }
-      return isKnown ? nil : swap
+    let exchanged = exchangedNames.map { swap(of: $0) }
+    let answered = SpanSet(exchangedNames.flatMap { [$0.first.later, $0.second.later] })
+    return exchanged
+      + changed.compactMap { passage in
+        guard passage.strength >= StatementComparison.leastStrength, let swap = swap(in: passage) else { return nil }
+        let places = (swap.first + swap.second).map { later.units[$0] }
+        let isKnown = places.contains { unit in
+          let span = ReadingSpan(unit.start, max(unit.start, unit.end))
+          return differing.overlaps(span) || answered.overlaps(span)
+        }
+        return isKnown ? nil : swap
+      }
+  }
+
+  /// Two names that took each other's place, with the changes of the passage that are theirs.
+  private func swap(of exchange: NameExchange) -> Swap {
+    let spans = [exchange.first, exchange.second]
+    let changes = changed.flatMap(\.changes).filter { change in
+      let touches = { (run: [Int], text: NormalText, span: ReadingSpan) in
+        run.contains { span.overlaps(text.span(of: $0..<($0 + 1))) }
+      }
+      return spans.contains { touches(change.later, later, $0.later) || touches(change.earlier, earlier, $0.earlier) }
     }
+    let units = { [later] (pair: NamePair) in Array(later.units(in: pair.later)) }
+    return Swap(
+      changes: changes, first: units(exchange.first), second: units(exchange.second), isOfNames: true)
   }
 
   /// The first two changes of a passage that exchange words.
@@ -77,7 +99,7 @@ extension Comparison {
   }
 
   /// More words than this are no name of who did something.
-  private static let longestTurn = 6
+  static let longestTurn = 6
 
   /// Whether what stands between two names is so of both in turn: `Hale and Ruiz`, `Hale met Ruiz`.
   private func isMutual(_ between: some Collection<UInt64>) -> Bool {

@@ -12,6 +12,10 @@ struct CalendarNames: Sendable {
   private(set) var spellings: [UInt64] = []
   /// The months whose names may be other words: `may`, `march`.
   private var bare: Set<UInt64> = []
+  /// The number of a weekday, by the key of its name; not of words that are others as well.
+  private(set) var weekdays: [UInt64: Int] = [:]
+  /// What the words of a time told from another one are.
+  private(set) var relative: [UInt64: RelativeTime.Word] = [:]
   /// The months and days that the keys of units are of.
   private let days: [UInt64: (month: Int, day: Int)]
 
@@ -28,10 +32,23 @@ struct CalendarNames: Sendable {
       if fields.count >= 3, fields[2] == "bare" { bare.insert(key) }
       spellings += [key, ComparisonLexicon.key(of: "\(fields[0]).")]
     }
-    language.resource("time-words").forEachEntry { fields in
-      guard fields.count >= 3, fields[1] == "meridiem", let hour = Int(fields[2]) else { return }
-      halves[ComparisonLexicon.key(of: fields[0])] = hour
+    language.resource("weekdays").forEachEntry { fields in
+      guard fields.count >= 2, let number = Int(fields[1]), fields.count < 3 || fields[2] != "bare" else { return }
+      weekdays[ComparisonLexicon.key(of: fields[0])] = number
     }
+    language.resource("time-words").forEachEntry { fields in
+      guard fields.count >= 2 else { return }
+      let (key, value) = (ComparisonLexicon.key(of: fields[0]), fields.count >= 3 ? fields[2] : "")
+      if fields[1] == "meridiem", let hour = Int(value) { halves[key] = hour }
+      relative[key] = relative[key] ?? RelativeTime.Word(role: fields[1], value: value)
+    }
+  }
+
+  /// Whether two keys name two weekdays, or two months, whatever else they are part of: `Super Tuesday`.
+  func nameOtherTimes(_ key: UInt64, _ other: UInt64) -> Bool {
+    if let one = weekdays[key], let two = weekdays[other] { return one != two }
+    if let one = months[key], let two = months[other], !isBare(key), !isBare(other) { return one != two }
+    return false
   }
 
   /// Whether the name of a month may be another word.

@@ -12,6 +12,8 @@ struct HedgeChange: Sendable {
   let later: [Int]
   /// Whether only one plain reporting word took the place of another: `explains`, `makes clear`.
   let isLight: Bool
+  /// Whether what is gone says whose statement it is, and nobody's it is now.
+  let isAttribution: Bool
   /// The unit of the later text at which it is shown.
   let place: Int
   /// The unit of the earlier text.
@@ -28,6 +30,7 @@ extension Comparison {
     if passages.isEmpty { return [] }
     let words = lexicon.statements.words
     let (cues, laterCues) = (Cues(alignment.earlier, words), Cues(alignment.later, words))
+    lazy var attributions = DroppedAttributions(alignment)
     let prospects = ProspectComparison(
       earlier: alignment.earlier, later: alignment.later, words: words, forms: lexicon.verbs)
     return passages.flatMap(\.changes).compactMap { change in
@@ -36,9 +39,13 @@ extension Comparison {
       guard !gone.contains(where: \.isQuoted), !new.contains(where: \.isQuoted) else { return nil }
       let isHedge = hedges(gone) != hedges(new) && isHedgeAlone(change, alignment, lexicon.verbs)
       let turn = isHedge ? nil : cues.turn(change, laterCues)
-      guard isHedge || turn != nil || prospects.prospect(in: change) == .plan else { return nil }
+      // `agreed` that became `refused` is no other view of the same.
+      if turn != nil, lexicon.statements.isGrave(change, alignment.earlier, alignment.later) { return nil }
+      let isAttribution = !isHedge && turn == nil && new.isEmpty && !gone.isEmpty && attributions.dropped(in: change)
+      guard isHedge || turn != nil || isAttribution || prospects.prospect(in: change) == .plan else { return nil }
       return HedgeChange(
         change: change, earlier: change.earlier, later: change.later, isLight: turn == .light,
+        isAttribution: isAttribution,
         place: change.later.first ?? min(change.laterNext, max(0, alignment.later.units.count - 1)),
         earlierPlace: change.earlier.first ?? min(change.earlierNext, max(0, alignment.earlier.units.count - 1)))
     }

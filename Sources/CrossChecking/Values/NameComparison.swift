@@ -18,10 +18,16 @@ extension Comparison {
   static let strengthForNames = 0.6
 
   /// The names that two wordings exchange, but for those of `speakers`, whose change is reported with the quotation.
-  static func names(_ alignment: Alignment, strength: Double, beside speakers: [ReadingSpan]) -> [NamePair] {
+  static func names(
+    _ alignment: Alignment, strength: Double, beside speakers: [ReadingSpan], lexicon: ComparisonLexicon
+  ) -> [NamePair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
     let named = mentioned(alignment, strength: strength)
-    let plain = PlainChanges(alignment, strength: strength).names().compactMap { exchange -> NamePair? in
+    // What else an article calls them is asked only where their own words differ.
+    lazy var aliases = Aliases(earlier.article)
+    lazy var laterAliases = Aliases(later.article)
+    let plain = PlainChanges(alignment, strength: strength, isWord: lexicon.statements.isWord).names().compactMap {
+      exchange -> NamePair? in
       let (one, other) = (earlier.span(of: exchange.earlier), later.span(of: exchange.later))
       if isTime(one, in: earlier.article) || isTime(other, in: later.article) { return nil }
       let (name, laterName) = (
@@ -29,7 +35,12 @@ extension Comparison {
       )
       let isSpelling = PersonalName.areSpellings([name], [laterName])
       // Where both are known to be names it is known, too, whether they differ; a slip within a long one is not seen there.
-      if !isSpelling, isMentioned(one, in: earlier.article), isMentioned(other, in: later.article) { return nil }
+      if !isSpelling, let ownMention = mention(of: one, in: earlier.article),
+        let laterMention = mention(of: other, in: later.article),
+        mayBeSame(aliases.names(of: ownMention), laterAliases.names(of: laterMention))
+      {
+        return nil
+      }
       if name.mayBeSame(as: laterName) { return nil }
       return NamePair(earlier: one, later: other, isSpelling: isSpelling)
     }
@@ -37,8 +48,9 @@ extension Comparison {
       .filter { pair in !speakers.contains { $0.overlaps(pair.later) } }.sorted { $0.later < $1.later }
   }
 
-  private static func isMentioned(_ span: ReadingSpan, in article: Article) -> Bool {
-    article.cast.mentions.contains { $0.form == .name && $0.span.contains(span) && $0.entity != nil }
+  /// The name that holds some words, where the article knows whose it is.
+  private static func mention(of span: ReadingSpan, in article: Article) -> Int? {
+    article.cast.mentions.firstIndex { $0.form == .name && $0.span.contains(span) && $0.entity != nil }
   }
 
   private static func isTime(_ span: ReadingSpan, in article: Article) -> Bool {

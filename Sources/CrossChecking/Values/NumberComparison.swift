@@ -25,6 +25,7 @@ struct NumberPair: Sendable {
   static func difference(_ a: Quantity, _ b: Quantity) -> Difference? {
     let (first, second) = (bounds(a), bounds(b))
     if isEqual(first.low, second.low) && isEqual(first.high, second.high) {
+      if a.kind != b.kind { return .value }
       if let one = a.unit, let other = b.unit, one != other { return .value }
       return a.qualifier == b.qualifier ? nil : .qualifier
     }
@@ -61,22 +62,49 @@ extension Comparison {
   /// The quantities that two wordings state differently, and numbers that are part of no quantity; `times` are
   /// known to differ already.
   static func numbers(
-    _ alignment: Alignment, strength: Double, beside times: [TimePair], multiples: [UInt64: String]
+    _ alignment: Alignment, strength: Double, beside times: [TimePair], lexicon: ComparisonLexicon
   ) -> [NumberPair] {
-    let known = quantities(alignment, strength: strength)
+    if alignment.changed.isEmpty { return [] }
     let (earlier, later) = (alignment.earlier, alignment.later)
     let changes = PlainChanges(alignment, strength: strength)
-    let plain = (changes.numbers() + changes.multiples(multiples)).compactMap { exchange -> NumberPair? in
-      let (one, other) = (earlier.span(of: exchange.earlier), later.span(of: exchange.later))
-      let isKnown =
-        known.contains { $0.later.overlaps(other) }
-        || times.contains { $0.later.overlaps(other) || $0.earlier.overlaps(one) }
-      return isKnown ? nil : NumberPair(earlier: one, later: other, difference: .value)
+    let words = lexicon.statements.words
+    let exchanged = changes.numbers().map { exchange in
+      NumberPair(
+        earlier: earlier.span(of: exchange.earlier), later: later.span(of: exchange.later),
+        difference: isScaled(exchange, earlier, later, lexicon.numerals) ? .magnitude : .value)
     }
-    let bounds = boundsChanged(alignment, strength: strength).filter { pair in
+    let multiplied = changes.multiples(words.multiples).map { exchange in
+      NumberPair(
+        earlier: earlier.span(of: exchange.earlier), later: later.span(of: exchange.later), difference: .value)
+    }
+    // Where a range was read as one on one side only, the number in it that changed says more than the two do.
+    let known = quantities(alignment, strength: strength).filter { pair in
+      !exchanged.contains {
+        $0.earlier != pair.earlier && pair.earlier.contains($0.earlier) && !pair.later.overlaps($0.later)
+      }
+        && !exchanged.contains {
+          $0.later != pair.later && pair.later.contains($0.later) && !pair.earlier.overlaps($0.earlier)
+        }
+    }
+    let plain = (exchanged + multiplied).filter { exchange in
+      !known.contains { $0.later.overlaps(exchange.later) }
+        && !times.contains { $0.later.overlaps(exchange.later) || $0.earlier.overlaps(exchange.earlier) }
+    }
+    let bounds = boundsChanged(alignment, strength: strength, senses: words.bounds).filter { pair in
       !known.contains { $0.later.overlaps(pair.later) } && !times.contains { $0.later.overlaps(pair.later) }
     }
     return (known + plain + bounds).sorted { $0.later < $1.later }
+  }
+
+  /// Whether a number is another one with its comma moved by three places, or a multiple of three.
+  private static func isScaled(
+    _ exchange: PlainChanges.Exchange, _ earlier: NormalText, _ later: NormalText, _ table: NumeralTable
+  ) -> Bool {
+    guard let one = earlier.decimal(at: exchange.earlier.lowerBound, table),
+      let other = later.decimal(at: exchange.later.lowerBound, table)
+    else { return false }
+    let power = one.exponent &- other.exponent
+    return one.digits == other.digits && one.digits != 0 && power != 0 && power % 3 == 0
   }
 
   private static func quantities(_ alignment: Alignment, strength: Double) -> [NumberPair] {
@@ -98,22 +126,31 @@ extension Comparison {
 
   /// Numbers before which a bound (`nearly`, `more than`) came or went, whatever they are part of: `nearly two
   /// decades`.
-  private static func boundsChanged(_ alignment: Alignment, strength: Double) -> [NumberPair] {
+  private static func boundsChanged(
+    _ alignment: Alignment, strength: Double, senses: [UInt64: String]
+  ) -> [NumberPair] {
     let (earlier, later) = (alignment.earlier, alignment.later)
     return alignment.changed.filter { $0.strength >= strength }.flatMap(\.changes).compactMap { change in
-      guard change.earlier.isEmpty != change.later.isEmpty, let next = earlier.number(at: change.earlierNext),
-        let laterNext = later.number(at: change.laterNext), earlier.keys[next] == later.keys[laterNext],
-        (change.earlier.map { earlier.units[$0] } + change.later.map { later.units[$0] }).allSatisfy({
-          $0.traits.contains(.bound) && !$0.isQuoted
-        })
+      let words = change.earlier.map { earlier.units[$0] } + change.later.map { later.units[$0] }
+      guard words.allSatisfy({ $0.traits.contains(.bound) && !$0.isQuoted }),
+        let one = earlier.boundedNumber(behind: change.earlierNext),
+        let other = later.boundedNumber(behind: change.laterNext), earlier.keys[one.number] == later.keys[other.number]
       else { return nil }
+      let (sense, laterSense) = (
+        senses[ComparisonLexicon.joined(earlier.keys[one.bound])],
+        senses[ComparisonLexicon.joined(later.keys[other.bound])]
+      )
+      if sense == laterSense, sense != nil || change.earlier.isEmpty == change.later.isEmpty { return nil }
       return NumberPair(
-        earlier: earlier.span(of: (change.earlier.first ?? change.earlierNext)..<(next + 1)),
-        later: later.span(of: (change.later.first ?? change.laterNext)..<(laterNext + 1)), difference: .qualifier)
+        earlier: earlier.span(of: one.bound.lowerBound..<(one.number + 1)),
+        later: later.span(of: other.bound.lowerBound..<(other.number + 1)), difference: .qualifier)
     }
   }
 
-  private static func mayPair(_ a: Quantity, _ b: Quantity) -> Bool { a.kind == b.kind }
+  /// A share of a hundred may have become a count of the same number, and a count a share.
+  private static func mayPair(_ a: Quantity, _ b: Quantity) -> Bool {
+    a.kind == b.kind || a.isShare && b.kind == .cardinal || a.kind == .cardinal && b.isShare
+  }
 
   /// Whether the quotation rules answer for a value.
   static func isQuoted(_ units: Range<Int>, in text: NormalText) -> Bool {
@@ -121,7 +158,32 @@ extension Comparison {
   }
 }
 
+extension Quantity {
+  /// Whether it is so many of a hundred: `10 percent`, and not `10 percentage points`, which are `points` as well.
+  fileprivate var isShare: Bool { kind == .percent && unit == "percent" }
+}
+
 extension NormalText {
+  /// The number at a unit or behind the words that bound it there, with all the words that do.
+  fileprivate func boundedNumber(behind index: Int) -> (bound: Range<Int>, number: Int)? {
+    let isBound = { [units] (unit: Int) in units.indices.contains(unit) && units[unit].traits.contains(.bound) }
+    var (low, high) = (index, index)
+    while isBound(high), high - index < Self.longestBound { high += 1 }
+    while isBound(low - 1), index - low < Self.longestBound { low -= 1 }
+    return number(at: high).map { (low..<high, $0) }
+  }
+
+  /// `at the very least` and the like have no more words.
+  private static let longestBound = 6
+
+  /// The number that a unit is spelled as.
+  fileprivate func decimal(at index: Int, _ table: NumeralTable) -> Decimal? {
+    guard units.indices.contains(index) else { return nil }
+    let unit = units[index]
+    return NumeralReader(tokens: article.layout.tokens, bytes: article.reading.bytes, table: table)
+      .read(Int(unit.token), Int(unit.tokenEnd))?.0
+  }
+
   /// The unit at `index`, or behind a currency there, where it is a number: `40`, `$1 million`, `8:30`.
   fileprivate func number(at index: Int) -> Int? {
     for unit in [index, index + 1] where units.indices.contains(unit) {

@@ -7,6 +7,8 @@ internal import TextModel
 struct PlainChanges {
   private let alignment: Alignment
   private let strength: Double
+  /// Says whether small letters are a word of the language.
+  private let isWord: @Sendable ([UInt8]) -> Bool
 
   /// A number or name, and what stands in its place.
   struct Exchange {
@@ -14,9 +16,12 @@ struct PlainChanges {
     let later: Range<Int>
   }
 
-  init(_ alignment: Alignment, strength: Double) {
+  init(
+    _ alignment: Alignment, strength: Double, isWord: @escaping @Sendable ([UInt8]) -> Bool = { _ in true }
+  ) {
     self.alignment = alignment
     self.strength = strength
+    self.isWord = isWord
   }
 
   /// Numbers exchanged one for one, outside quotation marks.
@@ -28,6 +33,17 @@ struct PlainChanges {
       let keys = Set(gone.map { alignment.earlier.keys[$0] })
       return zip(gone, new).filter { !keys.contains(alignment.later.keys[$0.1]) }
         .map { Exchange(earlier: $0..<($0 + 1), later: $1..<($1 + 1)) }
+    }
+  }
+
+  /// Weekdays and months exchanged one for one, outside quotation marks.
+  func times(_ names: CalendarNames) -> [Exchange] {
+    changes().compactMap { change, _ in
+      guard change.earlier.count == 1, change.later.count == 1,
+        names.nameOtherTimes(alignment.earlier.keys[change.earlier[0]], alignment.later.keys[change.later[0]])
+      else { return nil }
+      return Exchange(
+        earlier: change.earlier[0]..<(change.earlier[0] + 1), later: change.later[0]..<(change.later[0] + 1))
     }
   }
 
@@ -49,6 +65,7 @@ struct PlainChanges {
   /// Capitalised words exchanged for others, outside quotation marks, in sentences that are not all capitals.
   func names() -> [Exchange] {
     changes().compactMap { change, passage in
+      if let name = nameAnywhere(change) { return name }
       guard isName(change.earlier, in: alignment.earlier), isName(change.later, in: alignment.later),
         !isTitled(passage.earlierSentences, alignment.earlier), !isTitled(passage.laterSentences, alignment.later)
       else { return nil }
@@ -56,6 +73,28 @@ struct PlainChanges {
         earlier: change.earlier[0]..<(change.earlier[0] + change.earlier.count),
         later: change.later[0]..<(change.later[0] + change.later.count))
     }
+  }
+
+  /// A word of a name that is spelled otherwise now, or a word that is in no dictionary in place of one: there the first word
+  /// of a sentence, and one of a headline in capitals, is known to be a name all the same.
+  private func nameAnywhere(_ change: UnitChange) -> Exchange? {
+    guard change.earlier.count == 1, change.later.count == 1 else { return nil }
+    let (unit, laterUnit) = (alignment.earlier.units[change.earlier[0]], alignment.later.units[change.later[0]])
+    guard unit.traits.contains(.capital), laterUnit.traits.contains(.capital) else { return nil }
+    let (a, b) = (alignment.earlier.foldedLetters(of: unit), alignment.later.foldedLetters(of: laterUnit))
+    let isOther =
+      laterUnit.traits.contains(.first) && !laterUnit.traits.contains(.function)
+      && (!isWord(b) || isName(laterUnit, in: alignment.later))
+    guard Spelling.areVariants(a, b) || isOther else { return nil }
+    guard isName(unit, in: alignment.earlier) else { return nil }
+    return Exchange(
+      earlier: change.earlier[0]..<(change.earlier[0] + 1), later: change.later[0]..<(change.later[0] + 1))
+  }
+
+  /// Whether a unit is part of a name that the article is known to speak of.
+  private func isName(_ unit: Unit, in text: NormalText) -> Bool {
+    let span = ReadingSpan(unit.start, max(unit.start, unit.end))
+    return text.article.cast.mentions.contains { $0.form == .name && $0.nameSpan.contains(span) }
   }
 
   private func changes() -> [(UnitChange, ChangedPassage)] {

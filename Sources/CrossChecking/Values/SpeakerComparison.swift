@@ -23,10 +23,10 @@ extension Comparison {
     of quotations: QuotationComparison, _ earlier: NormalText, _ later: NormalText, alignment: Alignment? = nil,
     lexicon: ComparisonLexicon
   ) -> [SpeakerChange] {
-    let doubtful = quotations.shared.filter { !hasSameMention($0, earlier, later, alignment) }
+    let doubtful = quotations.shared.filter { $0.isExchanged || !hasSameMention($0, earlier, later, alignment) }
     if doubtful.isEmpty { return [] }
     let speakers = SpeakerComparison(earlier.article, later.article, lexicon: lexicon)
-    return doubtful.compactMap { utterance in
+    let changes = doubtful.compactMap { utterance -> SpeakerChange? in
       guard utterance.later.count == 1 else { return nil }
       let quotation = later.quotation(ofPiece: utterance.later[0])
       guard let speaker = quotation.speaker, let name = speaker.name else { return nil }
@@ -44,6 +44,12 @@ extension Comparison {
         utterance: utterance, earlier: otherName, later: name, mention: speaker.mention,
         isUnnamed: isUnnamed)
     }
+    // Whoever is named once for several quotations was changed once: the first of them says so.
+    return changes.indices.filter { index in
+      index == 0 || changes[index].utterance.isExchanged || changes[index - 1].utterance.isExchanged
+        || changes[index].mention != changes[index - 1].mention || changes[index].earlier != changes[index - 1].earlier
+    }
+    .map { changes[$0] }
   }
 
   /// The names among `pairs` that name the speakers of one utterance in both texts, as changes of the speaker: sure as the
@@ -121,8 +127,18 @@ struct SpeakerComparison {
     let names = [PersonalName(name)] + earlierAliases.names(ofEntity: a.entity)
     let otherNames = [PersonalName(otherName)] + laterAliases.names(ofEntity: b.entity)
     // One name spelled two ways is one person.
-    if PersonalName.mayBeSame(names, otherNames) || PersonalName.areSpellings(names, otherNames) { return false }
+    if PersonalName.mayBeSame(names, otherNames) || PersonalName.areSpellings(names, otherNames)
+      || areSpelledOtherwise(a, b)
+    {
+      return false
+    }
     return !holdsOffice(a, in: earlier, of: otherNames) && !holdsOffice(b, in: later, of: names)
+  }
+
+  /// Whether the words that name the two speakers are spellings of one name, whatever else the two are called.
+  private func areSpelledOtherwise(_ a: Speaker, _ b: Speaker) -> Bool {
+    let name = { (speaker: Speaker, article: Article) in PersonalName(article.reading.string(speaker.mention)) }
+    return PersonalName.areSpellings([name(a, earlier)], [name(b, later)])
   }
 
   /// Whether the speaker of a quotation of the later article is known to be another one than the one whose turn it is

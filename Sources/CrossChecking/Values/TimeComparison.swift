@@ -26,8 +26,22 @@ struct TimePair: Sendable {
 extension Comparison {
   /// The times that two wordings state differently.
   static func times(_ alignment: Alignment, strength: Double, names: CalendarNames) -> [TimePair] {
-    let (earlier, later) = (alignment.earlier, alignment.later)
     if alignment.changed.isEmpty { return [] }
+    let known = expressions(alignment, strength: strength, names: names)
+    let plain = PlainChanges(alignment, strength: strength).times(names).map { exchange in
+      TimePair(
+        earlier: alignment.earlier.span(of: exchange.earlier), later: alignment.later.span(of: exchange.later),
+        earlierStart: nil, laterStart: nil, isLength: false)
+    }
+    return (known + plain.filter { pair in !known.contains { $0.later.overlaps(pair.later) } })
+      .sorted { $0.later < $1.later }
+  }
+
+  /// Those among the times that were read.
+  private static func expressions(
+    _ alignment: Alignment, strength: Double, names: CalendarNames
+  ) -> [TimePair] {
+    let (earlier, later) = (alignment.earlier, alignment.later)
     let a = ValuePairing.items(earlier.article.times.map { earlier.units(in: $0.span) })
     let b = ValuePairing.items(later.article.times.map { later.units(in: $0.span) })
     if a.isEmpty || b.isEmpty { return [] }
@@ -43,20 +57,31 @@ extension Comparison {
           let (e, l) = (earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
           return TimePair(
             earlier: e.span, later: l.span, earlierStart: e.start, laterStart: l.start,
-            isLength: e.kind != .time && isLength(pair.later.units, in: later)
-              && isLength(pair.earlier.units, in: earlier))
+            isLength: e.kind != .time && !haveOtherDirections(pair, earlier, later, names)
+              && isLength(pair.later.units, in: later, names)
+              && isLength(pair.earlier.units, in: earlier, names))
         }
     }
   }
 
   /// Whether words tell how long, or how long ago: they hold a number, but no name of a month or day, and no year.
-  private static func isLength(_ units: Range<Int>, in text: NormalText) -> Bool {
+  private static func isLength(_ units: Range<Int>, in text: NormalText, _ names: CalendarNames) -> Bool {
     units.count > 1 && units.contains { text.units[$0].traits.contains(.number) }
       && !units.contains { index in
         let unit = text.units[index]
         return unit.traits.contains(.number)
-          ? unit.end - unit.start == 4 && text.isDigits(unit) : unit.traits.contains(.capital)
+          ? names.day(ofKey: unit.key) != nil || unit.end - unit.start == 4 && text.isDigits(unit)
+          : unit.traits.contains(.capital)
       }
+  }
+
+  /// `The first six months of this year`, `the first six months of last year`: what differs is no length.
+  private static func haveOtherDirections(
+    _ pair: (earlier: ValuePairing.Item, later: ValuePairing.Item), _ earlier: NormalText, _ later: NormalText,
+    _ names: CalendarNames
+  ) -> Bool {
+    RelativeTime(pair.earlier.units, in: earlier, names: names)
+      .looksElsewhere(than: RelativeTime(pair.later.units, in: later, names: names))
   }
 
   private static func mayPair(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
@@ -70,9 +95,11 @@ extension Comparison {
     names: CalendarNames
   ) -> Bool {
     let (a, b) = (earlier.article.times[pair.earlier.index], later.article.times[pair.later.index])
-    guard a.kind != .duration, a.kind != .set, a.start == nil, b.start == nil else { return false }
+    guard a.kind != .duration, a.kind != .set, a.start == nil || b.start == nil else { return false }
     return CalendarWords(pair.earlier.units, in: earlier, names: names)
       .differ(from: CalendarWords(pair.later.units, in: later, names: names))
+      || RelativeTime(pair.earlier.units, in: earlier, names: names)
+        .differs(from: RelativeTime(pair.later.units, in: later, names: names))
   }
 
   /// Whether two times cannot be the same one. `December` and `Dec. 27` can: one is only more exact. Two weekdays
@@ -81,6 +108,9 @@ extension Comparison {
     if let one = a.weekday, let other = b.weekday, one != other { return true }
     if a.kind == .duration || a.kind == .set {
       return a.duration != nil && b.duration != nil && a.duration != b.duration
+    }
+    if a.end == nil, b.end == nil, let start = a.start, let otherStart = b.start {
+      return a.granularity == b.granularity && start != otherStart
     }
     if let start = a.start, let end = a.end, let otherStart = b.start, let otherEnd = b.end {
       if let one = HourOfDay(start), let other = HourOfDay(otherStart), !one.isSameKind(as: other) {

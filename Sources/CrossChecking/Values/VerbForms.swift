@@ -58,11 +58,18 @@ extension VerbForms {
   /// Whether the words of sense in a change, beside those with a trait, are the same: none, or one in two forms (`did
   /// not approve`, `approved`). Otherwise the statement was worded anew (`did not win`, `lost`), and may say the same.
   func haveSameSense(_ change: UnitChange, beside trait: Unit.Traits, _ alignment: Alignment) -> Bool {
+    haveSameSense(change, beside: trait, alignment.earlier, alignment.later)
+  }
+
+  /// The same, of two texts.
+  func haveSameSense(
+    _ change: UnitChange, beside trait: Unit.Traits, _ earlier: NormalText, _ later: NormalText
+  ) -> Bool {
     let isSense = { (unit: Unit) in unit.traits.isDisjoint(with: [trait, .function, .filler]) }
-    let gone = change.earlier.filter { isSense(alignment.earlier.units[$0]) }
-    let new = change.later.filter { isSense(alignment.later.units[$0]) }
+    let gone = change.earlier.filter { isSense(earlier.units[$0]) }
+    let new = change.later.filter { isSense(later.units[$0]) }
     if gone.isEmpty && new.isEmpty { return true }
     guard gone.count == 1, new.count == 1 else { return false }
-    return areOneWord(gone[0], alignment.earlier, new[0], alignment.later)
+    return areOneWord(gone[0], earlier, new[0], later)
   }
 }

@@ -98,7 +98,7 @@ struct NumeralReader {
       let digits = bytes[span.range].prefix { $0 &- 0x30 < 10 }
       let ending = bytes[span.range].dropFirst(digits.count)
       guard (1...2).contains(digits.count), ending.count == 2, ending.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }),
-        Self.endings.contains(WordHash.of(bytes, ending.startIndex..<ending.endIndex))
+        table.isOrdinalEnding(WordHash.of(bytes, ending.startIndex..<ending.endIndex))
       else { return nil }
       return (digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }, index + 1)
     }
@@ -119,8 +119,6 @@ struct NumeralReader {
     guard case .ordinal(let value)? = table[hash], value < 100 else { return nil }
     return Int(value)
   }
-
-  private static let endings = Set(["st", "nd", "rd", "th"].map { WordHash.of($0) })
 
   /// The number of one token: digits, a small number word, tens, or tens and ones with a hyphen.
   private func part(at index: Int) -> Decimal? {

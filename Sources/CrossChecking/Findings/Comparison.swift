@@ -67,7 +67,7 @@ final class Comparison: Sendable {
       isVersion ? Self.names(alignment, strength: Self.strengthForNames, beside: known.map(\.mention)) : []
     let named = Self.speakers(named: pairs, in: quotations, earlier, later)
     speakers = known + named.changes
-    names = named.rest
+    names = isVersion ? named.rest : accounts?.spellings.pairs ?? []
     polarities = isVersion ? Self.polarities(alignment, forms: lexicon.verbs) : []
     hedges = isVersion ? Self.hedges(alignment, strength: Self.strengthForPolarity, lexicon: lexicon) : []
   }

@@ -80,7 +80,7 @@ public struct QuoteTracer: Sendable {
   }
 
   /// Of more words than this some stand in their order in what is meant, and it is found by them.
-  private static let mostWordsInAnyOrder = 24
+  private static let mostWordsInAnyOrder = 10
 
   /// The passages of sources; and what a source quotes that is in none of them.
   private static func sources(

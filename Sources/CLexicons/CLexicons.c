@@ -179,6 +179,9 @@ static const unsigned char en_weekdays[] = {
 static const unsigned char en_word_classes[] = {
 #embed "Resources/en/word-classes.tsv"
 };
+static const unsigned char en_word_endings[] = {
+#embed "Resources/en/word-endings.tsv"
+};
 static const unsigned char en_word_relations[] = {
 #embed "Resources/en/word-relations.tsv"
 };
@@ -245,6 +248,7 @@ static const clexicons_resource resources[] = {
     RESOURCE("en/units", en_units),
     RESOURCE("en/weekdays", en_weekdays),
     RESOURCE("en/word-classes", en_word_classes),
+    RESOURCE("en/word-endings", en_word_endings),
     RESOURCE("en/word-relations", en_word_relations),
     {NULL, NULL, 0},
 };

@@ -13,7 +13,7 @@ public struct CrossChecker: Sendable {
   /// A checker for texts in `language`, with a house's settings.
   public init(settings: RuleSettings = RuleSettings(), language: Language = .english) {
     self.settings = settings
-    lexicon = ComparisonLexicon(language: language)
+    lexicon = ComparisonLexicon.of(language)
   }
 
   /// The same checker with other settings: the word lists are not read again.

@@ -45,6 +45,9 @@ final class QuotationText: Sendable {
           } else if role == .colon {
             colons.append(i)
           }
+        } else if tokens[i].kind == .symbol {
+          // `<ACME.L>`: all other symbols are parts of no clause.
+          role = WordRole(ofMark: tokens[i], in: bytes).intersection([.opening, .closing])
         }
         roles.initializeElement(at: i, to: role)
       }
@@ -77,6 +80,9 @@ final class QuotationText: Sendable {
 
   /// Whether the token at `i` is a form of a reporting verb.
   func isVerb(_ i: Int) -> Bool { roles[i].contains(.reportingVerb) }
+
+  /// Whether the token at `i` is a form of a reporting verb, and in `range`.
+  func isVerb(_ i: Int, in range: Range<Int>) -> Bool { range.contains(i) && isVerb(i) }
 
   /// The roles of the token at `i`, or none where it is outside of `range`.
   func roles(_ i: Int, in range: Range<Int>) -> WordRole { range.contains(i) ? roles[i] : [] }

@@ -44,6 +44,32 @@ import TextModel
     #expect(alignment.changed[0].strength > 0.75)
   }
 
+  /// What came or went, where several words could be it, is what an editor would say.
+  @Test(arguments: [
+    // The first of two: one change in place of two.
+    (
+      "According to the court, the ship was travelling at 21 knots in thick fog.",
+      "The ship was travelling at 21 knots in thick fog.", ["According", "to", "the", "court"]
+    ),
+    // Between the commas, not from word to word.
+    (
+      "The mayor, who opened the bridge, who closed the school, left on Monday evening.",
+      "The mayor, who closed the school, left on Monday evening.", ["who", "opened", "the", "bridge"]
+    ),
+    // A whole sentence, though the next one begins as it does.
+    (
+      "The bridge closed on Monday and the town is cut off. The bridge opened in 1962 and nobody has painted it.",
+      "The bridge opened in 1962 and nobody has painted it.",
+      ["The", "bridge", "closed", "on", "Monday", "and", "the", "town", "is", "cut", "off"]
+    ),
+    // With nothing to choose by, where it was found.
+    ("They asked the army and the town for help.", "They asked the army for help.", ["and", "the", "town"]),
+  ])
+  func aChangeStandsWhereItReadsBest(earlier: String, later: String, gone: [String]) {
+    #expect(unmatched(earlier, later).gone == gone)
+    #expect(unmatched(later, earlier).new == gone)
+  }
+
   @Test func aMovedAndChangedSentenceIsFound() {
     let later =
       Self.story.replacing("Engineers found cracks in two of its pillars. ", with: "")

@@ -9,7 +9,7 @@ import TextModel
 enum Reader {
   static let extractor = Extractor()
   static let checker = CrossChecker()
-  static let lexicon = ComparisonLexicon(language: .english)
+  static let lexicon = ComparisonLexicon.of(.english)
   private static let words = Language.english.repairWords
 
   static func article(_ text: String, path: String = "a.txt", published: String? = nil, place: String? = nil) -> Article

@@ -53,7 +53,48 @@ import TextModel
     Row(
       "We shall open the bridge in twenty twenty-seven, I hope.", "We shall open the bridge in 2028, I hope.",
       isAltered: true),
+    Row("We lost three thousand two hundred boats in the storm.", "We lost 3,200 boats in the storm."),
+    Row("We lost three thousand two hundred and six boats there.", "We lost 3,206 boats there."),
+    Row("It cost one million two hundred thousand to build it.", "It cost 1,200,000 to build it."),
+    Row("It cost a hundred and twenty thousand five hundred, I think.", "It cost 120,500, I think."),
+    Row(
+      "We lost three thousand two hundred boats in the storm.", "We lost 3,020 boats in the storm.", isAltered: true),
+    Row("We lost half a million boats in the storm.", "We lost 500,000 boats in the storm."),
+    Row("We lost two and a half million boats in the storm.", "We lost 2.5 million boats in the storm."),
+    // Money: its name behind the number, its sign before it, at the end of the quotation too.
+    Row("The fee for the bridge is forty dollars a day.", "The fee for the bridge is $40 a day."),
+    Row("The fee for the bridge is 40 dollars. Nobody likes it.", "The fee for the bridge is $40."),
+    Row("It cost us forty million dollars in the old days.", "It cost us $40 million in the old days."),
+    Row("Forty million dollars was the cost of the old bridge.", "$40 million was the cost of the old bridge."),
+    Row("The fee for the bridge is forty dollars a day.", "The fee for the bridge is $45 a day.", isAltered: true),
+    Row("The fee for the bridge is forty dollars a day.", "The fee for the bridge is €40 a day.", isAltered: true),
+    // Decades, and hours as they are spoken.
+    Row("The bridge was built in the nineties by the county.", "The bridge was built in the 1990s by the county."),
+    Row("The bridge was built in the nineties by the county.", "The bridge was built in the '90s by the county."),
+    Row("The bridge was built in the 1990s by the county.", "The bridge was built in the ’90s by the county."),
+    Row(
+      "The bridge was built in the nineties by the county.", "The bridge was built in the 1980s by the county.",
+      isAltered: true),
+    Row(
+      "We opened the gate at half past nine in the morning and went home to sleep.",
+      "We opened the gate at 9:30 a.m. and went home to sleep."),
+    Row("We were told that by a quarter past two it was gone.", "We were told that by 2:15 it was gone."),
+    Row(
+      "We opened the gate at half past nine in the morning and went home to sleep.",
+      "We opened the gate at 9:30 p.m. and went home to sleep.", isAltered: true),
+    Row(
+      "We opened the gate at 9:30 and went home to sleep.", "We opened the gate at 9:30 p.m. and went home to sleep.",
+      isAltered: true),
+    // A bound is a word, and so is a distance.
+    Row("At least forty dollars a day is what they ask.", "No less than $40 a day is what they ask.", isAltered: true),
+    Row(
+      "It happened two days ago at the old bridge here.", "It happened June 13 at the old bridge here.", isAltered: true
+    ),
     // Days, in either order, spoken and printed.
+    Row("The bridge was open on June 13–15 for everybody.", "The bridge was open on 13–15 June for everybody."),
+    Row(
+      "The bridge was open on June 13–15 for everybody.", "The bridge was open on 13–16 June for everybody.",
+      isAltered: true),
     Row(
       "It stays open until the thirtieth of September, and then it closes.",
       "It stays open until September 30, and then it closes."),

@@ -67,13 +67,14 @@ struct ResourceTests {
     "units": 4...5,
     "weekdays": 2...3,
     "word-classes": 2...2,
+    "word-endings": 3...4,
     "word-relations": 2...6,
   ]
 
   /// Lists in which one word may stand with several senses.
   static let listsOfSenses: Set<String> = [
     "claim-words", "clause-words", "inflections", "number-labels", "qualifiers", "rule-words", "short-names",
-    "small-words", "statement-words", "time-words",
+    "small-words", "statement-words", "time-words", "word-endings",
   ]
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

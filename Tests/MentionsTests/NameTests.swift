@@ -28,6 +28,10 @@ import TextModel
   static let people: [Row] = [
     // A name alone.
     Row("Officials met ⟦Maria Alvarez⟧ in the evening.", "Maria Alvarez", .person, .female),
+    // A surname that is a month and a small word.
+    Row("Officials met ⟦Theresa May⟧ in the evening.", "Theresa May", .person, .female),
+    // Alone, where the article has it in full and it does something.
+    Row("Theresa May left in May. ⟦May⟧ said so.", "Theresa May", .person, .female),
     // The possessive is no part of the name.
     Row("They read ⟦Peter Lindqvist⟧'s letter.", "Peter Lindqvist", .person, .male),
     // A typographic possessive, too.

@@ -41,6 +41,13 @@ struct BlockTests {
     .init([(.blockQuote, "⟦The dam is old.⟧"), (.blockQuote, "— Ines Duarte, mayor")], by: "Ines Duarte"),
     // Or in its last words.
     .init([(.blockQuote, "⟦The dam is old.⟧ — Ines Duarte, mayor")], by: "Ines Duarte"),
+    // Or in a line that is but the name, as pull quotations have it.
+    .init([(.blockQuote, "“⟦The dam is old.⟧”"), (.blockQuote, "Ines Duarte")], by: "Ines Duarte"),
+    // Or behind the words and inside of their marks.
+    .init([(.paragraph, "\"⟦The dam is old.⟧"), (.paragraph, "Ines Duarte, mayor.\"")], by: "Ines Duarte"),
+    // A post with its author's name, account and day.
+    .init(
+      [(.blockQuote, "⟦The dam is old.⟧"), (.blockQuote, "— Ines Duarte (@inesd) March 11, 2024")], by: "Ines Duarte"),
     // The excerpt of a report has its own quotations.
     .init([(.blockQuote, "“⟦The dam is old,⟧” said Ines Duarte.")], by: "Ines Duarte"),
     // And its own reports.

@@ -64,6 +64,33 @@ struct MarkTests {
       closing: .recovered),
     // Nothing closes it, but who said it follows: recovered there.
     .init("“⟦The bridge is safe,⟧ Anna Keller said.", by: "Anna Keller", cue: "said", closing: .recovered),
+    // The last mark of a paragraph closes, whichever way it was drawn and spaced.
+    .init(
+      "“⟦The bridge is safe,⟧” Anna Keller said. “⟦We checked it.⟧ “\n\nIt was built in 1931.", by: "Anna Keller",
+      cue: "said"),
+    // The first mark of a paragraph opens, whichever way it was drawn and spaced.
+    .init("” ⟦… it is safe,⟧” Anna Keller said.", by: "Anna Keller", cue: "said"),
+    // Two apostrophes close what a double mark opened.
+    .init("Anna Keller said: “⟦We checked it twice⟧’’ and left.", by: "Anna Keller", cue: "said", closing: .recovered),
+    // A single mark that can only close does so where no double one comes.
+    .init(
+      "Anna Keller tweeted: “⟦The bridge is safe.⟧’ It was closed on Monday.", by: "Anna Keller", cue: "tweeted",
+      closing: .recovered),
+    // Nothing closes it, and who said it follows in the other order.
+    .init(
+      "“⟦The bridge is safe,⟧ said Anna Keller, who built it.", by: "Anna Keller", cue: "said", closing: .recovered),
+    // The next paragraph closes without opening anew.
+    .init(
+      "Anna Keller said: “⟦The bridge is safe.⟧\n\n⟦We checked it twice.⟧” The road is closed.", by: "Anna Keller",
+      cue: "said"),
+    // As before, in straight marks, with who said it behind.
+    .init("\"⟦The bridge is safe.⟧\n\n⟦We checked it twice,⟧\" Anna Keller said.", by: "Anna Keller", cue: "said"),
+    // A mark that opens the paragraph is closed by none: what is quoted is behind the colon.
+    .init("\"Anna Keller, the mayor, said: \"⟦The bridge is safe.⟧\"", by: "Anna Keller", cue: "said"),
+    // As before, with a part of a sentence quoted.
+    .init("\"Anna Keller said on Monday ⟦that the bridge \"is safe\"⟧.", .mixed, by: "Anna Keller", cue: "said"),
+    // A year inside of single marks.
+    .init("'⟦We have crossed it since '48,⟧' Anna Keller said.", by: "Anna Keller", cue: "said"),
     // A straight mark round an excerpt with curly marks of its own.
     .init("\"“⟦The bridge is safe,⟧” Anna Keller told them, and left.\"", by: "Anna Keller", cue: "told"),
   ]

@@ -126,6 +126,49 @@ struct SpeakerTests {
     .init("The 480-page report said ⟦inspectors had warned of it⟧.", .indirect, by: "480-page report", cue: "said"),
     // A possessive before the speaker.
     .init("“⟦We are ready,⟧” Robert Hale’s lawyer said.", by: "lawyer", cue: "said"),
+    // A surname that is a small word, too.
+    .init("Theresa May lost the vote.\n\n“⟦We are late,⟧” May said.", by: "Theresa May", cue: "said"),
+    // A given name that is one, before a form that goes with no modal.
+    .init("“⟦The road is shut,⟧” Will wrote.", by: "Will", cue: "wrote"),
+    // One owner, told by what it is to another and by name.
+    .init("Its parent, Acme Corp, said ⟦it would appeal⟧.", .indirect, by: "Acme Corp", cue: "said"),
+    // By an age that one alone is said to have.
+    .init(
+      "Gregory Hale, 34, was arrested with Thomas Gray, 51.\n\n“⟦I only wanted to look,⟧” the 34-year-old said.",
+      by: "Gregory Hale", cue: "said"),
+    // Not where two are as old.
+    .init(
+      "Gregory Hale, 34, was arrested with Thomas Gray, 34.\n\n“⟦I only wanted to look,⟧” the 34-year-old said.",
+      by: "34-year-old", cue: "said"),
+    // A relative clause whose second comma is missing.
+    .init(
+      "“⟦It is over,⟧” Anna Keller, who is chairman of the union said in a statement.", by: "Anna Keller", cue: "said"),
+    // A code in angle brackets behind the name.
+    .init("Retailer Marlow <MRLW.L> said on Thursday ⟦that profit fell⟧.", .indirect, by: "Marlow", cue: "said"),
+    // A code with its exchange, which is no label.
+    .init(
+      "Acme Fasteners (NYSE: ACF) announced ⟦that it would close⟧.", .indirect, by: "Acme Fasteners", cue: "announced"),
+    // What a firm is by law, behind a comma.
+    .init(
+      "Acme Fasteners, Inc. announced ⟦that it would close⟧.", .indirect, by: "Acme Fasteners, Inc.", cue: "announced"),
+    // A group that takes a plural.
+    .init("The crew of the ferry say ⟦they are “tired”⟧.", .mixed, by: "crew of the ferry", cue: "say"),
+    // The name behind what the source is stands between commas, and is no part of what it says.
+    .init("According to the owner, Robert Hale, ⟦it was “bad luck”⟧.", .mixed, by: "Robert Hale", cue: "According to"),
+    // A word that links the quotation to the one before.
+    .init("“⟦We are ready,⟧” Anna Keller said. Instead, “⟦he just left.⟧”", by: "Anna Keller", cue: "said"),
+    // The paragraph before is about one person.
+    .init(
+      "Anna Keller is sure of the vote.\n\n“⟦We shall win it in the spring.⟧”\n\nThe hall is small.", by: "Anna Keller",
+      cue: nil),
+    // An article before a term names nobody.
+    .init("The “⟦war on potholes⟧” has cost the county a lot.", by: nil, cue: nil),
+    // Nor does the first word of a sentence by its capital alone.
+    .init("Sign up to our newsletter for “⟦the best stories of the week⟧”.", by: nil, cue: nil),
+    // Nor a time.
+    .init("14:10 GMT ‘⟦We lost everything⟧’", by: nil, cue: nil),
+    // What stands behind a semicolon is what was said.
+    .init("A man was rescued; “⟦he is fine⟧”, his daughter said.", by: "his daughter", cue: "said"),
   ]
 
   @Test(arguments: rows)

@@ -25,13 +25,15 @@ struct AccountComparison: Sendable {
   private let later: [AccountFact]
   private let likeness: FactLikeness
   private let values: FactValues
+  /// The people whom the two spell two ways.
+  let spellings: AccountSpellings
 
   init(_ earlier: NormalText, _ later: NormalText, lexicon: ComparisonLexicon) {
     likeness = FactLikeness(news: lexicon.news)
     values = FactValues(earlier.article, later.article, converter: lexicon.converter)
-    let (facts, laterFacts) = (
-      AccountReader(earlier, lexicon: lexicon).facts(), AccountReader(later, lexicon: lexicon).facts()
-    )
+    spellings = AccountSpellings(earlier.article, later.article)
+    let facts = AccountReader(earlier, lexicon: lexicon).facts()
+    let laterFacts = AccountReader(later, lexicon: lexicon, respelled: spellings.respelled).facts()
     conflicts = Self.conflicts(facts, laterFacts, likeness, values)
     self.earlier = facts.filter(\.isValue).sorted { $0.span < $1.span }
     self.later = laterFacts.filter(\.isValue).sorted { $0.span < $1.span }
@@ -41,26 +43,81 @@ struct AccountComparison: Sendable {
   private static func conflicts(
     _ earlier: [AccountFact], _ later: [AccountFact], _ likeness: FactLikeness, _ values: FactValues
   ) -> [Conflict] {
-    let index = WordingIndex(earlier.map(\.keys))
+    let (sentences, laterSentences) = (Self.sentences(of: earlier), Self.sentences(of: later))
+    let index = WordingIndex(sentences.compactMap { earlier[$0].first?.keys })
     var votes = index.noVotes
     var pairs: [(likeness: Int, earlier: Int, later: Int)] = []
-    for (l, fact) in later.enumerated() {
-      for e in index.candidates(for: fact.keys, votes: &votes) where values.areOfOneKind(earlier[e], fact) {
-        let score = likeness.likeness(earlier[e], fact)
-        if score > 0 { pairs.append((score, e, l)) }
+    for sentence in laterSentences {
+      let candidates = index.candidates(for: later[sentence.lowerBound].keys, votes: &votes)
+      for l in sentence {
+        for e in candidates.lazy.flatMap({ sentences[$0] })
+        where values.areOfOneKind(earlier[e], later[l]) && values.mayBeSlip(earlier[e], later[l]) {
+          let score = likeness.likeness(earlier[e], later[l])
+          if score > 0 { pairs.append((score, e, l)) }
+        }
       }
     }
+    pairs = clear(pairs, earlier, later, values)
+    pairs += SoleFacts(earlier: earlier, later: later, likeness: likeness, values: values).pairs()
     // A value that both accounts have of one thing is in conflict with no other one there: both say so.
-    let agreed = pairs.filter { values.areStated(earlier[$0.earlier], later[$0.later]) }
+    let agreed = pairs.filter { pair in
+      let (one, other) = (earlier[pair.earlier], later[pair.later])
+      return values.areStated(one, other) && values.areAsFine(one, other)
+    }
     var (takenEarlier, takenLater) = (Set(agreed.map(\.earlier)), Set(agreed.map(\.later)))
     var conflicts: [Conflict] = []
+    let (known, laterKnown) = (values.told(earlier, inEarlier: true), values.told(later, inEarlier: false))
     for pair in pairs.sorted(by: { ($1.likeness, $0.later, $0.earlier) < ($0.likeness, $1.later, $1.earlier) })
-    where !takenEarlier.contains(pair.earlier) && !takenLater.contains(pair.later) {
+    where !takenEarlier.contains(pair.earlier) && !takenLater.contains(pair.later)
+      && !values.areStated(earlier[pair.earlier], later[pair.later])
+    {
+      // Each account has its value, or one has the other's too, elsewhere and perhaps of another thing.
+      if let value = values.told(earlier[pair.earlier], inEarlier: true), laterKnown.contains(value) { continue }
+      if let value = values.told(later[pair.later], inEarlier: false), known.contains(value) { continue }
       takenEarlier.insert(pair.earlier)
       takenLater.insert(pair.later)
       conflicts.append(Conflict(earlier: earlier[pair.earlier], later: later[pair.later]))
     }
     return conflicts.sorted { ($0.later.span, $0.earlier.span) < ($1.later.span, $1.earlier.span) }
+  }
+
+  /// The pairs but for those of money or shares that could as well be another pair: an article on taxes has ten percentages
+  /// in sentences of the same words.
+  private static func clear(
+    _ pairs: [(likeness: Int, earlier: Int, later: Int)], _ earlier: [AccountFact], _ later: [AccountFact],
+    _ values: FactValues
+  ) -> [(likeness: Int, earlier: Int, later: Int)] {
+    let (ofEarlier, ofLater) = (
+      Dictionary(grouping: pairs, by: \.earlier), Dictionary(grouping: pairs, by: \.later)
+    )
+    return pairs.filter { pair in
+      guard earlier[pair.earlier].isShare, !values.areStated(earlier[pair.earlier], later[pair.later]) else {
+        return true
+      }
+      let rivals = ofEarlier[pair.earlier, default: []].filter {
+        $0.later != pair.later && !values.areEqual(later[$0.later], later[pair.later])
+      }
+      let others = ofLater[pair.later, default: []].filter {
+        $0.earlier != pair.earlier && !values.areEqual(inEarlier: earlier[$0.earlier], earlier[pair.earlier])
+      }
+      return !(rivals + others).contains { Double($0.likeness) >= leastRival * Double(pair.likeness) }
+    }
+  }
+
+  /// From this share of a pair's likeness on another pair may be the right one.
+  private static let leastRival = 0.6
+
+  /// The facts of each sentence, as indices; never none.
+  private static func sentences(of facts: [AccountFact]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    for index in facts.indices {
+      if let last = sentences.last, facts[last.lowerBound].sentence == facts[index].sentence {
+        sentences[sentences.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        sentences.append(index..<(index + 1))
+      }
+    }
+    return sentences
   }
 
   /// Whether what stands at two places may be of one thing, and cannot both be so; where nothing is known of either, it may.

@@ -1,3 +1,4 @@
+internal import ClaimExtraction
 internal import TextModel
 
 /// One thing that an account claims, with what tells whether another account claims something of the same thing: what
@@ -23,9 +24,15 @@ struct AccountFact: Sendable {
     case everyone
     /// One of the listed things.
     case concept(Int)
+    /// The votes of those who won, and of those who lost: `9 to 6`.
+    case winners
+    case losers
     /// A noun, by its stem.
     case noun(UInt64)
   }
+
+  /// The key of all that money goes for.
+  static let price: UInt64 = 0
 
   /// What is claimed.
   let value: Value
@@ -54,6 +61,8 @@ struct AccountFact: Sendable {
   let counts: Set<Double>
   /// The words of sense in its clause, but for those above.
   let clause: Wording
+  /// Those of `clause` that name nobody.
+  let objects: Wording
   /// The words of sense in its sentence, names and events among them.
   let context: Wording
   /// The words of sense of the first sentence of its article that is no headline: what the story is about.
@@ -63,8 +72,15 @@ struct AccountFact: Sendable {
 
   /// Whether it is of who is named beside it, as an age is.
   let isOfPerson: Bool
+  /// Whether it is a length, a weight or another measure.
+  let isMeasure: Bool
   /// Whether it is a bare count, and no money, share or measure.
   let isCount: Bool
+
+  /// Whether it is money, a share or a measure that no rate is named for.
+  var isShare: Bool {
+    if case .quantity = value { !isCount && !isOfPerson && measures.isEmpty } else { false }
+  }
 
   /// Whether it says how many, how much or how long.
   var isAmount: Bool {
@@ -79,7 +95,7 @@ struct AccountFact: Sendable {
 
   /// How much of what happened a fact is of, and whether it is so at all. Two facts of another reach are of two things.
   struct Reach: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// `across the country`
     static let wider = Reach(rawValue: 1)
     /// It is some of what was told, or more of it: `including 14`, `another 14`.
@@ -91,12 +107,43 @@ struct AccountFact: Sendable {
     static let after = Reach(rawValue: 16)
     /// It is asked for, planned, feared or possible.
     static let wished = Reach(rawValue: 32)
+    /// It lasts to a time: `closed until Monday`.
+    static let until = Reach(rawValue: 64)
+    /// It lasts from a time on: `since 2011`, `from June 3`.
+    static let since = Reach(rawValue: 128)
+    /// It is of those who were hurt badly, or not badly.
+    static let grave = Reach(rawValue: 256)
+    static let slight = Reach(rawValue: 512)
   }
 
   /// From a time up to another one.
   struct Interval: Hashable, Sendable {
     let start: String
     let end: String
+
+    /// What a time tells, and whether it is the edge of something that lasts; `nil` where nothing is known of it.
+    ///
+    /// An edge is as fine as it is told: `since 2011` and `since June 2011` may be one, and overlap.
+    static func told(by time: TimeExpression) -> (interval: Interval, edges: Reach)? {
+      switch (time.start, time.end) {
+      case (let start?, let end?): return (Interval(start: start, end: end), [])
+      case (let start?, nil): return (edge(start, time.granularity), .since)
+      case (nil, let end?): return (edge(end, time.granularity), .until)
+      case (nil, nil): return nil
+      }
+    }
+
+    private static func edge(_ moment: String, _ granularity: TimeExpression.Granularity?) -> Interval {
+      let digits: Int
+      switch granularity {
+      case .year?: digits = 4
+      case .month?: digits = 7
+      default: digits = moment.utf8.count
+      }
+      let told = String(moment.prefix(digits))
+      // `~` stands behind all that follows in ISO 8601.
+      return Interval(start: told, end: told + "~")
+    }
 
     /// Whether some moment is in both.
     func overlaps(_ other: Interval) -> Bool { start < other.end && other.start < end }

@@ -8,12 +8,15 @@ struct AccountReader {
   let article: Article
   let words: AccountWords
   let text: NormalText
+  /// How the other account spells words of this one's names.
+  let respelled: [[UInt8]: [UInt8]]
   private let names: [Mention]
 
-  init(_ text: NormalText, lexicon: ComparisonLexicon) {
+  init(_ text: NormalText, lexicon: ComparisonLexicon, respelled: [[UInt8]: [UInt8]] = [:]) {
     self.text = text
+    self.respelled = respelled
     article = text.article
-    words = AccountWords(text.article, lexicon: lexicon)
+    words = AccountWords(text.article, lexicon: lexicon, respelled: respelled)
     names = (article.cast.mentions + article.cast.nested).filter { $0.form == .name }
       .sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
   }
@@ -49,6 +52,15 @@ struct AccountReader {
 
   /// Longer sentences are lists and tables.
   private static let longestSentence = 160
+
+  /// The fullest name of whoever a mention names; a place is called what it is called there.
+  func fullName(of mention: Mention) -> String {
+    let entities = article.cast.entities
+    guard mention.kind == .person, let entity = mention.entity, entities.indices.contains(entity) else {
+      return article.reading.string(mention.nameSpan)
+    }
+    return entities[entity].name
+  }
 
   /// The names in a range of tokens.
   func names(in range: Range<Int>) -> ArraySlice<Mention> {

@@ -20,10 +20,13 @@ struct AccountSentence: Sendable {
       }
     }
 
+    /// Whether it stands before the edge of a time: `until`, `since`.
+    var isEdge: Bool { concept?.kind == .until || concept?.kind == .since }
+
     /// Whether a clause begins with it.
     var opensClause: Bool {
       switch concept?.kind {
-      case .clause?, .before?, .after?: true
+      case .clause?, .before?, .after?, .until?, .since?: true
       default: false
       }
     }

@@ -1,5 +1,6 @@
 internal import ClaimExtraction
 internal import Extraction
+internal import Lexicons
 internal import QuoteExtraction
 internal import TextModel
 
@@ -30,11 +31,20 @@ struct AccountWords: Sendable {
   /// What small words do to a statement.
   var statements: StatementWords { lexicon.statements.words }
 
-  init(_ article: Article, lexicon: ComparisonLexicon) {
+  /// - Parameters:
+  ///   - article: The account.
+  ///   - lexicon: The word lists.
+  ///   - respelled: Words of names as the other account spells them.
+  init(_ article: Article, lexicon: ComparisonLexicon, respelled: [[UInt8]: [UInt8]]) {
     self.lexicon = lexicon
     tokens = article.layout.tokens
     bytes = article.reading.bytes
-    let stems = article.layout.words.map { [bytes] in Stem.key(bytes, $0.span.range) }
+    var stems = article.layout.words.map { [bytes] in Stem.key(bytes, $0.span.range) }
+    if !respelled.isEmpty {
+      let keys = respelled.map { (Stem.key($0.key, $0.key.indices), Stem.key($0.value, $0.value.indices)) }
+      let others = Dictionary(keys, uniquingKeysWith: { min($0, $1) })
+      stems = stems.map { others[$0] ?? $0 }
+    }
     self.stems = tokens.map { stems[Int($0.word)] }
     roles = [Role](repeating: [], count: tokens.count)
     for quotation in article.quotations {
@@ -69,7 +79,8 @@ struct AccountWords: Sendable {
     for index in range {
       if parts(index) { clause += 1 }
       if index >= next, tokens[index].kind == .word, let event = event(at: index, limit: range.upperBound) {
-        if event.opensClause { clause += 1 }
+        // `closed until Monday`, `mayor since 2011`: the time belongs to what is told before it.
+        if event.opensClause, !event.isEdge || !isValue(event.tokens.upperBound) { clause += 1 }
         if event.concept?.kind != .clause { events.append(event) }
         next = event.tokens.upperBound
       }
@@ -77,6 +88,8 @@ struct AccountWords: Sendable {
     }
     return AccountSentence(tokens: range, clauses: clauses, events: events)
   }
+
+  private func isValue(_ token: Int) -> Bool { token < roles.count && roles[token].contains(.value) }
 
   /// Whether a token is a comma, semicolon, colon, dash or bracket that belongs to no value.
   private func parts(_ index: Int) -> Bool {
@@ -89,6 +102,15 @@ struct AccountWords: Sendable {
     default: return false
     }
   }
+
+  /// Whether a token stands between the two numbers of a result: a dash, or `to`.
+  func opposes(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.hash == Self.to { return true }
+    return token.kind == .punctuation && (token.firstByte == UInt8(ascii: "-") || token.firstByte == 0xE2)
+  }
+
+  private static let to = WordHash.of("to")
 
   private func event(at index: Int, limit: Int) -> AccountSentence.Event? {
     let token = tokens[index]
@@ -107,12 +129,16 @@ struct AccountWords: Sendable {
     return AccountSentence.Event(tokens: index..<(index + 1), key: stems[index], concept: nil, isCue: false)
   }
 
+  /// What ends like a verb and is shorter is mostly none: `red`, `king`.
+  private static let shortestVerb = 5
+
   /// Whether a word has the form of a verb: an ending of one, or one of the irregular forms.
   private func isVerb(_ token: Token) -> Bool {
     if lexicon.functionWords.contains(token.hash) { return false }
     if lexicon.verbs.isIrregularForm(token.hash) { return true }
     let word = bytes[token.span.range]
-    return word.count >= 5 && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8))
+    return word.count >= Self.shortestVerb
+      && lexicon.verbEndings.contains { word.suffix($0.letters.count).elementsEqual($0.letters) }
   }
 
   /// What is counted or named by the word at `index`.

@@ -24,7 +24,9 @@ struct FactLikeness: Sendable {
     let shared = one.context.shared(with: other.context)
     let least = min(one.context.weight, other.context.weight)
     if case .outcome = one.value {
-      guard !haveDifferentObjects(one, other), shared >= Self.leastSharedOfOutcome,
+      guard !haveDifferentObjects(one, other) else { return 0 }
+      if areOfOnePerson(one, other), areOpposite(one, other) { return shared + 1 }
+      guard shared >= Self.leastSharedOfOutcome,
         Double(shared) >= Self.leastShareOfOutcome * Double(least)
       else { return 0 }
       return shared + 1
@@ -51,9 +53,13 @@ struct FactLikeness: Sendable {
   func mayBeOfOneThing(_ one: AccountFact, _ other: AccountFact) -> Bool {
     guard areOfOneReach(one.reach, other.reach), countSame(one, other), mayBeOneEvent(one, other) else { return false }
     if one.measures != other.measures, one.measures.isDisjoint(with: other.measures) { return false }
-    if Self.areOthers(one.people, other.people) || Self.areOthers(one.places, other.places) { return false }
-    // `Mercy hospital`, `Saint Orla hospital`: each has a name that the other has not.
-    if one.names.hasMore(than: other.keys), other.names.hasMore(than: one.keys) { return false }
+    if Self.areOthers(one.people, other.people) { return false }
+    // What is told of one person, of whom it is told once, is of one thing wherever it is said to have been.
+    if !areOfOnePerson(one, other) || one.isAmount && one.isCount {
+      if Self.areOthers(one.places, other.places) { return false }
+      // `Mercy hospital`, `Saint Orla hospital`: each has a name that the other has not.
+      if one.names.hasMore(than: other.keys), other.names.hasMore(than: one.keys) { return false }
+    }
     // Seventeen on Thursday and four on Friday were not the same ones.
     if case .time = one.value {
       return one.counts == other.counts || !one.counts.isDisjoint(with: other.counts)
@@ -61,6 +67,12 @@ struct FactLikeness: Sendable {
     }
     if one.times.isEmpty || other.times.isEmpty { return true }
     return one.times.contains { time in other.times.contains { time.overlaps($0) } }
+  }
+
+  /// Whether both are of one and the same person, who is named in full, and of nobody else.
+  private func areOfOnePerson(_ one: AccountFact, _ other: AccountFact) -> Bool {
+    guard one.people.count == 1, let name = one.people.first, name.words.count > 1 else { return false }
+    return other.people == [name]
   }
 
   private static func areOthers(_ names: [PersonalName], _ others: [PersonalName]) -> Bool {
@@ -77,9 +89,16 @@ struct FactLikeness: Sendable {
     switch (one.value, other.value) {
     case (.outcome(let negated), .outcome(let otherNegated)):
       return negated == otherNegated ? areOpposite(one, other) : one.events == other.events
-    case (.time, _): return !one.events.isDisjoint(with: other.events)
-    default: return one.events.isEmpty || other.events.isEmpty || !one.events.isDisjoint(with: other.events)
+    case (.time, _): return one.events == other.events || !one.events.isDisjoint(with: other.events)
+    default:
+      if one.events.isEmpty || other.events.isEmpty || !one.events.isDisjoint(with: other.events) { return true }
+      // What a verb of no list does to an amount (`weighing 460 kilograms`) does not tell it from what a listed one does.
+      return one.isMeasure && !(hasListed(one) && hasListed(other))
     }
+  }
+
+  private func hasListed(_ fact: AccountFact) -> Bool {
+    fact.events.contains { $0 == AccountFact.price || news.isEvent($0) }
   }
 
   /// Whether the two outcomes cannot both be.
@@ -90,7 +109,7 @@ struct FactLikeness: Sendable {
   /// Whether each of two clauses has words that the other's sentence has not: `found guilty of fraud`, `acquitted of
   /// perjury`.
   private func haveDifferentObjects(_ one: AccountFact, _ other: AccountFact) -> Bool {
-    one.clause.hasMore(than: other.context) && other.clause.hasMore(than: one.context)
+    one.objects.hasMore(than: other.context) && other.objects.hasMore(than: one.context)
   }
 
   private func countSame(_ one: AccountFact, _ other: AccountFact) -> Bool {

@@ -33,6 +33,55 @@ struct FactValues: Sendable {
     }
   }
 
+  /// Whether two times are told equally finely: a year is no day. Parts of a day count as the day.
+  func areAsFine(_ one: AccountFact, _ other: AccountFact) -> Bool {
+    guard case (.time(let e), .time(let l)) = (one.value, other.value) else { return true }
+    let (a, b) = (earlier.times[e], later.times[l])
+    if a.granularity == b.granularity { return true }
+    let coarse: [TimeExpression.Granularity?] = [.month, .year, nil]
+    return a.kind == b.kind && !coarse.contains(a.granularity) && !coarse.contains(b.granularity)
+  }
+
+  /// A value with its unit, as one that no other thing has by chance.
+  struct Told: Hashable {
+    let value: Double
+    let unit: String?
+    let kind: Quantity.Kind
+  }
+
+  /// Smaller counts are of many things.
+  private static let leastTold = 13.0
+
+  /// The value of a fact, where it is no small count.
+  func told(_ fact: AccountFact, inEarlier: Bool) -> Told? {
+    guard case .quantity(let index) = fact.value else { return nil }
+    let quantity = inEarlier ? earlier.quantities[index] : later.quantities[index]
+    guard let value = quantity.value, quantity.kind != .age, value >= Self.leastTold || quantity.kind != .cardinal
+    else { return nil }
+    return Told(value: value, unit: quantity.unit, kind: quantity.kind)
+  }
+
+  /// The values of some facts.
+  func told(_ facts: [AccountFact], inEarlier: Bool) -> Set<Told> {
+    Set(facts.compactMap { told($0, inEarlier: inEarlier) })
+  }
+
+  /// Whether two facts of the later account have one value.
+  func areEqual(_ one: AccountFact, _ other: AccountFact) -> Bool { Self.areEqual(one, other, in: later) }
+
+  /// Whether two facts of the earlier account have one value.
+  func areEqual(inEarlier one: AccountFact, _ other: AccountFact) -> Bool { Self.areEqual(one, other, in: earlier) }
+
+  private static func areEqual(_ one: AccountFact, _ other: AccountFact, in article: Article) -> Bool {
+    switch (one.value, other.value) {
+    case (.quantity(let a), .quantity(let b)): article.quantities[a].interval == article.quantities[b].interval
+    case (.length(let a), .length(let b)): article.times[a].duration == article.times[b].duration
+    case (.time(let a), .time(let b)):
+      article.times[a].start == article.times[b].start && article.times[a].end == article.times[b].end
+    default: false
+    }
+  }
+
   /// Whether two values of one kind can both be so, or one of the two sentences has the other's value too.
   func areStated(_ one: AccountFact, _ other: AccountFact) -> Bool {
     if agree(one, other) { return true }
@@ -65,6 +114,21 @@ struct FactValues: Sendable {
     return Self.overlap(a.interval, b.interval) || areRounded(a, b)
   }
 
+  /// Values that are further apart than this are of two things, unless their digits are the same: a slip of the scale. Of 40
+  /// conflicts that were planted none but those is beyond 4.
+  private static let mostTimes = 20.0
+
+  /// Whether one value may stand in the place of the other by a slip, or by another account of one thing.
+  func mayBeSlip(_ one: AccountFact, _ other: AccountFact) -> Bool {
+    guard case (.quantity(let e), .quantity(let l)) = (one.value, other.value), let a = earlier.quantities[e].value,
+      let b = later.quantities[l].value, min(abs(a), abs(b)) > 0
+    else { return true }
+    var ratio = max(abs(a), abs(b)) / min(abs(a), abs(b))
+    if ratio <= Self.mostTimes || earlier.quantities[e].unit != later.quantities[l].unit { return true }
+    while ratio > 9.9 { ratio /= 10 }
+    return abs(ratio - 1) < 0.01
+  }
+
   private static func overlap(_ a: (low: Double?, high: Double?), _ b: (low: Double?, high: Double?)) -> Bool {
     (a.low ?? -.infinity) <= (b.high ?? .infinity) && (b.low ?? -.infinity) <= (a.high ?? .infinity)
   }
@@ -81,11 +145,15 @@ struct FactValues: Sendable {
 
   /// `December` and `December 27` can be one time; of two that do not overlap one is wrong.
   private func agree(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
-    guard let start = a.start, let end = a.end, let otherStart = b.start, let otherEnd = b.end else { return true }
-    let (one, other) = (
-      AccountFact.Interval(start: start, end: end), AccountFact.Interval(start: otherStart, end: otherEnd)
-    )
-    return one.overlaps(other)
+    guard let (one, edges) = AccountFact.Interval.told(by: a),
+      let (other, otherEdges) = AccountFact.Interval.told(by: b)
+    else { return true }
+    if one.overlaps(other) { return true }
+    // `until Monday` may be `through Sunday`.
+    guard edges == .until, otherEdges == .until, let end = a.end.flatMap({ CalendarDate(iso: $0) }),
+      let otherEnd = b.end.flatMap({ CalendarDate(iso: $0) })
+    else { return false }
+    return abs(end.dayNumber - otherEnd.dayNumber) <= 1
   }
 
   /// The unit of a duration in ISO 8601: `Y` of `P7Y`.

@@ -6,7 +6,8 @@ internal import TextModel
 struct NewsConcepts: Sendable {
   /// What the words of a concept say.
   enum Kind: String, Sendable {
-    case event, price, measure, thing, everyone, part, scope, light, from, movement, before, after, wish, clause
+    case event, price, measure, dimension, thing, everyone, part, portion, grave, slight, scope
+    case light, have, from, movement, before, after, until, since, wish, naming, clause
   }
 
   /// What some words mean.
@@ -23,6 +24,7 @@ struct NewsConcepts: Sendable {
   private var happenings = Words()
   private var things = Words()
   private var opposites: [UInt64: UInt64] = [:]
+  private var listed: Set<UInt64> = []
 
   /// Words of one sort: single ones by their stems, phrases as they are written.
   private struct Words: Sendable {
@@ -46,6 +48,7 @@ struct NewsConcepts: Sendable {
       count += 1
       // A happening and a thing may have one name; only happenings have opposites.
       if kind != .thing { named[String(fields[0])] = concept }
+      if kind == .event { listed.insert(concept.key) }
       if fields[2] != "-" { opposites.append((concept, String(fields[2]))) }
       for words in fields[3].parts(separatedBy: ";") {
         let trimmed = words.first == " " ? words.dropFirst() : words
@@ -76,6 +79,9 @@ struct NewsConcepts: Sendable {
     }
     return things.stems[stem]
   }
+
+  /// Whether a key is of an event of the list, and not of just any verb.
+  func isEvent(_ key: UInt64) -> Bool { listed.contains(key) }
 
   /// Whether two concepts, by their keys, cannot be true of one thing.
   func areOpposite(_ one: UInt64, _ other: UInt64) -> Bool { opposites[one] == other || opposites[other] == one }

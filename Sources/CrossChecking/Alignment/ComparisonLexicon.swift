@@ -20,6 +20,8 @@ final class ComparisonLexicon: Sendable {
   let calendar: CalendarNames
   /// Which forms are of one verb.
   let verbs: VerbForms
+  /// The endings by which a regular form of a verb is told.
+  let verbEndings: [WordEnding]
   /// `a`, `an`: what they stand before has not been named yet.
   let indefiniteArticles: Set<UInt64>
   /// Words without a sense of their own: articles, prepositions, pronouns, forms of `be`.
@@ -54,7 +56,14 @@ final class ComparisonLexicon: Sendable {
   /// Which of these lists have an entry that starts with a word.
   let classes: WordClasses
 
-  init(language: Language) {
+  /// The lists of a language. Those of English are read once a program: what compares, groups and shows shares them.
+  static func of(_ language: Language) -> ComparisonLexicon {
+    language == .english ? english : ComparisonLexicon(language: language)
+  }
+
+  private static let english = ComparisonLexicon(language: .english)
+
+  private init(language: Language) {
     var starts = WordStarts()
     equivalents = Self.equivalents(language.resource("equivalents"), &starts)
     equivalentIdentities = Self.identities(ofEquivalents: language.resource("equivalents"))
@@ -63,6 +72,7 @@ final class ComparisonLexicon: Sendable {
     numerals = NumeralTable(language: language)
     calendar = CalendarNames(language: language)
     verbs = VerbForms(language: language)
+    verbEndings = WordEnding.all(of: language, for: .verb)
     indefiniteArticles = Self.indefiniteArticles(language.resource("number-words"))
     for (word, value) in numerals.words { starts.insert(word, value) }
     for word in calendar.spellings { starts.insert(word, .calendar) }

@@ -38,8 +38,8 @@ struct DayReader {
   /// The month that token `index` names, with the token behind it and its stop.
   private func month(at index: Int, _ limit: Int) -> (month: (number: Int, hash: UInt64), end: Int)? {
     guard index < limit, tokens[index].kind == .word, (3...10).contains(tokens[index].span.count) else { return nil }
-    let letters = numerals.bytes[tokens[index].span.range].filter { $0 != 0x2E }
-    let hash = WordHash.of(letters, 0..<letters.count)
+    // The hash of a token knows no last stop: `Jan.` has that of `Jan`.
+    let hash = tokens[index].hash
     guard let number = calendar.months[hash] else { return nil }
     let hasStop = index + 1 < limit && tokens[index + 1].firstByte == 0x2E && tokens[index + 1].isJoined
     return ((number, hash), hasStop ? index + 2 : index + 1)

@@ -11,11 +11,13 @@ struct Normaliser {
   private let lexicon: ComparisonLexicon
   private let numerals: NumeralReader
   private let days: DayReader
-  private var classes: [WordClasses.Classes] = []
+  private let starts: TokenStarts
   /// The lists that mark units, in this order: bounds before negations, because they hold some.
   private let lists: [(class: WordClasses.Classes, table: PhraseTable<Bool>, trait: Unit.Traits)]
   private let quoted: [(span: ReadingSpan, piece: Int32)]
   private var nextQuoted = 0
+  /// The tokens of the sentence at which a phrase of one of the lists may begin.
+  private var beginnings: [Int] = []
   private(set) var units: [Unit] = []
   private(set) var sentences: [Range<Int>] = []
 
@@ -23,6 +25,7 @@ struct Normaliser {
     layout = article.layout
     tokens = article.layout.tokens
     bytes = article.reading.bytes
+    starts = TokenStarts(article, lexicon: lexicon)
     self.lexicon = lexicon
     numerals = NumeralReader(tokens: article.layout.tokens, bytes: article.reading.bytes, table: lexicon.numerals)
     days = DayReader(numerals: numerals, calendar: lexicon.calendar)
@@ -39,11 +42,14 @@ struct Normaliser {
 
   /// Works through the text sentence by sentence: no unit crosses the end of one.
   mutating func run() {
-    classes = wordClasses()
     for sentence in layout.sentences {
       let start = units.count
       var all: WordClasses.Classes = []
-      for index in sentence.tokens { all.formUnion(classes[index]) }
+      beginnings.removeAll(keepingCapacity: true)
+      for index in sentence.tokens where !starts.classes[index].isDisjoint(with: .marking) {
+        all.formUnion(starts.classes[index])
+        beginnings.append(index)
+      }
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound { index = takeUnit(at: index, limit: sentence.tokens.upperBound) }
       if start < units.count { units[start].traits.insert(.first) }
@@ -54,49 +60,34 @@ struct Normaliser {
     }
   }
 
-  /// What each token may begin, and whether its letters have to be looked at: asked once of each distinct word.
-  private func wordClasses() -> [WordClasses.Classes] {
-    let words = layout.words
-    let listed = words.map { lexicon.classes[$0.hash] }
-    return tokens.map { token in
-      let number = Int(token.word)
-      // Words of one hash that are as long as one another differ in their capitals alone: `Mr` has no stop, `Mr.` has.
-      let isPlain =
-        token.kind == .word && words[number].isPlain && words[number].span.count == token.span.count
-      return isPlain ? listed[number].union(.plain) : listed[number]
-    }
-  }
-
   /// Makes what starts at token `index` into units, and gives the token behind it.
   private mutating func takeUnit(at index: Int, limit: Int) -> Int {
-    let token = tokens[index]
-    if classes[index].isPlainWordAlone, token.hash != Self.the || !mayBeginDay(index, limit),
-      token.span.count > 1 || bracketedCapital(index, limit) == nil
-    {
+    if starts.isWordAlone(index, limit) {
       append(wordAt: index)
       return index + 1
     }
-    if mayBeginDay(index, limit), let (key, end) = days.read(index, limit) {
+    let token = tokens[index]
+    if starts.mayBeginDay(index, limit), let (key, end) = days.read(index, limit) {
       append(key: key, index..<end, traits: .number)
       units[units.count - 1].traits.subtract([.function, .capital])
       return end
     }
-    if mayBeginNumber(index, limit), let (number, end) = numerals.read(index, limit) {
+    if starts.mayBeginNumber(index, limit), let (number, end) = numerals.read(index, limit) {
       append(key: number.key, index..<end, traits: .number)
-      if classes[index].contains(.article) { units[units.count - 1].traits.remove(.function) }
+      if starts.classes[index].contains(.article) { units[units.count - 1].traits.remove(.function) }
       return end
     }
-    if let word = bracketedCapital(index, limit) {
+    if let word = starts.bracketedCapital(index, limit) {
       append(part: word, of: index + 2)
       return index + 3
     }
-    if classes[index].contains(.equivalent),
+    if starts.classes[index].contains(.equivalent),
       let (key, count) = lexicon.equivalents.longestMatch(in: tokens, at: index, limit: limit)
     {
       append(key: key, index..<(index + count), traits: [])
       return index + count
     }
-    if classes[index].contains(.equivalent), let (key, end) = abbreviation(at: index, limit) {
+    if starts.classes[index].contains(.equivalent), let (key, end) = abbreviation(at: index, limit) {
       append(key: key, index..<(index + 1), traits: [])
       return end
     }
@@ -125,30 +116,6 @@ struct Normaliser {
       shape: tokens[index].shape, firstByte: tokens[index].firstByte, isJoined: false)
     guard let key = lexicon.equivalents.longestMatch(in: [whole], at: 0, limit: 1)?.value else { return nil }
     return (key, isWhole ? index + 1 : index + 2)
-  }
-
-  /// Whether a day of a month may begin at a token: with a month, a number or an ordinal, or with `the` before one.
-  private func mayBeginDay(_ index: Int, _ limit: Int) -> Bool {
-    let at = tokens[index].hash == Self.the ? index + 1 : index
-    guard at < limit else { return false }
-    return tokens[at].kind == .number || !classes[at].isDisjoint(with: [.numeral, .calendar])
-      || !classes[at].contains(.plain) && startsWithTens(tokens[at])
-  }
-
-  /// Whether a number may begin at a token: with digits, a number word, or an article before one.
-  private func mayBeginNumber(_ index: Int, _ limit: Int) -> Bool {
-    if tokens[index].kind == .number || classes[index].contains(.numeral) { return true }
-    if classes[index].contains(.article) { return index + 1 < limit && classes[index + 1].contains(.numeral) }
-    return tokens[index].kind == .word && !classes[index].contains(.plain) && startsWithTens(tokens[index])
-  }
-
-  private static let the = WordHash.of("the")
-
-  /// Whether a word may be `twenty-five` or `twenty-seventh` in one token: it has a hyphen, and the length of one.
-  private func startsWithTens(_ token: Token) -> Bool {
-    let span = token.span
-    guard span.count >= 7, span.count <= 14 else { return false }
-    return bytes[span.range].contains(0x2D)
   }
 
   /// A word is cut at its hyphens, and loses the stops of an abbreviation.
@@ -209,18 +176,6 @@ struct Normaliser {
     }
   }
 
-  /// The bytes of a word whose first letter stands in brackets, because the writer changed it to a capital or a small
-  /// letter: `[W]e`. Token `index` is that letter.
-  private func bracketedCapital(_ index: Int, _ limit: Int) -> Range<Int>? {
-    guard index > 0, index + 2 < limit, tokens[index].kind == .word, tokens[index].span.count == 1,
-      tokens[index - 1].span.range.count == 1, tokens[index - 1].firstByte == UInt8(ascii: "["),
-      tokens[index + 1].span.range.count == 1, tokens[index + 1].firstByte == UInt8(ascii: "]"),
-      tokens[index + 2].kind == .word, tokens[index - 1].span.end == tokens[index].span.start,
-      tokens[index].span.end == tokens[index + 1].span.start, tokens[index + 1].span.end == tokens[index + 2].span.start
-    else { return nil }
-    return Int(tokens[index].span.start)..<Int(tokens[index + 2].span.end)
-  }
-
   /// Digits that letters or a nought minute go with: `2.5m` is a number, `3pm` and `5km` are two units, and `3:00` before
   /// `pm` is `3`.
   private mutating func takeNumber(_ token: Token, at index: Int) {
@@ -234,7 +189,7 @@ struct Normaliser {
     if let power = lexicon.numerals.power(ofSuffix: suffix), let number = Decimal(spelled: digits) {
       return append(key: number.scaled(by: power).key, index..<(index + 1), traits: .number)
     }
-    let isHalf = letters.isEmpty ? isHalfOfDay(index + 1) : lexicon.calendar.halves[suffix] != nil
+    let isHalf = letters.isEmpty ? starts.isHalfOfDay(index + 1) : lexicon.calendar.halves[suffix] != nil
     let isUnit = isHalf || lexicon.unitLetters.contains(suffix)
     let hasNoughts = isHalf && digits.suffix(3).elementsEqual(":00".utf8)
     if hasNoughts, let hour = Decimal(spelled: digits.dropLast(3)) {
@@ -247,20 +202,11 @@ struct Normaliser {
     if !letters.isEmpty { append(part: letters.startIndex..<letters.endIndex, of: index) }
   }
 
-  /// Whether a token is `am` or `p.m.`
-  private func isHalfOfDay(_ index: Int) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].span.count <= 4 else {
-      return false
-    }
-    let letters = bytes[tokens[index].span.range].filter { $0 != 0x2E }
-    return lexicon.calendar.halves[WordHash.of(letters, 0..<letters.count)] != nil
-  }
-
   /// Adds a unit of one token, a word that is compared as it is.
   private mutating func append(wordAt index: Int) {
     let token = tokens[index]
     var traits: Unit.Traits = token.isCapitalised ? .capital : []
-    if classes[index].contains(.function) { traits.insert(.function) }
+    if starts.classes[index].contains(.function) { traits.insert(.function) }
     units.append(
       Unit(
         key: token.hash, start: token.span.start, end: token.span.end, token: Int32(index), tokenEnd: Int32(index + 1),
@@ -272,7 +218,7 @@ struct Normaliser {
     var traits = traits
     let token = tokens[range.lowerBound]
     if token.isCapitalised { traits.insert(.capital) }
-    if classes[range.lowerBound].contains(.function) { traits.insert(.function) }
+    if starts.classes[range.lowerBound].contains(.function) { traits.insert(.function) }
     units.append(
       Unit(
         key: key, start: part.map { UInt32($0.lowerBound) } ?? token.span.start,
@@ -294,31 +240,18 @@ struct Normaliser {
     from first: Int
   ) {
     var unit = first
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard classes[index].contains(`class`),
-        let (_, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound),
-        trait != .bound || isBesideNumber(index..<(index + count), in: range)
-      else {
-        index += 1
-        continue
-      }
+    var next = range.lowerBound
+    for index in beginnings where index >= next && starts.classes[index].contains(`class`) {
+      guard let (_, count) = table.longestMatch(in: tokens, at: index, limit: range.upperBound),
+        trait != .bound || starts.isBesideNumber(index..<(index + count), in: range)
+      else { continue }
       while unit < units.count, Int(units[unit].tokenEnd) <= index { unit += 1 }
       while unit < units.count, Int(units[unit].token) < index + count {
         // `no more than` and `not less than` bound a number; they negate nothing.
         if trait != .negation || !units[unit].traits.contains(.bound) { units[unit].traits.insert(trait) }
         unit += 1
       }
-      index += count
-    }
-  }
-
-  /// Whether a number, or its currency, stands directly before or behind some words. Other words are not bounded:
-  /// `not just kidding`.
-  private func isBesideNumber(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
-    [words.lowerBound - 1, words.upperBound].contains { index in
-      guard sentence.contains(index) else { return false }
-      return tokens[index].kind == .number || tokens[index].kind == .symbol || classes[index].contains(.numeral)
+      next = index + count
     }
   }
 }

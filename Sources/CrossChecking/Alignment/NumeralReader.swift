@@ -8,10 +8,15 @@ struct NumeralReader {
   let table: NumeralTable
 
   /// The number that starts at token `index` and ends before `limit`, with the token behind it.
-  func read(_ index: Int, _ limit: Int) -> (Decimal, end: Int)? {
+  func read(_ index: Int, _ limit: Int) -> (Decimal, end: Int)? { read(index, limit, below: .max) }
+
+  /// The same, where no scale in it reaches a power of ten; `nil` where one does. Each call of itself is below a smaller
+  /// power.
+  private func read(_ index: Int, _ limit: Int, below highest: Int) -> (Decimal, end: Int)? {
     guard var (current, end) = start(at: index, limit) else { return nil }
     while end < limit {
       if case .scale(let power)? = table[tokens[end].hash] {
+        guard power < highest else { return nil }
         current = current.scaled(by: power)
         end += 1
       } else if let (small, next) = addend(at: end, limit), let sum = current.adding(small) {
@@ -84,7 +89,7 @@ struct NumeralReader {
       let digits = bytes[span.range].prefix { $0 &- 0x30 < 10 }
       let ending = bytes[span.range].dropFirst(digits.count)
       guard (1...2).contains(digits.count), ending.count == 2, ending.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }),
-        Self.endings.contains(WordHash.of(bytes, ending.startIndex..<ending.endIndex))
+        table.isOrdinalEnding(WordHash.of(bytes, ending.startIndex..<ending.endIndex))
       else { return nil }
       return (digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }, index + 1)
     }
@@ -105,8 +110,6 @@ struct NumeralReader {
     guard case .ordinal(let value)? = table[hash], value < 100 else { return nil }
     return Int(value)
   }
-
-  private static let endings = Set(["st", "nd", "rd", "th"].map { WordHash.of($0) })
 
   /// The number of one token: digits, a small number word, tens, or tens and ones with a hyphen.
   private func part(at index: Int) -> Decimal? {
@@ -146,9 +149,10 @@ struct NumeralReader {
     let isAnd = tokens[index].hash == Self.and
     let at = isAnd ? index + 1 : index
     guard at < limit, tokens[at].kind == .word, let value = word(at: at) else { return nil }
-    // In `one million two hundred thousand` the second scale does not multiply the million.
-    if power > 2, at + 1 < limit, case .scale? = table[tokens[at + 1].hash] { return nil }
-    return (value, at + 1)
+    // In `one hundred and twenty million` the second scale multiplies both; in `one million two hundred thousand`, and in
+    // `three thousand two hundred`, only what stands behind the first.
+    guard power > 2 else { return (value, at + 1) }
+    return read(at, limit, below: power).map { ($0, $1) }
   }
 
   private static let and = WordHash.of("and")

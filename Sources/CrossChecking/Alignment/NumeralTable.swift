@@ -21,8 +21,11 @@ struct NumeralTable: Sendable {
 
   private var roles: [UInt64: Role] = [:]
   private var suffixes: [UInt64: Int] = [:]
+  private let ordinalEndings: Set<UInt64>
 
   init(language: Language) {
+    let endings = WordEnding.all(of: language, for: .ordinal).map(\.letters)
+    ordinalEndings = Set(endings.map { WordHash.of($0, $0.indices) })
     language.resource("number-words").forEachEntry { fields in
       guard fields.count >= 3, let value = UInt64(fields[2]) else { return }
       let hash = WordHash.of(String(fields[0]))
@@ -50,6 +53,9 @@ struct NumeralTable: Sendable {
   /// The power of ten by which letters behind digits multiply them: `2.5m`, `3bn`; `nil` for other letters. A length in
   /// metres is taken for millions too, on both sides of a comparison.
   func power(ofSuffix hash: UInt64) -> Int? { suffixes[hash] }
+
+  /// Whether letters behind digits make an ordinal of them: `13th`.
+  func isOrdinalEnding(_ hash: UInt64) -> Bool { ordinalEndings.contains(hash) }
 
   /// The hashes of all its words, each with the class that it has for what may begin with it.
   var words: some Sequence<(UInt64, WordClasses.Classes)> {

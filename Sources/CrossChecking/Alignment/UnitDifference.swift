@@ -16,7 +16,9 @@ final class UnitDifference: Sendable {
     self.earlier = earlier
     self.later = later
     let blocks = SequenceDifference.blocks(earlier.map { earlierText.keys[$0] }, later.map { laterText.keys[$0] })
-    self.blocks = Self.withoutStrays(blocks, laterText, later, earlier.count)
+    let sides = (ChangeSlider.Side(text: earlierText, run: earlier), ChangeSlider.Side(text: laterText, run: later))
+    let slider = ChangeSlider(earlier: sides.0, later: sides.1)
+    self.blocks = Self.withoutStrays(slider.slid(blocks), laterText, later, earlier.count)
   }
 
   /// Drops the blocks of one or two function words in the midst of a rewording: two wordings that share only

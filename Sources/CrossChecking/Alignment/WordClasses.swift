@@ -20,6 +20,11 @@ struct WordClasses: Sendable {
     static let article = Classes(rawValue: 1024)
     /// It has letters of ASCII alone, and more than one: nothing in it to cut at or to leave out. No list says it.
     static let plain = Classes(rawValue: 2048)
+    /// It is `the`, before which a day may be spoken: `the thirteenth of June`.
+    static let definite = Classes(rawValue: 4096)
+
+    /// Phrases of these lists mark the units that they cover.
+    static let marking: Classes = [.negation, .affirmation, .limit, .bound, .increment, .filler]
 
     /// Whether it is plain and begins nothing that is compared as a whole: most words of a text are and do not.
     var isPlainWordAlone: Bool {

@@ -77,8 +77,9 @@ final class Comparison: Sendable {
     let titled = isVersion ? Self.titles(alignment, lexicon: lexicon) : []
     titles = titled.filter { $0.names == nil }
     let inTitles = titled.compactMap(\.names).filter { pair in !named.rest.contains { $0.later.overlaps(pair.later) } }
-    (exchangedNames, names) = Self.exchanges(
-      among: (named.rest + inTitles).sorted { $0.later < $1.later }, alignment)
+    let exchanged = Self.exchanges(among: (named.rest + inTitles).sorted { $0.later < $1.later }, alignment)
+    exchangedNames = exchanged.exchanges
+    names = isVersion ? exchanged.rest : accounts?.spellings.pairs ?? []
     polarities = isVersion ? Self.polarities(alignment, lexicon: lexicon) : []
     // `an estimated 40` is bound and hedge in one; the number's rule says more.
     let bounds = SpanSet(numbers.filter { $0.difference == .qualifier }.map(\.later))

@@ -17,7 +17,7 @@ public struct WordDifference: Sendable {
   /// A difference of texts in `language`. Making one reads its word lists; make one and use it for many.
   public init(language: Language = .english) {
     abbreviations = language.abbreviations
-    lexicon = ComparisonLexicon(language: language)
+    lexicon = ComparisonLexicon.of(language)
   }
 
   /// The runs of words that both passages have, or only one, in order. Near-linear in their length.

@@ -58,7 +58,8 @@ struct SharedUtterance: Sendable {
     self.later = later
     let difference = UnitDifference(earlierText, earlierUnits, laterText, laterUnits)
     self.difference = difference
-    changes = difference.changes.map {
+    let restated = RestatedValues(earlierText, laterText, lexicon: lexicon)
+    changes = difference.changes.filter { !restated.covers($0) }.map {
       QuotedChange($0, in: difference, earlierText, laterText, lexicon: lexicon)
     }
     let remarked = Self.remarked(in: difference, earlierText, laterText)

@@ -13,7 +13,7 @@ public struct UtteranceGrouper: Sendable {
 
   /// A grouper for texts in `language`. Making one reads its word lists.
   public init(language: Language = .english) {
-    lexicon = ComparisonLexicon(language: language)
+    lexicon = ComparisonLexicon.of(language)
   }
 
   /// The utterances of `articles`, in the order of their first occurrence. Indirect quotations are not among them.

@@ -93,8 +93,8 @@ enum ClaimChanged: ComparisonRule {
         ? "The statement no longer says \(Phrasing.quoted(one))."
         : "The statement says something else: \(comparison.exchange(one, other))."
     var draft = comparison.draft(
-      earlier: earlier.article.layout.sentences[earlier.sentence(of: statement.earlierPlace)].span,
-      later: later.article.layout.sentences[later.sentence(of: statement.laterPlace)].span, values: [],
+      earlier: earlier.article.layout.sentences[earlier.sentence(of: statement.earlierPlace(earlier, later))].span,
+      later: later.article.layout.sentences[later.sentence(of: statement.laterPlace(earlier, later))].span, values: [],
       message: message, question: "Which of the two is so, and who says so?")
     // Below half of the words a passage was written anew, and may tell of something else.
     let isRewritten = statement.passage.strength < Comparison.strengthForValues

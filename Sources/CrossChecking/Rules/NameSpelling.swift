@@ -2,7 +2,7 @@ internal import Extraction
 internal import Mentions
 internal import TextModel
 
-/// One name spelled two ways, within an article or between two versions.
+/// One name spelled two ways: within an article, between two versions, or by two outlets.
 enum NameSpelling: ComparisonRule, ConsistencyRule {
   static let page = RulePage(
     id: "name.spelling", severity: .warning,
@@ -25,15 +25,21 @@ enum NameSpelling: ComparisonRule, ConsistencyRule {
       RuleExample(
         earlier: "Police arrested Peter Lindqvist on Monday after a search.",
         later: "Police arrested ⟦Peter Lindquist⟧ on Monday after a search."),
+      RuleExample(
+        earlier: "The former mayor of Haldane, Rolf Eck, must go to prison for bribery.",
+        later: "A judge jailed ⟦Rolf Ek⟧ on Thursday, who once led Haldane.", relation: .outlet),
     ],
     quiet: [
       RuleExample(later: "Anna Petrova spoke on Monday. Petrova left before the vote."),
       RuleExample(later: "Anna Johnson spoke on Monday. Peter Johnston spoke on Friday."),
       RuleExample(later: "The Petrovas left the hall. Anna Petrova stayed. Petrova's boat sank."),
+      RuleExample(
+        earlier: "Leon Brandt ran the mile in four minutes, and Leon Brand came second.",
+        later: "Leon Brand was second.", relation: .outlet),
       RuleExample(later: "The ship sailed from Iran to Iraq, and back from Iraq to Iran."),
     ])
 
-  static var relations: Set<Relation> { [.version] }
+  static var relations: Set<Relation> { [.version, .outlet] }
 
   static func drafts(for comparison: Comparison) -> [Draft] {
     comparison.names.filter(\.isSpelling).map { pair in

@@ -33,6 +33,7 @@ enum QuoteSpeakerMissing: ArticleRule {
       RuleExample(later: "The town calls it \"the old lady\"."),
       RuleExample(later: "Anna Ruiz was angry. \"Nobody told us that the bridge would be closed,\" she said."),
       RuleExample(later: "According to Tom Hale, \"there is no reason at all to wait for the vote\"."),
+      RuleExample(later: "The form must be \"signed by hand and sent before the end of May\" to count."),
     ])
 
   /// Whether a quotation stands in a headline, whose story has its speaker.
@@ -43,12 +44,22 @@ enum QuoteSpeakerMissing: ArticleRule {
     return index < paragraphs.count && [.headline, .heading].contains(paragraphs[index].kind)
   }
 
+  /// Whether quoted words begin as a sentence does. What begins in lower case is part of the writer's own sentence, which
+  /// says what it is: a rule, a form, a phrase.
+  private static func isSentence(_ span: ReadingSpan, _ article: Article) -> Bool {
+    let tokens = article.layout.tokens
+    let first = tokens.partitioningIndex { $0.span.end > span.start }
+    guard let word = tokens[first...].first(where: { $0.kind != .punctuation }), word.kind == .word else { return true }
+    return word.isCapitalised
+  }
+
   static func drafts(for text: NormalText) -> [Draft] {
     let article = text.article
     return article.quotations.compactMap { quotation in
       guard quotation.kind == .direct, quotation.speaker == nil, quotation.cue == nil, !isInHeading(quotation, article),
         !quotation.candidates.contains(where: { $0.confidence >= leastConfidence }),
         let span = quotation.quotedSpans.first,
+        isSentence(span, article),
         quotation.quotedSpans.reduce(0, { $0 + text.units(in: $1).count }) >= shortestQuotation
       else { return nil }
       return Draft(

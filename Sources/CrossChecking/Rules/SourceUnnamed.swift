@@ -34,7 +34,10 @@ enum SourceUnnamed: ConsistencyRule {
   static func drafts(for text: CheckedText) -> [Draft] {
     var seen: Set<UInt64> = []
     let sources = text.article.quotations.compactMap(\.speaker)
-      .filter { $0.kind == .unnamed && $0.entity != nil || $0.kind == .role && isAnybody($0, text) }.map(\.mention)
+      .filter {
+        $0.kind == .unnamed && $0.entity != nil || [.role, .unnamed].contains($0.kind) && isAnybody($0, text)
+      }
+      .map(\.mention)
       .sorted()
       .filter { span in
         let key = text.normal.keys[text.normal.units(in: span)].reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }

@@ -104,9 +104,20 @@ struct StatementComparison: Sendable {
 
 extension StatementChange {
   /// The unit of the earlier text at which it is shown.
-  var earlierPlace: Int { change.earlier.first ?? max(0, change.earlierNext - 1) }
-  /// The unit of the later text at which it is shown: where words are gone, the one before.
-  var laterPlace: Int { change.later.first ?? max(0, change.laterNext - 1) }
+  func earlierPlace(_ earlier: NormalText, _ later: NormalText) -> Int {
+    change.earlier.first ?? Self.place(before: change.earlierNext, in: earlier, forWords: change.later, of: later)
+  }
+
+  /// The unit of the later text at which it is shown.
+  func laterPlace(_ earlier: NormalText, _ later: NormalText) -> Int {
+    change.later.first ?? Self.place(before: change.laterNext, in: later, forWords: change.earlier, of: earlier)
+  }
+
+  /// Where words are missing, the unit before; the one behind, where they opened a sentence.
+  private static func place(before next: Int, in text: NormalText, forWords run: [Int], of other: NormalText) -> Int {
+    let opens = run.first.map { other.units[$0].traits.contains(.first) } ?? false
+    return opens && next < text.units.count ? next : max(0, next - 1)
+  }
 }
 
 extension Comparison {

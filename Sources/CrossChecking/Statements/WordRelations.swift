@@ -6,32 +6,12 @@ internal import Lexicons
 /// not decided. So two words pass for one where they can mean the same, and a change is left alone rather than reported.
 struct WordRelations: Sendable {
   private let list: SortedList
-  private let endings: [Ending]
-
-  /// An ending, and what stands in its place in the dictionary form.
-  private struct Ending: Sendable {
-    let ending: [UInt8]
-    let base: [UInt8]
-    /// Whether a letter before the ending may be doubled: `planned`.
-    let doubles: Bool
-
-    init(_ ending: String, _ base: String, doubles: Bool = false) {
-      (self.ending, self.base, self.doubles) = (Array(ending.utf8), Array(base.utf8), doubles)
-    }
-  }
+  private let endings: [WordEnding]
 
   init(language: Language) {
     list = language.sortedList("word-relations")
-    endings = Self.regular
+    endings = WordEnding.all(of: language, for: .sense)
   }
-
-  /// The regular inflections, as WordNet's own `morphy` takes them off.
-  private static let regular = [
-    Ending("s", ""), Ending("es", ""), Ending("ies", "y"), Ending("ves", "f"), Ending("men", "man"), Ending("ed", "e"),
-    Ending("ed", "", doubles: true), Ending("ied", "y"), Ending("ing", "e"), Ending("ing", "", doubles: true),
-    Ending("er", "", doubles: true), Ending("er", "e"), Ending("est", "", doubles: true), Ending("est", "e"),
-    Ending("'s", ""),
-  ]
 
   /// What a word means, given in small letters, or a phrase of which the first word may be inflected, with `rest` behind
   /// it; a phrase that the lists do not have is `nil`.
@@ -56,10 +36,11 @@ struct WordRelations: Sendable {
   /// The word itself and what it may be a regular form of.
   private func forms(of word: [UInt8]) -> [[UInt8]] {
     var forms = [word]
-    for rule in endings where word.count > rule.ending.count + 1 && word.suffix(rule.ending.count) == rule.ending[...] {
-      let stem = word.dropLast(rule.ending.count)
-      forms.append(stem + rule.base)
-      if rule.doubles, stem.count > 2, stem.last == stem.dropLast().last { forms.append(Array(stem.dropLast())) }
+    for ending in endings
+    where word.count > ending.letters.count + 1 && word.suffix(ending.letters.count) == ending.letters[...] {
+      let stem = word.dropLast(ending.letters.count)
+      forms.append(stem + ending.base)
+      if ending.isDoubling, stem.count > 2, stem.last == stem.dropLast().last { forms.append(Array(stem.dropLast())) }
     }
     return forms
   }

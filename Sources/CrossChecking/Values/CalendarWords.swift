@@ -101,6 +101,11 @@ struct CalendarWords: Sendable {
     }
   }
 
+  /// Whether both name the same day or days of the same month, and nothing else.
+  func namesSame(as other: CalendarWords) -> Bool {
+    !months.isEmpty && !numbers.isEmpty && (months, halves, numbers) == (other.months, other.halves, other.numbers)
+  }
+
   /// Whether two times are named that cannot be one. `June` and `June 4` can: one is only more exact; so can `9 p.m.`
   /// and `21:00`, `June 4` and `two days later`.
   func differ(from other: CalendarWords) -> Bool {

@@ -31,7 +31,7 @@ enum GivenNameVariants {
   }
 
   /// One sound, or one vowel for another inside a longer name: `Paolo`, `Paulo`. The last vowel tells Maria from Mario.
-  private static func areVariants(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+  static func areVariants(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     if SoundKey(one) == SoundKey(other) { return true }
     guard one.count == other.count, one.count >= 5 else { return false }
     let different = zip(one, other).enumerated().filter { $0.element.0 != $0.element.1 }

@@ -33,7 +33,8 @@ struct NameVariants {
     for i in surnames.indices {
       for j in surnames.indices where j > i {
         let (a, b) = (surnames[i], surnames[j])
-        guard Spelling.areVariants(a.letters, b.letters) || areShortVariants(a, b), !isInflection(a.letters, b.letters),
+        guard Spelling.areVariants(a.letters, b.letters) || areShortVariants(a, b),
+          !Spelling.areNumbersOfOne(a.letters, b.letters),
           maybeSamePerson(a, b)
         else { continue }
         let (usual, unusual) = b.spans.count > a.spans.count ? (b, a) : (a, b)
@@ -51,15 +52,10 @@ struct NameVariants {
     return kept
   }
 
-  /// Short surnames a letter apart, or of one sound, behind the same first name: `Joel Renn`, `Joel Ren`; `Peter Reid`, `Peter Reed`.
+  /// Short surnames behind the same first name.
   private static func areShortVariants(_ a: Surname, _ b: Surname) -> Bool {
-    guard !a.firstNames.isDisjoint(with: b.firstNames), min(a.letters.count, b.letters.count) >= 3,
-      a.letters.first == b.letters.first
-    else { return false }
-    if SoundKey(a.letters) == SoundKey(b.letters) { return true }
-    // A letter for another one makes another name of three letters: `Lee`, `Lea`.
-    guard a.letters.count != b.letters.count || a.letters.count > 3 else { return false }
-    return EditDistance.between(a.letters, b.letters, atMost: 1) <= 1
+    !a.firstNames.isDisjoint(with: b.firstNames) && min(a.letters.count, b.letters.count) >= 3
+      && Spelling.areShortVariants(a.letters, b.letters)
   }
 
   /// Without a first name on either side only long names a letter apart, or names of one sound, are slips: `Lady Ingleby`,
@@ -86,14 +82,6 @@ struct NameVariants {
       surnames[index].spans.append(mention.nameSpan)
     }
     return surnames
-  }
-
-  /// `Clinton` and `Clintons` are one name in two numbers.
-  private static func isInflection(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    let (short, long) = a.count < b.count ? (a, b) : (b, a)
-    return long.starts(with: short)
-      && (long.dropFirst(short.count).elementsEqual("s".utf8)
-        || long.dropFirst(short.count).elementsEqual("es".utf8))
   }
 
   /// Whether no first name speaks against it: both have the same one, or one has none and occurs once.

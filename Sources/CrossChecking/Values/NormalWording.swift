@@ -11,7 +11,7 @@ public struct NormalWording: Sendable {
 
     /// A maker for texts in `language`.
     public init(language: Language = .english) {
-      lexicon = ComparisonLexicon(language: language)
+      lexicon = ComparisonLexicon.of(language)
     }
 
     /// The wording of an article.

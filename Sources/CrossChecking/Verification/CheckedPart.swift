@@ -79,7 +79,17 @@ struct PartChecker: Sendable {
     let end = source.breath(at: max(match.places.lowerBound, match.places.upperBound - 1)).upperBound
     let low = max(start, match.places.lowerBound - head - contracted(first, of: run, in: source, from: start))
     let high = max(min(end, match.places.upperBound + tail), endOfMoved(match, of: run, in: source, before: end))
-    return min(low, match.places.lowerBound)..<max(high, match.places.upperBound)
+    return whole(min(low, match.places.lowerBound)..<max(high, match.places.upperBound), for: run, in: source)
+  }
+
+  /// The places with all the words of a value that the wording begins or ends with: `forty dollars` for `$40`.
+  private func whole(_ places: Range<Int>, for run: [Int], in source: SpokenSource) -> Range<Int> {
+    guard let first = places.first, let last = places.last, source.units.indices.contains(last) else { return places }
+    let units = RestatedValues(source.text, article, lexicon: lexicon)
+      .whole(Int(source.units[first])...Int(source.units[last]), for: run)
+    let low = source.units.partitioningIndex { Int($0) >= units.lowerBound }
+    let high = source.units.partitioningIndex { Int($0) > units.upperBound }
+    return min(low, first)..<max(high, places.upperBound)
   }
 
   /// Behind the words that the article has between two that were found, and the source a little behind the passage: the

@@ -23,6 +23,7 @@ extension AtomFinder {
   /// Whether a word that may be none is a name; `nil` where it is like any other.
   private func isName(inDoubt index: Int, _ token: Token, _ facts: WordFacts) -> Bool? {
     if facts.contains(.initialism), token.shape == .upper { return false }
+    if facts.contains(.auxiliary), isSmallSurname(index) { return true }
     if facts.contains(.calendar), !facts.hasAny(.given) || !isGivenName(index) { return false }
     if text.isCompoundAdjective(index) || isTag(index) { return false }
     if facts.hasAny(.closed), !facts.contains(.startsHonorific) || honorificCount(index) < 2 {
@@ -62,6 +63,19 @@ extension AtomFinder {
       && !facts.hasAny([.calendar, .determiner, .possessive, .conjunction, .subordinator, .pronoun])
       && !isTitleCase && !text.isInitial(index, in: sentence) && isFollowedByName(index)
       && !text.facts[index + 1].hasAny([.startsOrganisation, .organisationWord, .startsPlace])
+  }
+
+  /// `Theresa May`, and `May said` in an article that has her: a surname that is a small word, too.
+  private func isSmallSurname(_ index: Int) -> Bool {
+    guard !isTitleCase, text.tokens[index].shape == .capitalised, text.isPartOfName(index) else { return false }
+    if index > sentence.lowerBound, text.tokens[index - 1].isCapitalised, text.facts[index - 1].hasAny(.given),
+      !text.facts[index - 1].hasAny(.closed)
+    {
+      return true
+    }
+    guard index + 1 < sentence.upperBound, text.tokens[index + 1].shape == .lower else { return false }
+    let next = text.facts[index + 1]
+    return next.contains(.pastForm) || next.contains(.reportingVerb) && text.isInflectedLikeVerb(index + 1)
   }
 
   /// `#LarkmoorFlood`, `@larkmoor`
@@ -206,8 +220,10 @@ extension AtomFinder {
     guard next < sentence.upperBound else { return nil }
     switch token.firstByte {
     case UInt8(ascii: ","):
-      return text.facts[next].contains(.suffix) && text.tokens[next].isCapitalised && text.tokens[next].span.count > 1
-        && isNameToken(index - 1) ? next + 1 : nil
+      // `Acme, Inc.`
+      let isSuffix = text.facts[next].hasAny([.suffix, .organisationSuffix])
+      return isSuffix && text.tokens[next].isCapitalised && text.tokens[next].span.count > 1 && isNameToken(index - 1)
+        ? next + 1 : nil
     case UInt8(ascii: "&"): return isNameToken(next) ? next + 1 : nil
     case UInt8(ascii: "\""), 0xE2:
       guard token.kind == .punctuation, next + 2 < sentence.upperBound, text.tokens[next].isCapitalised,

@@ -46,6 +46,9 @@ struct Capitals {
         } else if !facts[index].hasAny(.closed) {
           note(.name, of: tokens[index])
           noteFullName(tokens, facts, endingAt: index, in: range)
+        } else if facts[index].contains(.auxiliary) {
+          // `Theresa May`
+          noteFullName(tokens, facts, endingAt: index, in: range)
         }
       }
     }
@@ -81,7 +84,7 @@ struct Capitals {
     let given = index - 1
     guard given >= sentence.lowerBound, tokens[given].isCapitalised, facts[given].hasAny(.given),
       !facts[given].hasAny(.closed), !facts[given].contains(.startsPlace),
-      !facts[index].hasAny([.organisationWord, .thingWord])
+      !facts[index].hasAny([.organisationWord, .thingWord]) || facts[index].contains(.auxiliary)
     else { return }
     note(.partOfName, of: tokens[given])
     note(.partOfName, of: tokens[index])

@@ -75,7 +75,10 @@ struct KindJudge {
 
   private func kindAlone(_ index: Int) -> NameKind {
     let facts = text.facts[index]
-    if facts.contains(.thingWord) || isDoctrine(index) || hasDigit(index) { return .thing }
+    // `May` that was found to be a name is hers.
+    if facts.contains(.thingWord) && !facts.contains(.auxiliary) || isDoctrine(index) || hasDigit(index) {
+      return .thing
+    }
     if facts.hasAny(.organisationSuffix) || text.tokens[index].shape == .initial { return .thing }
     if hasInnerCapital(index) { return .organisation }
     if facts.hasAny(.given), !text.isCommon(index) { return .unknown }

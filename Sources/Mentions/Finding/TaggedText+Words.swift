@@ -1,57 +1,24 @@
 internal import TextModel
 
-/// The few words whose identity counts.
-private enum Word {
-  static let indefiniteArticles = WordSet("a", "an")
-  static let definite = WordSet("the", "this", "that", "these", "those", "both", "all", "whose")
-  /// The prepositions whose phrase belongs to a noun for people before it. `in` and `on` are left out but for
-  /// names: `police in riot gear`.
-  static let binding = WordSet("of", "for", "at", "from", "with", "to")
-  /// Those whose phrase belongs to a noun for an organisation: `the coalition against ISIL`.
-  static let bindingToOrganisation = WordSet("of", "for", "against")
-  static let forWord = WordHash.of("for")
-  /// Quantities that stand for people when no noun follows.
-  static let people = WordSet("many", "some", "most", "several", "others", "few")
-  /// Determiners that no singular follows.
-  static let plural = WordSet(
-    "some", "many", "several", "few", "these", "those", "most", "all", "both", "two", "three", "four", "other")
-  static let to = WordHash.of("to")
-  static let and = WordHash.of("and")
-}
-
-/// A dozen words at most. Most others are told from them by one bit of their hash.
-private struct WordSet {
-  private let hashes: [UInt64]
-  /// The last six bits of the hashes, a bit each.
-  private let bits: UInt64
-
-  init(_ words: String...) {
-    hashes = words.map { WordHash.of($0) }
-    bits = hashes.reduce(0) { $0 | 1 << ($1 & 63) }
-  }
-
-  func contains(_ hash: UInt64) -> Bool { bits >> (hash & 63) & 1 == 1 && hashes.contains(hash) }
-}
-
 extension TaggedText {
-  func isIndefiniteArticle(_ token: Int) -> Bool { Word.indefiniteArticles.contains(tokens[token].hash) }
-  func isDefinite(_ token: Int) -> Bool { Word.definite.contains(tokens[token].hash) }
+  func isIndefiniteArticle(_ token: Int) -> Bool { facts[token].contains(.indefinite) }
+  func isDefinite(_ token: Int) -> Bool { facts[token].contains(.definite) }
   /// Whether the phrase of a preposition belongs to the noun before it.
   func binds(_ token: Int, toOrganisation: Bool) -> Bool {
-    (toOrganisation ? Word.bindingToOrganisation : Word.binding).contains(tokens[token].hash)
+    facts[token].contains(toOrganisation ? .bindingOrganisation : .binding)
   }
-  func isFor(_ token: Int) -> Bool { tokens[token].hash == Word.forWord }
-  func isTo(_ token: Int) -> Bool { tokens[token].hash == Word.to }
-  func isAnd(_ token: Int) -> Bool { tokens[token].hash == Word.and }
+  func isFor(_ token: Int) -> Bool { facts[token].contains(.for) }
+  func isTo(_ token: Int) -> Bool { facts[token].contains(.to) }
+  func isAnd(_ token: Int) -> Bool { facts[token].contains(.and) }
 
   /// Whether an article stands right before the token.
   func isAfterArticle(_ token: Int) -> Bool {
     token > 0 && facts[token - 1].contains(.article) && !isIndefiniteArticle(token - 1)
   }
 
-  func wantsPlural(_ token: Int) -> Bool { Word.plural.contains(tokens[token].hash) }
+  func wantsPlural(_ token: Int) -> Bool { facts[token].contains(.plural) }
 
-  func standsForPeople(_ token: Int) -> Bool { Word.people.contains(tokens[token].hash) }
+  func standsForPeople(_ token: Int) -> Bool { facts[token].contains(.people) }
 
   /// Whether the token is a word in lower case and no `of`.
   func isWord(_ token: Int) -> Bool { tokens[token].kind == .word && tokens[token].shape == .lower }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import TextModel
 
 /// A text with what the word lists say of every token, and with what its own use of capitals tells.
@@ -70,24 +71,16 @@ final class TaggedText {
     guard let last = word.last else { return false }
     let letter = reading.bytes[last]
     // Most words that are no inflection of another end otherwise.
-    guard Self.lastLetters >> (letter & 31) & 1 == 1 else { return false }
-    for ending in Self.endings where ending.letters.last == letter && word.count > ending.letters.count + 2 {
+    guard lexicon.lastLetters >> (letter & 31) & 1 == 1 else { return false }
+    for ending in lexicon.endings where ending.letters.last == letter && word.count > ending.letters.count + 2 {
       let stem = word.lowerBound..<word.upperBound - ending.letters.count
       guard reading.bytes[stem.upperBound..<word.upperBound].elementsEqual(ending.letters) else { continue }
       if lexicon.facts(WordHash.of(reading.bytes, stem)).hasAny(.common) { return true }
-      let base = WordHash.of(reading.bytes, stem, adding: CollectionOfOne(ending.replaced))
+      let base = WordHash.of(reading.bytes, stem, adding: ending.base)
       if lexicon.facts(base).hasAny(.common) { return true }
     }
     return false
   }
-
-  /// The endings of inflected words, and with what the dictionary's word may end in their place: `making`, `moved`,
-  /// `armies`.
-  private static let endings: [(letters: [UInt8], replaced: UInt8)] =
-    (["s", "es", "ed", "d", "ing", "ly", "er", "ers"].map { (Array($0.utf8), UInt8(ascii: "e")) })
-    + ["ies", "ied"].map { (Array($0.utf8), UInt8(ascii: "y")) }
-  /// The last letters of the endings, as bits.
-  private static let lastLetters = endings.reduce(UInt32(0)) { $0 | 1 << UInt32(($1.letters.last ?? 0) & 31) }
 
   /// Whether the token is letters alone.
   func isPlain(_ index: Int) -> Bool { layout.words[Int(tokens[index].word)].isPlain }

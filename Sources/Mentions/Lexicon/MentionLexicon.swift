@@ -12,6 +12,10 @@ final class MentionLexicon: Sendable {
   private let beginnings: PhraseFilter
   /// Which office the head of an institution holds, by the institution's canonical key.
   let officeOfInstitution: FlatTable<UInt64>
+  /// The endings of common words.
+  let endings: [WordEnding]
+  /// The last letters of those, as bits of what ASCII has them as.
+  let lastLetters: UInt32
 
   /// The longest phrases of the lists have so many words; more are never tried.
   private static let longestPhrase = 9
@@ -23,6 +27,8 @@ final class MentionLexicon: Sendable {
     phrases = builder.phrases
     beginnings = builder.beginnings
     officeOfInstitution = builder.officeOfInstitution
+    endings = WordEnding.all(of: language, for: .common)
+    lastLetters = endings.reduce(0) { $0 | 1 << UInt32(($1.letters.last ?? 0) & 31) }
   }
 
   /// What is said of a word.

@@ -77,29 +77,22 @@ extension MentionLexiconBuilder {
   /// The closed classes that an entry of `word-classes` names.
   static func wordClasses(_ entry: ResourceFields) -> WordFacts {
     var facts: WordFacts = []
-    entry.forEachPart(of: entry[1], separator: UInt8(ascii: ",")) { facts.formUnion(wordClass(of: entry.bytes, $0)) }
+    entry.forEachPart(of: entry[1], separator: UInt8(ascii: ",")) { name in
+      facts.formUnion(classNames[WordHash.of(entry.bytes, name)] ?? [])
+    }
     return facts
   }
 
-  private static func wordClass(of bytes: [UInt8], _ name: Range<Int>) -> WordFacts {
-    // Told apart by first letter and length, so that loading makes no strings.
-    switch (bytes[name.lowerBound], name.count) {
-    case (UInt8(ascii: "a"), 7): .article
-    case (UInt8(ascii: "d"), _): .determiner
-    case (UInt8(ascii: "p"), 10): bytes[name.lowerBound + 1] == UInt8(ascii: "o") ? .possessive : .preposition
-    case (UInt8(ascii: "p"), 11): .preposition
-    case (UInt8(ascii: "c"), 6): .copula
-    case (UInt8(ascii: "c"), _): .conjunction
-    case (UInt8(ascii: "s"), 12): .subordinator
-    case (UInt8(ascii: "a"), 9): .auxiliary
-    case (UInt8(ascii: "a"), 6): .adverb
-    case (UInt8(ascii: "p"), 7): .pronoun
-    case (UInt8(ascii: "p"), 8): .particle
-    case (UInt8(ascii: "s"), 6): .suffix
-    case (UInt8(ascii: "i"), _): .initialism
-    case (UInt8(ascii: "h"), _): .headship
-    case (UInt8(ascii: "p"), 12): .postmodifier
-    default: []
-    }
-  }
+  /// The names of the classes, by their hashes, so that loading makes no strings.
+  private static let classNames: [UInt64: WordFacts] = {
+    let names: [(String, WordFacts)] = [
+      ("article", .article), ("determiner", .determiner), ("possessive", .possessive), ("preposition", .preposition),
+      ("conjunction", .conjunction), ("subordinator", .subordinator), ("auxiliary", .auxiliary), ("adverb", .adverb),
+      ("pronoun", .pronoun), ("particle", .particle), ("suffix", .suffix), ("initialism", .initialism),
+      ("copula", .copula), ("postmodifier", .postmodifier), ("headship", .headship), ("indefinite", .indefinite),
+      ("definite", .definite), ("no-singular", .plural), ("people", .people), ("binding", .binding),
+      ("binding-organisation", .bindingOrganisation), ("for", .for), ("to", .to), ("and", .and),
+    ]
+    return Dictionary(uniqueKeysWithValues: names.map { (WordHash.of($0), $1) })
+  }()
 }

@@ -70,6 +70,21 @@ struct WordFacts: OptionSet, Sendable {
   static let startsPlace = WordFacts(bit: 43)
   static let startsDemonym = WordFacts(bit: 44)
 
+  // What the words of noun phrases do in them.
+  static let indefinite = WordFacts(bit: 45)
+  static let definite = WordFacts(bit: 46)
+  /// No singular follows: `several`.
+  static let plural = WordFacts(bit: 47)
+  /// Stands for people where no noun follows: `some said`.
+  static let people = WordFacts(bit: 48)
+  /// A preposition whose phrase belongs to a noun for people before it. `in` and `on` do not but for names: `police in riot gear`.
+  static let binding = WordFacts(bit: 49)
+  /// Likewise to a noun for an organisation: `the coalition against Orne`.
+  static let bindingOrganisation = WordFacts(bit: 50)
+  static let `for` = WordFacts(bit: 51)
+  static let to = WordFacts(bit: 52)
+  static let and = WordFacts(bit: 53)
+
   static let given: WordFacts = [.givenMale, .givenFemale]
   static let anyRole: WordFacts = [.role, .rolePlural]
   static let common: WordFacts = [.noun, .verb, .adjective, .commonAdverb]

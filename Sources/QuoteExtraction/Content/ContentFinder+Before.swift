@@ -125,6 +125,12 @@ extension ContentFinder {
         if next.contains(.breaker) || next.contains(.joiner) { start = i + 2 }
       }
     }
+    // `A man was rescued; “he is fine,” his daughter said`
+    if let semicolon = (start..<max(start, end)).last(where: { roles($0).contains(.semicolon) }),
+      !narrated.isQuoted(semicolon), narrated.isQuoted(semicolon + 1)
+    {
+      start = semicolon + 1
+    }
     return behindOpening(start, end: end)
   }
 

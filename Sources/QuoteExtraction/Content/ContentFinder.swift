@@ -111,6 +111,21 @@ struct ContentFinder {
     return roles(cue.start - 1).contains(.comma) && !hasFiniteVerb(range)
   }
 
+  /// The name between commas of whoever a phrase has told by what they are: `According to the owner, Sam Kay, it rained`.
+  private func nameOfSource(of cue: CueMatch, at start: Int) -> Range<Int>? {
+    guard cue.isInverted, let source = cue.subject, source.kind == .nominal, source.tokens.upperBound == start - 1,
+      !text.tokens[source.head].isCapitalised, !roles(source.head).contains(.document),
+      !text.ends(source.head, as: .plural)
+    else { return nil }
+    // Four words buy a name with a title.
+    let name = start..<min(start + 5, bounds.upperBound)
+    let words = name.prefix { text.tokens[$0].isCapitalised && !narrated.isQuoted($0) }
+    let end = start + words.count
+    guard 2...4 ~= words.count, roles(end).contains(.comma), !narrated.isQuoted(end), end + 1 < bounds.upperBound
+    else { return nil }
+    return start..<end
+  }
+
   private func hasFiniteVerb(_ range: Range<Int>) -> Bool {
     range.contains { narrated.isQuoted($0) || roles($0).contains(.auxiliary) || text.ends($0, as: .participle) }
       || range.contains { text.isVerb($0) && text.sense($0).form.contains(.past) }
@@ -162,7 +177,8 @@ struct ContentFinder {
         if i > cue.end + 40 { return nil }
         i += 1
       }
-      let start = i < bounds.upperBound && roles(i).contains(.comma) && !narrated.isQuoted(i) ? i + 1 : i
+      var start = i < bounds.upperBound && roles(i).contains(.comma) && !narrated.isQuoted(i) ? i + 1 : i
+      if let name = nameOfSource(of: cue, at: start) { start = name.upperBound + 1 }
       guard start < bounds.upperBound else { return nil }
       let end = end(from: start, cue: index)
       return start < end ? Content(start..<end, isBeforeCue: false) : nil

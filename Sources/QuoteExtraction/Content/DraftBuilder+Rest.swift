@@ -10,7 +10,7 @@ extension DraftBuilder {
   ///   - first: The first quotation of it that has a cue.
   mutating func takeRest(of statement: Statement, _ index: Int, first: Int) {
     if statement.passages.contains(where: { !isTaken[$0] }) {
-      let isAllQuoted = statement.tokens.allSatisfy { narrated.isQuoted($0) || text.roles[$0].isMark }
+      let isAllQuoted = isAllQuoted(statement)
       let isFirstTaken = statement.passages.contains { isTaken[$0] }
       for i in statement.passages where !isTaken[i] {
         place(i, of: statement, index, isAllQuoted: isAllQuoted, isFirstTaken: isFirstTaken)
@@ -20,6 +20,21 @@ extension DraftBuilder {
     if let last = new.last(where: { !drafts[$0].passages.isEmpty && drafts[$0].cue != nil }) {
       open = (last, index)
     }
+  }
+
+  /// Whether a statement has no words but quoted ones, a word or two before them aside that link it to the one before:
+  /// `Instead, “he just left.”`
+  private func isAllQuoted(_ statement: Statement) -> Bool {
+    let first = statement.passages.first.map { narrated.passages[$0].open } ?? statement.tokens.upperBound
+    // Three tokens buy `But then,`.
+    let lead = statement.tokens.lowerBound..<min(first, statement.tokens.lowerBound + 3)
+    return statement.tokens.allSatisfy {
+      narrated.isQuoted($0) || text.roles[$0].isMark || lead.contains($0) && isLink($0)
+    }
+  }
+
+  private func isLink(_ i: Int) -> Bool {
+    !text.roles[i].isDisjoint(with: [.conjunction, .joiner, .breaker, .adverb]) || text.ends(i, as: .adverb)
   }
 
   /// Puts a passage that no cue of its statement takes where it belongs.

@@ -53,9 +53,7 @@ struct DraftBuilder {
     let kind = text.layout.paragraphs[statement.paragraph].kind
     guard kind != .caption, kind != .furniture else { return }
     let start = statement.tokens.lowerBound
-    if text.roles[start].contains(.dash), let credit = labels.credit(at: start, in: statement),
-      takeCredit(credit, index)
-    {
+    if labels.mayBeCredit(statement), let credit = labels.credit(at: start, in: statement), takeCredit(credit, index) {
       return
     }
     let isNewParagraph = index == 0 || narrated.statements[index - 1].paragraph != statement.paragraph
@@ -230,11 +228,12 @@ struct DraftBuilder {
 
   /// Gives the quotation before a credit its speaker.
   mutating func takeCredit(_ credit: CueMatch, _ index: Int) -> Bool {
-    if let last = pending.last, narrated.passages[last].end == credit.start {
+    let start = narrated.statements[index].tokens.lowerBound
+    if let last = pending.last, narrated.passages[last].end == start {
       takePending(cue: credit, index)
-    } else if let last = drafts.last, last.cue == nil, last.pieces.last?.upperBound == credit.start {
+    } else if let last = drafts.last, last.cue == nil, last.pieces.last?.upperBound == start {
       drafts[drafts.count - 1] = Draft(pieces: last.pieces, passages: last.passages, cue: credit, statement: index)
-    } else if let open, drafts[open.draft].pieces.count > 1, drafts[open.draft].pieces.last?.upperBound == credit.start,
+    } else if let open, drafts[open.draft].pieces.count > 1, drafts[open.draft].pieces.last?.upperBound == start,
       !drafts[open.draft].passages.isEmpty, let piece = drafts[open.draft].pieces.popLast(),
       let passage = drafts[open.draft].passages.popLast()
     {

@@ -14,24 +14,30 @@ struct LabelFinder {
     self.index = index
   }
 
-  /// `— Jane Smith`, alone behind a quotation.
+  /// `— Jane Smith`, alone behind a quotation; `Jane Smith.”`, where its closing mark stands behind the name; `Jane Smith`
+  /// as a paragraph of a block quotation.
   func credit(at start: Int, in statement: Statement) -> CueMatch? {
-    let end = statement.tokens.upperBound
-    // Ten words buy a name with its office.
-    guard end - start >= 2, end - start <= 10, text.roles[start].contains(.dash) else { return nil }
-    let name = start + 1..<end
-    // `— Jane Smith, mayor of Leeds`: behind the comma words in lower case say who she is.
-    let comma = name.first { text.roles[$0] == .comma } ?? name.upperBound
-    let isName = name.allSatisfy {
-      $0 > comma || text.tokens[$0].isCapitalised || text.roles[$0].isMark
-        || !text.roles[$0].isDisjoint(with: [.preposition, .determiner])
-    }
-    guard isName, text.tokens[name.lowerBound].isCapitalised, !narrated.isQuoted(name.lowerBound) else { return nil }
-    let last = name.last { !text.roles[$0].isMark } ?? name.lowerBound
-    let subject = SubjectPhrase(kind: .nominal, tokens: name.lowerBound..<last + 1, head: last)
+    let isDashed = text.roles[start].contains(.dash)
+    var name = (isDashed ? start + 1 : start)..<statement.tokens.upperBound
+    while let last = name.last, text.roles[last].isMark { name = name.dropLast() }
+    guard text.isCredit(name), !narrated.isQuoted(name.lowerBound) else { return nil }
+    let last = statement.tokens.upperBound - 1
+    // Where there is no mark at all, the name itself says that it was said.
+    let cue = isDashed ? start..<start + 1 : text.roles[last] == .quotationMark ? last..<last + 1 : name
+    let bearer = text.nameOfCredit(name)
+    let subject = SubjectPhrase(kind: .nominal, tokens: bearer, head: bearer.upperBound - 1)
     return CueMatch(
-      kind: .label, tokens: start..<start + 1, group: start..<start + 1, lemma: .dash, tone: ReportingTone(),
-      frames: .quote, form: [], subject: subject)
+      kind: .label, tokens: cue, group: cue, lemma: .dash, tone: ReportingTone(), frames: .quote, form: [],
+      subject: subject)
+  }
+
+  /// Whether a credit may stand at the start of `statement`; most hold none.
+  @inline(__always)
+  func mayBeCredit(_ statement: Statement) -> Bool {
+    if text.roles[statement.tokens.lowerBound].contains(.dash) { return true }
+    let last = statement.tokens.upperBound - 1
+    guard statement.passages.isEmpty, !narrated.isQuoted(last) else { return false }
+    return text.roles[last] == .quotationMark || text.layout.paragraphs[statement.paragraph].kind == .blockQuote
   }
 
   /// Whether a statement may begin with a label; most begin with none.
@@ -55,7 +61,7 @@ struct LabelFinder {
       (start..<colon + 1).allSatisfy({ !narrated.isQuoted($0) }),
       (start..<colon).allSatisfy({
         text.tokens[$0].isCapitalised || !text.roles[$0].isDisjoint(with: [.opening, .closing])
-      }), names(start..<colon)
+      }), !isInBracket(colon, from: start), names(start..<colon)
     else { return nil }
     return label(start..<colon, cue: colon..<colon + 1)
   }
@@ -81,6 +87,14 @@ struct LabelFinder {
     return CueMatch(
       kind: .label, tokens: cue, group: cue, lemma: .colon, tone: ReportingTone(), frames: .clause, form: [],
       subject: subject)
+  }
+
+  /// Whether a bracket that stands before a colon is closed behind it: `Acme (NYSE: ACM)`.
+  private func isInBracket(_ colon: Int, from start: Int) -> Bool {
+    guard let last = (start..<colon).last(where: { !text.roles[$0].isDisjoint(with: [.opening, .closing]) }) else {
+      return false
+    }
+    return text.roles[last].contains(.opening)
   }
 
   /// Whether a label is somebody's: `Note: the road is closed` is the writer's, and `DELHI: The court …` says where.

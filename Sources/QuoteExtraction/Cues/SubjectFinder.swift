@@ -34,10 +34,18 @@ struct SubjectFinder {
     if token.isCapitalised, i > bounds.lowerBound, role.isDisjoint(with: [.subjectPronoun, .auxiliary]) {
       return true
     }
+    if token.isCapitalised, role.contains(.modal), isName(ofModal: i) { return true }
     return role.isDisjoint(with: [
       .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .subjectPronoun, .objectPronoun, .relative,
       .complementiser, .infinitive, .negation,
     ]) || role.contains(.noun)
+  }
+
+  /// `Theresa May`, `May said`, `Will wrote`: a modal with a capital, behind another capital or before a form that goes
+  /// with no modal.
+  private func isName(ofModal i: Int) -> Bool {
+    if text.isVerb(i + 1, in: bounds), text.sense(i + 1).form.isDisjoint(with: .base) { return true }
+    return i > bounds.lowerBound && !reader.isTitleCase && text.tokens[i - 1].isCapitalised && !narrated.isQuoted(i - 1)
   }
 
   // MARK: Before the verb
@@ -61,8 +69,17 @@ struct SubjectFinder {
       }
       break
     }
-    guard last >= floor else { return nil }
-    return phrase(endingAt: last, floor: floor)
+    guard last >= floor, let found = phrase(endingAt: last, floor: floor) else { return nil }
+    return holder(ofClauseEndingIn: found, floor: floor) ?? found
+  }
+
+  /// Whom a relative clause tells of whose second comma is missing: `Jane Smith, who is head of the union said`.
+  private func holder(ofClauseEndingIn phrase: SubjectPhrase, floor: Int) -> SubjectPhrase? {
+    let be = phrase.tokens.lowerBound - 1
+    guard phrase.kind == .nominal, be - 3 >= floor, roles(be).contains(.be), roles(be - 1).contains(.relative),
+      roles(be - 2).contains(.comma), isNominal(be - 3), !narrated.isQuoted(be - 3)
+    else { return nil }
+    return self.phrase(endingAt: be - 3, floor: floor)
   }
 
   /// The opening bracket of the closing one at `i`.

@@ -25,6 +25,10 @@ struct VerbGroup {
     while i >= floor, !reader.narrated.isQuoted(i) {
       let roles = reader.roles(i)
       if roles.contains(.auxiliary), reader.text.tokens[i].shape != .upper {
+        // `May said`, `Will wrote`: with a capital, and before a form that goes with no modal, it is who did.
+        if nearest == nil, roles.contains(.modal), form.isDisjoint(with: .base), reader.text.tokens[i].isCapitalised {
+          break
+        }
         // `Smith 's said`: says whose, for *is* and *has* go with other forms.
         if reader.text.isOwner(i), form.isDisjoint(with: [.participle, .gerund]) { break }
         nearest = nearest ?? roles

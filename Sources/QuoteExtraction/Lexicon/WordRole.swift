@@ -122,8 +122,8 @@ struct WordRole: OptionSet, Sendable {
     case UInt8(ascii: ":"): .colon
     case UInt8(ascii: ";"): .semicolon
     case UInt8(ascii: "-"): .dash
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .opening
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closing
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"): .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"): .closing
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .quotationMark
     default: .otherMark
     }

@@ -40,10 +40,15 @@ struct MarkPairing {
   /// - Parameters:
   ///   - marks: Its marks, as indices into the text's.
   ///   - range: Its tokens.
-  ///   - opensNext: Which marks the next paragraph opens with, if any.
-  mutating func pair(_ marks: Range<Int>, in range: Range<Int>, opensNext: QuotationMark.System?) {
+  ///   - open: The mark that the paragraph before left open, and that this one closes without opening it anew.
+  ///   - opensNext: Which marks the next paragraph goes on with, if any.
+  mutating func pair(
+    _ marks: Range<Int>, in range: Range<Int>, leftOpen open: QuotationMark? = nil,
+    opensNext: QuotationMark.System?
+  ) {
     self.range = range
     frames.removeAll(keepingCapacity: true)
+    if let open { frames.append(Frame(token: range.lowerBound - 1, mark: open, completed: passages.count)) }
     lastSureSingle = lastSureSingle(among: marks)
     let first = passages.count
     for i in marks {
@@ -104,12 +109,18 @@ struct MarkPairing {
     }
     switch mark.direction {
     case .opening:
+      // `They see that. “` at the end of a paragraph opens nothing.
+      if token + 1 == range.upperBound { return isOpen ? .closing : .either }
       return isOpen && touchesBefore && !touchesAfter ? .closing : .opening
     case .closing:
-      return !isOpen && touchesAfter && !touchesBefore ? .opening : isOpen ? .closing : .either
+      // `” … they left,” she said`: the first of a paragraph closes nothing.
+      let opens = token == range.lowerBound ? next != nil : touchesAfter && !touchesBefore
+      return !isOpen && opens ? .opening : isOpen ? .closing : .either
     case .either:
       if isOpen {
-        let opensAnew = touchesAfter && !touchesBefore && next.map { closesOnly($0) } ?? false
+        // What a colon leads to is not over.
+        let opensAnew =
+          touchesAfter && !touchesBefore && (before.contains(.colon) || next.map { closesOnly($0) } ?? false)
         return opensAnew ? .opening : .closing
       }
       return touchesAfter || (!touchesBefore && next != nil) ? .opening : .either
@@ -127,7 +138,8 @@ struct MarkPairing {
   }
 
   private func touchesOnlyBefore(_ placed: PlacedMark) -> Bool {
-    text.isJoined(placed.token, in: range) && !text.isJoined(placed.token + 1, in: range)
+    text.isJoined(placed.token, in: range)
+      && (!text.isJoined(placed.token + 1, in: range) || text.roles[placed.token + 1].isMark)
   }
 
   /// Whether a mark behind a number is a measure: another one comes that can only be the end.
@@ -140,6 +152,8 @@ struct MarkPairing {
   ) -> QuotationMark.Direction {
     if touchesAfter, !touchesBefore {
       if text.roles(token + 1, in: range).contains(.elision) { return .either }
+      // `‘We came in ’48.’`: a year inside of a quotation.
+      if isOpen, text.isNumber(token + 1, in: range), text.tokens[token + 1].span.count == 2 { return .either }
       return mark.direction == .closing ? .either : .opening
     }
     guard isOpen, touchesBefore, !touchesAfter || text.roles(token + 1, in: range).isMark else { return .either }
@@ -175,8 +189,8 @@ struct MarkPairing {
     guard frame.token + 1 < token else { return }
     passages.append(
       QuotedPassage(
-        open: frame.token, content: frame.token + 1..<token, end: token + 1, ending: .closed, system: frame.mark.system)
-    )
+        open: max(frame.token, range.lowerBound), content: frame.token + 1..<token, end: token + 1, ending: .closed,
+        system: frame.mark.system))
   }
 
   /// Whether a straight mark that opens the paragraph stands round the excerpt of another text, which has curly marks
@@ -205,7 +219,7 @@ struct MarkPairing {
       let isLast = end == range.upperBound
       let goesOn = isLast && opensNext == frame.mark.system
       let isQuotation = frame.mark.system != .single || goesOn
-      guard isQuotation, frame.token + 1 < end, !isExcerpt(frame) else { continue }
+      guard isQuotation, frame.token >= range.lowerBound, frame.token + 1 < end, !isExcerpt(frame) else { continue }
       recovered.append(
         QuotedPassage(
           open: frame.token, content: frame.token + 1..<end, end: end, ending: goesOn ? .continued : .unclosed,

@@ -11,6 +11,8 @@ struct PassageFinder {
     pairing.passages.reserveCapacity(marks.count / 2)
     var cursor = 0
     var continues: QuotationMark.System?
+    // The mark that closes it where the next paragraph does not open anew.
+    var leftOpen: QuotationMark?
     // Whether the block quotation that goes on is the text of a reporter.
     var isExcerpt = false
     let paragraphs = text.layout.paragraphs
@@ -21,18 +23,30 @@ struct PassageFinder {
       if paragraph.kind == .blockQuote {
         pairing.pair(firstMark..<cursor, in: paragraph.tokens, opensNext: nil)
         isExcerpt = isExcerpt || isNarrated(paragraph.tokens, around: pairing.passages[first...])
-        if !isExcerpt { pairing.passages.replaceSubrange(first..., with: blockQuote(paragraph)) }
-        continues = nil
+        if !isExcerpt {
+          let isBelowBlock = index > 0 && paragraphs[index - 1].kind == .blockQuote
+          pairing.passages.replaceSubrange(first..., with: blockQuote(paragraph, isBelowBlock: isBelowBlock))
+        }
+        (continues, leftOpen) = (nil, nil)
         continue
       }
       isExcerpt = false
       guard firstMark < cursor, paragraph.kind != .caption, paragraph.kind != .furniture else {
-        continues = nil
+        (continues, leftOpen) = (nil, nil)
         continue
       }
-      let next = index + 1 < paragraphs.count ? openingSystem(of: paragraphs[index + 1]) : nil
-      pairing.pair(firstMark..<cursor, in: paragraph.tokens, opensNext: next)
+      let next = index + 1 < paragraphs.count ? sequel(in: paragraphs[index + 1], firstMark: cursor) : nil
+      pairing.pair(firstMark..<cursor, in: paragraph.tokens, leftOpen: leftOpen, opensNext: next?.system)
       continues = settle(&pairing.passages, from: first, in: paragraph, continuing: continues)
+      leftOpen = nil
+      guard continues != nil, let last = pairing.passages.indices.last else { continue }
+      switch next {
+      case .closing(let mark): leftOpen = mark
+      case .credit:
+        pairing.passages[last].ending = .closed
+        continues = nil
+      case .opening, nil: break
+      }
     }
     return pairing.passages
   }
@@ -48,54 +62,21 @@ struct PassageFinder {
     if let system, passages[first].open == paragraph.tokens.lowerBound, passages[first].system == system {
       passages[first].isContinuation = true
     }
-    for i in first..<passages.count where passages[i].ending == .unclosed { passages[i] = endedAtCue(passages[i]) }
+    for i in first..<passages.count where passages[i].ending == .unclosed { passages[i] = ended(passages[i]) }
+    if leadsIn(first, passages, in: paragraph) { passages.remove(at: first) }
     return passages.last.flatMap { $0.ending == .continued ? $0.system : nil }
-  }
-
-  /// A passage that nothing closes ends where a reader would end it: at the comma before who said it, `“It is late,
-  /// Smith said.`
-  private func endedAtCue(_ passage: QuotedPassage) -> QuotedPassage {
-    for i in passage.content where text.roles[i].contains(.comma) && leadsToCue(i + 1, in: passage.content) {
-      var ended = passage
-      ended.content = passage.content.lowerBound..<i + 1
-      ended.end = i + 1
-      return ended
-    }
-    return passage
-  }
-
-  /// Whether a subject of at most five words and a reporting verb stand at `start`.
-  private func leadsToCue(_ start: Int, in range: Range<Int>) -> Bool {
-    for i in start..<min(start + 6, range.upperBound) {
-      let sense = text.sense(i)
-      if sense.verb >= 0, i > start, !sense.form.isDisjoint(with: [.past, .third]) {
-        return text.lexicon.verbs[Int(sense.verb)].plain.map { !$0.frames.isDisjoint(with: [.clause, .quote]) } ?? false
-      }
-      let isSubject =
-        text.tokens[i].isCapitalised || !sense.roles.isDisjoint(with: [.subjectPronoun, .determiner, .possessive])
-      guard isSubject || i > start && !sense.roles.isMark && text.roles[start].contains(.determiner) else {
-        return false
-      }
-    }
-    return false
-  }
-
-  /// Which marks a paragraph opens with.
-  private func openingSystem(of paragraph: Paragraph) -> QuotationMark.System? {
-    guard paragraph.kind == .paragraph || paragraph.kind == .listItem, !paragraph.tokens.isEmpty,
-      let mark = text.mark(at: paragraph.tokens.lowerBound), mark.direction != .closing
-    else { return nil }
-    return mark.system
   }
 
   // MARK: Block quotations
 
   /// All of a block quotation is quoted; marks around the whole of it are not part of it, nor is who is named below it.
   /// An excerpt that tells what somebody said has the quotations that are in it.
-  private func blockQuote(_ paragraph: Paragraph) -> [QuotedPassage] {
+  private func blockQuote(_ paragraph: Paragraph, isBelowBlock: Bool) -> [QuotedPassage] {
     var content = paragraph.tokens
     guard !content.isEmpty else { return [] }
     if let credit = credit(in: content) { content = content.lowerBound..<credit }
+    // `Jane Smith`, alone below the words.
+    if isBelowBlock, content.count > 1, text.isCredit(content) { return [] }
     guard !content.isEmpty else { return [] }
     let end = content.upperBound
     if text.mark(at: content.lowerBound) != nil, content.count > 1 { content = content.dropFirst() }

@@ -10,15 +10,15 @@ struct QuotedPassage: Equatable, Sendable {
     case unclosed
   }
 
-  /// The opening mark, as an index into the layout's tokens; equal to the first token of ``content`` where a
-  /// block quotation has none.
+  /// The opening mark, as an index into the layout's tokens; equal to the first token of ``content`` where there is none:
+  /// in a block quotation, and in a paragraph that goes on with the one before and does not open anew.
   let open: Int
   /// The tokens inside, marks excluded.
   var content: Range<Int>
   /// Behind the closing mark, or behind the content where none is.
   var end: Int
   /// How it ends.
-  let ending: Ending
+  var ending: Ending
   /// Which marks it has.
   let system: QuotationMark.System
   /// Whether it goes on with what the paragraph before it left open.

@@ -16,6 +16,9 @@ final class CastIndex {
   private var notes: [Int]
   private var lastNote = 0
 
+  /// Who is said to be how old, by the hash of the number; found for the first who is named by their age alone.
+  private var ages: [UInt64: Int]?
+
   /// Indexes `cast`; `pronouns` resolves those of the article.
   init(_ cast: Cast, pronouns: @escaping () -> PronounResolution) {
     self.cast = cast
@@ -36,6 +39,32 @@ final class CastIndex {
     let total = bearers.reduce(0) { $0 + counts[$1] }
     let others = bearers.filter { $0 != entity }.sorted { (counts[$1], $0) < (counts[$0], $1) }
     return ([entity] + others).map { Antecedent(entity: $0, score: Double(counts[$0]) / Double(max(total, 1))) }
+  }
+
+  /// The one person who is said to be of an age: `Jane Smith, 34,`, `a 34-year-old man` who is named. Of several nobody.
+  func bearer(ofAge number: UInt64, in text: QuotationText) -> Int? {
+    let known = ages ?? agesOfPeople(in: text)
+    ages = known
+    return known[number].flatMap { $0 < 0 ? nil : $0 }
+  }
+
+  /// The people whose ages stand right behind their names or before what they are; -1 for an age that several have.
+  private func agesOfPeople(in text: QuotationText) -> [UInt64: Int] {
+    var ages: [UInt64: Int] = [:]
+    let tokens = text.tokens
+    for mention in cast.mentions where mention.kind == .person || kind(of: mention.entity) == .person {
+      guard let entity = mention.entity, let first = mention.tokens.first else { continue }
+      var age = first
+      if mention.form == .name {
+        let comma = mention.tokens.upperBound
+        guard text.roles.indices.contains(comma), text.roles[comma].contains(.comma) else { continue }
+        age = comma + 1
+      }
+      guard tokens.indices.contains(age), tokens[age].kind == .number else { continue }
+      let known = ages[tokens[age].hash]
+      ages[tokens[age].hash] = known == nil || known == entity ? entity : -1
+    }
+    return ages
   }
 
   /// The mention that has the token at `i`.

@@ -15,11 +15,14 @@ extension SpeakerFinder {
   }
 
   /// The person whom the sentence before an utterance is about, or else the one behind, in its paragraph: `Smith smiles.
-  /// “Never.”`
+  /// “Never.”` A paragraph that is but an utterance has the sentence before it in the one before.
   func neighbour(of draft: Draft) -> Answer? {
     let paragraph = narrated.statements[draft.statement].paragraph
+    let isParagraph = narrated.statements[draft.statement].tokens == text.layout.paragraphs[paragraph].tokens
     for index in [draft.statement - 1, draft.statement + draft.passages.count] {
-      guard narrated.statements.indices.contains(index), narrated.statements[index].paragraph == paragraph,
+      guard narrated.statements.indices.contains(index),
+        paragraph == narrated.statements[index].paragraph
+          || isParagraph && index < draft.statement && paragraph - 1 == narrated.statements[index].paragraph,
         narrated.statements[index].passages.isEmpty,
         let subject = SubjectFinder(narrated, bounds: narrated.statements[index].tokens).openingSubject(),
         let answer = (opening(of: subject) ?? owner(of: subject)).map(answer(for:)) ?? answer(for: subject, of: draft),

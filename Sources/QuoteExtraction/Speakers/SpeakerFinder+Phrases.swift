@@ -10,8 +10,9 @@ extension SpeakerFinder {
         || !mention.tokens.contains(where: text.isVerb)
     {
       // `The company, Holm Travel, said`, where the cast has two of them.
-      if mention.form == .description, let named = apposition(to: phrase), named.entity != mention.entity {
-        return answer(for: named)
+      if mention.form == .description {
+        if let named = apposition(to: phrase), named.entity != mention.entity { return answer(for: named) }
+        if let aged = bearer(ofAgeIn: mention) { return aged }
       }
       return answer(for: mention)
     }
@@ -26,16 +27,40 @@ extension SpeakerFinder {
     {
       tokens = tokens.dropFirst()
     }
-    guard let first = tokens.first, let last = tokens.last, !isArticle(last) else { return nil }
+    guard let first = tokens.first, let last = tokens.last, !isArticle(last), !isTime(tokens) else { return nil }
     let span = text.tokens[first].span.union(text.tokens[last].span)
+    let isAnyone = text.roles[phrase.head].contains(.pronoun) || text.ends(phrase.head, as: .plural)
     let kind: Speaker.Kind =
-      text.tokens[phrase.head].isCapitalised ? .person : text.ends(phrase.head, as: .plural) ? .unnamed : .role
+      isAnyone && !text.tokens[phrase.head].isCapitalised || tokens.count == 1 && isPronoun(phrase.head)
+      ? .unnamed : text.tokens[phrase.head].isCapitalised ? .person : .role
     return Answer(name: text.string(span), kind: kind, mention: span, entity: nil, sieve: .words)
   }
 
-  /// Whether a word is an article, which names nobody, and no label as `A:` in an interview is.
+  /// Whether a word is an article, which names nobody, and no label as `A:` and `A.` in an interview are.
   private func isArticle(_ i: Int) -> Bool {
-    text.roles[i].contains(.article) && text.tokens.indices.contains(i + 1) && text.tokens[i + 1].kind == .word
+    guard text.roles[i].contains(.article) else { return false }
+    return !text.roles.indices.contains(i + 1) || text.roles[i + 1].isDisjoint(with: [.colon, .stop])
+  }
+
+  /// `Another said`, `One said`, but not `A:`.
+  private func isPronoun(_ i: Int) -> Bool {
+    text.tokens[i].shape != .initial && !text.roles[i].isDisjoint(with: [.pronoun, .determiner])
+  }
+
+  /// `14:10 GMT`, `5 May`: a number and a name that no list has are no person.
+  private func isTime(_ tokens: Range<Int>) -> Bool {
+    tokens.count == 2 && text.tokens[tokens.lowerBound].kind == .number
+      && text.tokens[tokens.upperBound - 1].isCapitalised
+  }
+
+  /// `The 34-year-old said`: the one of the cast who is said to be so old.
+  private func bearer(ofAgeIn mention: Mention) -> Answer? {
+    guard let number = mention.tokens.first(where: { text.tokens[$0].kind == .number }),
+      text.tokens.indices.contains(number + 1), text.tokens[number + 1].isJoined,
+      index.kind(of: mention.entity) != .person,
+      let entity = index.bearer(ofAge: text.tokens[number].hash, in: text), let name = index.name(of: entity)
+    else { return nil }
+    return Answer(name: name, kind: .person, mention: mention.span, entity: entity, sieve: .described)
   }
 
   /// The mention that opens a phrase where a verb that no list has was taken for one of its nouns: `The council met and
@@ -55,7 +80,8 @@ extension SpeakerFinder {
   func apposition(to phrase: SubjectPhrase) -> Mention? {
     let comma = phrase.tokens.upperBound
     guard text.roles.indices.contains(comma), text.roles[comma].contains(.comma),
-      text.roles[phrase.tokens.lowerBound].contains(.determiner), !text.ends(phrase.head, as: .plural),
+      !text.roles[phrase.tokens.lowerBound].isDisjoint(with: [.determiner, .possessive]),
+      !text.ends(phrase.head, as: .plural),
       let name = index.mention(at: comma + 1), name.tokens.lowerBound == comma + 1, name.form == .name,
       name.kind != .place
     else { return nil }

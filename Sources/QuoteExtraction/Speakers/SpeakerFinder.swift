@@ -181,7 +181,7 @@ struct SpeakerFinder {
     let statement = narrated.statements[draft.statement].tokens
     if let opening = SubjectFinder(narrated, bounds: statement).openingSubject(),
       var answer = self.opening(of: opening).map(answer(for:)) ?? answer(for: opening, of: draft),
-      !isWithin(draft, answer.mention)
+      !isWithin(draft, answer.mention), draft.cue != nil || !isFirstWordAlone(opening, of: answer)
     {
       answer.sieve = .implied
       return answer
@@ -193,6 +193,12 @@ struct SpeakerFinder {
       return answer
     }
     return nil
+  }
+
+  /// Whether all that tells of a name is the capital of a statement's first word: `Sign up for “…”`.
+  private func isFirstWordAlone(_ phrase: SubjectPhrase, of answer: Answer) -> Bool {
+    answer.entity == nil && answer.sieve == .words && phrase.tokens.count == 1
+      && text.tokens[phrase.head].shape == .capitalised
   }
 
   /// Whether a subject stands before a noun of speech. Behind it, it is spoken of: `Amid fears that Smith has left`.

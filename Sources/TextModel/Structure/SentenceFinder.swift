@@ -124,12 +124,18 @@ struct SentenceFinder {
     case .word:
       guard token.shape != .lower || token.firstByte >= 0xE0 else { return false }
       switch terminal {
-      case .stop: return true
+      case .stop: return !isCode(at: stop, before: next)
       case .question: return index == stop + 1 || !isBareCue(next, limit: limit)
       case .ellipsis: return token.shape != .initial
       case .abbreviation: return endsSentence(stop, before: token, isQuoted: isQuoted)
       }
     }
+  }
+
+  /// Whether a stop is one inside of a code, capitals on both sides: `ACME.L`.
+  private func isCode(at stop: Int, before next: Int) -> Bool {
+    guard next == stop + 1, tokens[next].isJoined, stop > 0, tokens[stop].isJoined else { return false }
+    return tokens[stop - 1].isInCapitals && tokens[next].isInCapitals
   }
 
   /// Whether a name and a verb stand there alone, which behind a closed quotation say whose it is: `“Why?” Smith asked.`
@@ -163,4 +169,9 @@ struct SentenceFinder {
     case nil: return token.firstByte == UInt8(ascii: "(") || token.firstByte == UInt8(ascii: "[")
     }
   }
+}
+
+extension Token {
+  /// Whether a word has no small letter.
+  fileprivate var isInCapitals: Bool { kind == .word && (shape == .upper || shape == .initial) }
 }

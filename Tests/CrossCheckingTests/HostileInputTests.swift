@@ -20,6 +20,13 @@ import TextModel
     ("quotations", (0..<120).map { "\"Boat \($0) sank in the bay at night,\" he said." }.joined(separator: "\n\n")),
     ("brackets and ellipses", String(repeating: "“a [b] … (c) ... d” he said. ", count: 100)),
     ("hyphens", String(repeating: "a-", count: 2000)),
+    // The ratio of the two is beyond every number.
+    ("a huge price", "The firm paid $" + String(repeating: "9", count: 306) + " for the Larkmoor bridge."),
+    ("a small price", "The firm paid $0.000001 for the Larkmoor bridge."),
+    (
+      "a cut paragraph",
+      String(repeating: "The boat sank in the bay of Orne. ", count: 400) + "\"It sank,\" police said."
+    ),
   ]
 
   /// Texts of numbers, dates, names and words that the rules for one article look for, in no order that makes sense.

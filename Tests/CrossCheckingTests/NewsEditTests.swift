@@ -29,6 +29,8 @@ import TextModel
       "The court found the mayor guilty of fraud.", "The court found the mayor innocent of fraud.",
       "error claim.changed"),
     Row("Police arrested two men in Bergen.", "Police released two men in Bergen.", "error claim.changed"),
+    Row(
+      "The inquiry cleared the mayor of fraud.", "The inquiry convicted the mayor of fraud.", "error claim.changed"),
     // What became of people.
     Row(
       "The pilot died in the crash near the lake.", "The pilot survived in the crash near the lake.",
@@ -126,7 +128,13 @@ import TextModel
     Row("They vote on Super Tuesday in the south.", "They vote on Super Saturday in the south.", "error date.changed"),
     Row(
       "He has hosted the show since 1986 in Oslo.", "He has hosted the show since 1996 in Oslo.", "error date.changed"),
-    // The same time told in other words.
+    // How long it may last: only the end is told.
+    Row(
+      "The trust will close 60 beds by the end of 2025 in Lund.",
+      "The trust will close 60 beds by the end of 2026 in Lund.", "error date.changed"),
+    // The same time told in other words, and the same length in other units.
+    Row("The firm has 14 days to answer the court.", "The firm has two weeks to answer the court."),
+    Row("The firm has 48 hours to answer the court.", "The firm has two days to answer the court."),
     Row("The debt grew in the past year in Oslo.", "The debt grew in the last year in Oslo."),
     Row("The debt grew in the past year in Oslo.", "The debt grew in the past 12 months in Oslo."),
     Row("On Saturday night the team won the cup.", "On Sat. night the team won the cup."),

@@ -118,6 +118,9 @@ struct FactValues: Sendable {
   /// conflicts that were planted none but those is beyond 4.
   private static let mostTimes = 20.0
 
+  /// Digits are the same up to this share: what was converted or rounded is.
+  private static let slack = 0.01
+
   /// Whether one value may stand in the place of the other by a slip, or by another account of one thing.
   func mayBeSlip(_ one: AccountFact, _ other: AccountFact) -> Bool {
     guard case (.quantity(let e), .quantity(let l)) = (one.value, other.value), let a = earlier.quantities[e].value,
@@ -125,8 +128,9 @@ struct FactValues: Sendable {
     else { return true }
     var ratio = max(abs(a), abs(b)) / min(abs(a), abs(b))
     if ratio <= Self.mostTimes || earlier.quantities[e].unit != later.quantities[l].unit { return true }
-    while ratio > 9.9 { ratio /= 10 }
-    return abs(ratio - 1) < 0.01
+    guard ratio.isFinite else { return false }
+    while ratio > 10 - Self.slack { ratio /= 10 }
+    return abs(ratio - 1) < Self.slack
   }
 
   private static func overlap(_ a: (low: Double?, high: Double?), _ b: (low: Double?, high: Double?)) -> Bool {

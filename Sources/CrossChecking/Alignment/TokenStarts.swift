@@ -1,7 +1,7 @@
 internal import Extraction
 internal import TextModel
 
-/// What may begin at each token of an article: asked before anything is read there, for at most tokens nothing begins but a
+/// What may begin at each token of an article: asked before anything is read there. At most tokens nothing begins but a
 /// word that is compared as it is.
 ///
 /// An object, because the normaliser, which changes with every token, asks it of every token.

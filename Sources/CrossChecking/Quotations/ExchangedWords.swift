@@ -40,8 +40,9 @@ struct ExchangedWords: Sendable {
     moved.sort { ($0.words.later.units.first ?? 0) < ($1.words.later.units.first ?? 0) }
     let ways = Dictionary(grouping: moved.indices) { [moved[$0].from, moved[$0].to] }
     return moved.filter { one in
-      let back = ways[[one.to, one.from]] ?? []
-      return (1...mostOfOneSpeaker).contains(back.count)
+      [[one.to, one.from], [one.from, one.to]].allSatisfy { way in
+        (1...mostOfOneSpeaker).contains(ways[way]?.count ?? 0)
+      }
     }
     .map(\.words)
   }

@@ -22,10 +22,8 @@ struct QuotationComparison: Sendable {
       Set(exchanged.flatMap(\.earlier.units)), Set(exchanged.flatMap(\.later.units))
     )
     var (earlier, later) = (QuotedUnits.all(of: alignment.earlier), QuotedUnits.all(of: alignment.later))
-    for words in exchanged {
-      earlier[words.earlier.piece] = earlier[words.earlier.piece].without(taken)
-      later[words.later.piece] = later[words.later.piece].without(laterTaken)
-    }
+    for piece in Set(exchanged.map(\.earlier.piece)) { earlier[piece] = earlier[piece].without(taken) }
+    for piece in Set(exchanged.map(\.later.piece)) { later[piece] = later[piece].without(laterTaken) }
     var pairing = QuotationPairing(earlier, later)
     pairing.pairIdentical(alignment.earlier, alignment.later)
     pairing.pairByPlace(alignment)

@@ -1,11 +1,11 @@
 internal import Extraction
 internal import TextModel
 
-/// A hedge that came or went, or a reporting word that took a stance.
+/// A hedge that came or went, a reporting word that took a stance, or an attribution that is gone.
 enum ClaimHedgeChanged: ComparisonRule {
   static let page = RulePage(
     id: "claim.hedge-changed", severity: .warning,
-    summary: "A hedge was dropped or added, or a reporting word took another stance.",
+    summary: "A hedge was dropped or added, a reporting word took another stance, or nobody is named for a statement.",
     rationale: """
       `Allegedly` and `may` say how sure a statement is; without them a suspicion is a fact. `Said` that becomes \
       `admitted` takes sides, and without `police said` a newsroom says itself what it was told. Reported outside quotation marks, where nothing else of sense changed at the place; \

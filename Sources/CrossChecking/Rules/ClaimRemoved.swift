@@ -71,6 +71,7 @@ enum ClaimRemoved: ComparisonRule {
     let (earlier, partners) = (comparison.earlier, comparison.laterOfEarlier)
     let quotations = comparison.quotations
     let reported = Set((quotations.removed + quotations.shared.flatMap(\.earlier)).map { Int32($0) })
+    let cut = paragraphsCutWithQuotation(comparison)
     return earlier.sentences.indices.filter { index in
       let run = earlier.sentences[index]
       let span = earlier.article.layout.sentences[index].span
@@ -78,21 +79,21 @@ enum ClaimRemoved: ComparisonRule {
         && run.count { !earlier.units[$0].traits.contains(.function) } >= fewestWords
         && earlier.endsWithStop(span)
         && !run.contains { reported.contains(earlier.units[$0].piece) }
-        && !goesWithQuotation(span, comparison)
+        && !cut.contains(earlier.article.layout.paragraphIndex(of: span.start))
     }
   }
 
-  /// Whether a quotation that is reported to be gone stood in the same paragraph, of which nothing is left: one cut.
-  private static func goesWithQuotation(_ sentence: ReadingSpan, _ comparison: Comparison) -> Bool {
+  /// The paragraphs of which nothing is left and in which a quotation stood that is reported to be gone: one cut.
+  private static func paragraphsCutWithQuotation(_ comparison: Comparison) -> Set<Int> {
     let earlier = comparison.earlier
-    let layout = earlier.article.layout
-    let paragraph = layout.paragraphIndex(of: sentence.start)
-    guard layout.paragraphs.indices.contains(paragraph) else { return false }
-    let span = layout.paragraphs[paragraph].span
-    return comparison.quotations.removed.contains { index in
-      let piece = earlier.pieces[index]
-      return span.contains(piece.extent) && earlier.units(of: piece).count >= QuoteRemoved.fewestWords
-    } && earlier.units(in: span).allSatisfy { comparison.laterOfEarlier[$0] < 0 }
+    let paragraphs = earlier.article.layout.paragraphs
+    let quoting = comparison.quotations.removed.map { earlier.pieces[$0] }
+      .filter { earlier.units(of: $0).count >= QuoteRemoved.fewestWords }
+      .map { (index: earlier.article.layout.paragraphIndex(of: $0.extent.start), extent: $0.extent) }
+      .filter { paragraphs.indices.contains($0.index) && paragraphs[$0.index].span.contains($0.extent) }
+    return Set(quoting.map(\.index)).filter { index in
+      earlier.units(in: paragraphs[index].span).allSatisfy { comparison.laterOfEarlier[$0] < 0 }
+    }
   }
 
   /// Sentences that follow one another.

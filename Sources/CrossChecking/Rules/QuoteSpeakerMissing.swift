@@ -47,9 +47,8 @@ enum QuoteSpeakerMissing: ArticleRule {
   /// Whether quoted words begin as a sentence does. What begins in lower case is part of the writer's own sentence, which
   /// says what it is: a rule, a form, a phrase.
   private static func isSentence(_ span: ReadingSpan, _ article: Article) -> Bool {
-    let tokens = article.layout.tokens
-    let first = tokens.partitioningIndex { $0.span.end > span.start }
-    guard let word = tokens[first...].first(where: { $0.kind != .punctuation }), word.kind == .word else { return true }
+    let words = article.layout.tokens[article.layout.tokens(in: span)]
+    guard let word = words.first(where: { $0.kind != .punctuation }), word.kind == .word else { return true }
     return word.isCapitalised
   }
 

@@ -231,10 +231,10 @@ extension NormalText {
       return article.quantities.contains { quantity in
         quantity.span.contains(unit)
           && other.article.quantities.contains { candidate in
-            quantity.mayBeAge(candidate)
+            (quantity.mayBeAge(candidate)
               || quantity.kind == candidate.kind && quantity.unit == candidate.unit
-                && (quantity.mayBeAge(candidate) || NumberPair.difference(quantity, candidate) == nil)
-                && sentences.contains { other.article.layout.sentences[$0].span.contains(candidate.span) }
+                && NumberPair.difference(quantity, candidate) == nil)
+              && sentences.contains { other.article.layout.sentences[$0].span.contains(candidate.span) }
           }
       }
     }

@@ -89,11 +89,28 @@ extension Comparison {
     let plain = (exchanged + multiplied).filter { exchange in
       !known.contains { $0.later.overlaps(exchange.later) }
         && !times.contains { $0.later.overlaps(exchange.later) || $0.earlier.overlaps(exchange.earlier) }
+        && !areOfOneLength(exchange, earlier.article, later.article)
     }
     let bounds = boundsChanged(alignment, strength: strength, senses: words.bounds).filter { pair in
       !known.contains { $0.later.overlaps(pair.later) } && !times.contains { $0.later.overlaps(pair.later) }
     }
     return (known + plain + bounds).sorted { $0.later < $1.later }
+  }
+
+  /// Whether two numbers tell one length of time in two units: `14 days`, `two weeks`.
+  private static func areOfOneLength(_ pair: NumberPair, _ earlier: Article, _ later: Article) -> Bool {
+    guard let one = length(around: pair.earlier, in: earlier), let other = length(around: pair.later, in: later) else {
+      return false
+    }
+    return one == other
+  }
+
+  private static func length(around number: ReadingSpan, in article: Article) -> DurationLength? {
+    let index = article.times.partitioningIndex { $0.span.end >= number.end }
+    guard index < article.times.count, article.times[index].kind == .duration,
+      article.times[index].span.contains(number)
+    else { return nil }
+    return article.times[index].duration.flatMap { DurationLength(iso: $0) }
   }
 
   /// Whether a number is another one with its comma moved by three places, or a multiple of three.

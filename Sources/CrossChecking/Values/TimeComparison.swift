@@ -75,7 +75,7 @@ extension Comparison {
       }
   }
 
-  /// `The first six months of this year`, `the first six months of last year`: what differs is no length.
+  /// `The first five weeks of this term`, `the first five weeks of last term`: what differs is no length.
   private static func haveOtherDirections(
     _ pair: (earlier: ValuePairing.Item, later: ValuePairing.Item), _ earlier: NormalText, _ later: NormalText,
     _ names: CalendarNames
@@ -107,7 +107,12 @@ extension Comparison {
   private static func differ(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
     if let one = a.weekday, let other = b.weekday, one != other { return true }
     if a.kind == .duration || a.kind == .set {
-      return a.duration != nil && b.duration != nil && a.duration != b.duration
+      guard let one = a.duration, let other = b.duration, one != other else { return false }
+      return DurationLength(iso: one).map { $0 != DurationLength(iso: other) } ?? true
+    }
+    // `By the end of the year`: only how long it may last is told.
+    if a.start == nil, b.start == nil, let end = a.end, let otherEnd = b.end {
+      return a.granularity == b.granularity && end != otherEnd
     }
     if a.end == nil, b.end == nil, let start = a.start, let otherStart = b.start {
       return a.granularity == b.granularity && start != otherStart

@@ -57,7 +57,11 @@ struct FindingWriter {
         WHERE story_id = ? ORDER BY version.id
         """, arguments: [storyID])
     var versions: [String: Int64] = [:]
-    while let row = try rows.next() { versions[row[0]] = row[1] }
+    while let row = try rows.next() {
+      var values = RowReader(row)
+      let path: String = try values.next()
+      versions[path] = try values.next()
+    }
     return versions
   }
 

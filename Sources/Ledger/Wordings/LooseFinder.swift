@@ -69,8 +69,9 @@ struct LooseFinder {
     try String.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT text FROM quotation WHERE wording_id = ?1
-          UNION ALL SELECT reading FROM source_sentence WHERE wording_id = ?1 LIMIT 1
+          SELECT coalesce(
+            (SELECT text FROM quotation WHERE wording_id = ?1 ORDER BY id LIMIT 1),
+            (SELECT reading FROM source_sentence WHERE wording_id = ?1 ORDER BY version_id, ordinal LIMIT 1))
           """), arguments: [wording])
   }
 

@@ -14,7 +14,7 @@ extension Comparison {
     among pairs: [NamePair], _ alignment: Alignment
   ) -> (exchanges: [NameExchange], rest: [NamePair]) {
     guard pairs.count > 1 else { return ([], pairs) }
-    let passages = pairs.map { passage(of: $0, alignment) }
+    let passages = passages(of: pairs, alignment)
     let names = pairs.map { pair in
       (
         PersonalName(alignment.earlier.article.reading.string(pair.earlier)).words.last,
@@ -38,9 +38,14 @@ extension Comparison {
 
   private static let mostNamesBetween = 16
 
-  /// The changed passage that holds a name, by its first sentence in the later text.
-  private static func passage(of pair: NamePair, _ alignment: Alignment) -> Int? {
-    let sentence = alignment.later.sentence(of: alignment.later.firstUnit(atOrBehind: pair.later.start))
-    return alignment.changed.first { $0.laterSentences.contains(sentence) }?.laterSentences.first
+  /// The changed passage that holds each name, by its first sentence in the later text.
+  private static func passages(of pairs: [NamePair], _ alignment: Alignment) -> [Int?] {
+    var firsts: [Int: Int] = [:]
+    for passage in alignment.changed {
+      for sentence in passage.laterSentences { firsts[sentence] = passage.laterSentences.first }
+    }
+    return pairs.map { pair in
+      firsts[alignment.later.sentence(of: alignment.later.firstUnit(atOrBehind: pair.later.start))]
+    }
   }
 }

@@ -50,7 +50,8 @@ extension Comparison {
 
   /// The name that holds some words, where the article knows whose it is.
   private static func mention(of span: ReadingSpan, in article: Article) -> Int? {
-    article.cast.mentions.firstIndex { $0.form == .name && $0.span.contains(span) && $0.entity != nil }
+    let index = article.indexOfMention(around: span)
+    return article.mentionOfName(around: span)?.entity == nil ? nil : index
   }
 
   private static func isTime(_ span: ReadingSpan, in article: Article) -> Bool {
@@ -94,5 +95,22 @@ extension Comparison {
       text.article.cast.mentions.map { mention in
         mention.form == .name && asked.overlaps(mention.span) ? text.units(in: mention.nameSpan) : 0..<0
       })
+  }
+}
+
+extension Article {
+  /// The first mention that ends no earlier than some words.
+  fileprivate func indexOfMention(around span: ReadingSpan) -> Int {
+    cast.mentions.partitioningIndex { $0.span.end >= span.end }
+  }
+
+  /// The name that holds some words.
+  func mentionOfName(around span: ReadingSpan) -> Mention? {
+    let index = indexOfMention(around: span)
+    guard index < cast.mentions.count, cast.mentions[index].form == .name, cast.mentions[index].span.contains(span)
+    else {
+      return nil
+    }
+    return cast.mentions[index]
   }
 }

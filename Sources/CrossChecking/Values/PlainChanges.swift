@@ -94,7 +94,7 @@ struct PlainChanges {
   /// Whether a unit is part of a name that the article is known to speak of.
   private func isName(_ unit: Unit, in text: NormalText) -> Bool {
     let span = ReadingSpan(unit.start, max(unit.start, unit.end))
-    return text.article.cast.mentions.contains { $0.form == .name && $0.nameSpan.contains(span) }
+    return text.article.mentionOfName(around: span).map { $0.nameSpan.contains(span) } ?? false
   }
 
   private func changes() -> [(UnitChange, ChangedPassage)] {

@@ -131,9 +131,11 @@ private struct TitledNames {
 
   /// Whose title all of some words are part of, outside quotation marks; with no words, whose title goes on at `next`.
   func bearer(of words: [Int], before next: Int) -> Bearer? {
-    bearers.first { bearer in
-      let isTheirs = words.isEmpty ? bearer.title.contains(next) : words.allSatisfy { bearer.title.contains($0) }
-      return isTheirs && !text.units[bearer.name.lowerBound].isQuoted
-    }
+    // In the order of the text, as names are.
+    let index = bearers.partitioningIndex { $0.title.upperBound > words.first ?? next }
+    guard index < bearers.count else { return nil }
+    let bearer = bearers[index]
+    let isTheirs = words.isEmpty ? bearer.title.contains(next) : words.allSatisfy { bearer.title.contains($0) }
+    return isTheirs && !text.units[bearer.name.lowerBound].isQuoted ? bearer : nil
   }
 }

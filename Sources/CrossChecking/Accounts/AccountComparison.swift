@@ -94,13 +94,16 @@ struct AccountComparison: Sendable {
       guard earlier[pair.earlier].isShare, !values.areStated(earlier[pair.earlier], later[pair.later]) else {
         return true
       }
-      let rivals = ofEarlier[pair.earlier, default: []].filter {
-        $0.later != pair.later && !values.areEqual(later[$0.later], later[pair.later])
+      let least = leastRival * Double(pair.likeness)
+      let hasRival = ofEarlier[pair.earlier, default: []].contains {
+        Double($0.likeness) >= least && $0.later != pair.later
+          && !values.areEqual(later[$0.later], later[pair.later])
       }
-      let others = ofLater[pair.later, default: []].filter {
-        $0.earlier != pair.earlier && !values.areEqual(inEarlier: earlier[$0.earlier], earlier[pair.earlier])
-      }
-      return !(rivals + others).contains { Double($0.likeness) >= leastRival * Double(pair.likeness) }
+      return !hasRival
+        && !ofLater[pair.later, default: []].contains {
+          Double($0.likeness) >= least && $0.earlier != pair.earlier
+            && !values.areEqual(inEarlier: earlier[$0.earlier], earlier[pair.earlier])
+        }
     }
   }
 

@@ -8,11 +8,11 @@ internal import TextModel
 extension AccountSentenceReader {
   func quantity(_ number: Int, times: [KnownTime]) -> AccountFact? {
     let quantity = article.quantities[number]
-    let tokens = article.layout.tokens(in: quantity.span).clamped(to: sentence.tokens)
+    let tokens = tokens(in: quantity.span)
     guard quantity.kind != .ordinal, !tokens.isEmpty, !words.roles[tokens.lowerBound].contains(.quoted) else {
       return nil
     }
-    let counted = quantity.counted.map { article.layout.tokens(in: $0).clamped(to: sentence.tokens) }
+    let counted = quantity.counted.map { self.tokens(in: $0) }
     let head = counted.flatMap(\.last)
     let clause = sentence.clause(of: tokens.lowerBound)
     let own = sentence.events(inClause: clause)
@@ -109,14 +109,15 @@ extension AccountSentenceReader {
     }
   }
 
-  func tokens(ofNumber number: Int) -> Range<Int> {
-    article.layout.tokens(in: article.quantities[number].span).clamped(to: sentence.tokens)
-  }
+  func tokens(ofNumber number: Int) -> Range<Int> { tokens(in: article.quantities[number].span) }
+
+  /// The tokens of a span, as far as they are the sentence's.
+  func tokens(in span: ReadingSpan) -> Range<Int> { article.layout.tokens(in: span).clamped(to: sentence.tokens) }
 
   /// What a number of a clause is told from the others by: what it counts, and whether a rate is named beside it
   /// (`13 people were killed by a 5.8-magnitude earthquake`).
   private func sort(ofNumber number: Int) -> [AccountFact.Thing] {
-    let counted = article.quantities[number].counted.map { article.layout.tokens(in: $0).clamped(to: sentence.tokens) }
+    let counted = article.quantities[number].counted.map { tokens(in: $0) }
     let thing = counted.flatMap(\.last).map { words.thing(at: $0) } ?? .none
     return hasMeasure(beside: tokens(ofNumber: number)) ? [thing, .none] : [thing]
   }
@@ -161,7 +162,7 @@ extension AccountSentenceReader {
   }
 
   func length(_ index: Int, times: [KnownTime]) -> AccountFact? {
-    let tokens = article.layout.tokens(in: article.times[index].span).clamped(to: sentence.tokens)
+    let tokens = tokens(in: article.times[index].span)
     guard let first = tokens.first, !words.roles[first].contains(.quoted) else { return nil }
     let clause = sentence.clause(of: first)
     var fact = Draft(

@@ -6,27 +6,37 @@ internal import TextModel
 // When, and whether it came about.
 
 extension AccountSentenceReader {
-  /// A time that is known, and the event that it is of; `nil` where it is only said when something was said.
-  func when(_ index: Int) -> (interval: AccountFact.Interval, event: AccountSentence.Event?)? {
+  /// A time that is known.
+  struct When {
+    let interval: AccountFact.Interval
+    /// Whether the time is the edge of something that lasts.
+    let edges: AccountFact.Reach
+    /// Its first token.
+    let token: Int
+    /// The event that it is of.
+    let event: AccountSentence.Event?
+  }
+
+  /// A time that is known; `nil` where it is only said when something was said.
+  func when(_ index: Int) -> When? {
     let time = article.times[index]
-    guard time.kind != .duration, time.kind != .set, let (interval, _) = AccountFact.Interval.told(by: time) else {
+    guard time.kind != .duration, time.kind != .set, let (interval, edges) = AccountFact.Interval.told(by: time) else {
       return nil
     }
-    let tokens = article.layout.tokens(in: time.span).clamped(to: sentence.tokens)
+    let tokens = tokens(in: time.span)
     guard let first = tokens.first, !words.roles[first].contains(.quoted) else { return nil }
     let own = sentence.events(inClause: sentence.clause(of: first)).filter { $0.isCue || !$0.isLight }
     let event = own.last { $0.tokens.upperBound <= first } ?? own.first { $0.tokens.lowerBound >= tokens.upperBound }
     if let event, event.isCue { return nil }
-    return (interval, event)
+    return When(interval: interval, edges: edges, token: first, event: event)
   }
 
   func knownTime(_ index: Int) -> KnownTime? {
     guard article.times[index].start != nil, article.times[index].end != nil else { return nil }
     return when(index).map { known in
-      let first = article.layout.tokens(in: article.times[index].span).clamped(to: sentence.tokens).lowerBound
-      let clause = sentence.clause(of: first)
+      let clause = sentence.clause(of: known.token)
       let isEarlier = sentence.events(inClause: clause).contains {
-        $0.concept?.kind == .from && $0.tokens.upperBound < first
+        $0.concept?.kind == .from && $0.tokens.upperBound < known.token
       }
       return KnownTime(interval: known.interval, clause: clause, isEarlier: isEarlier)
     }
@@ -41,14 +51,15 @@ extension AccountSentenceReader {
   }
 
   func time(_ index: Int, times: [KnownTime]) -> AccountFact? {
-    guard let (interval, event) = when(index) else { return nil }
-    let span = article.times[index].span
-    let first = article.layout.tokens(in: span).clamped(to: sentence.tokens).lowerBound
-    let edges = edges(before: first).union(AccountFact.Interval.told(by: article.times[index])?.edges ?? [])
+    guard let known = when(index) else { return nil }
+    let (first, event) = (known.token, known.event)
+    let edges = edges(before: first).union(known.edges)
     // Without a word for what happened only a time that something lasts from or to says anything.
     guard event != nil || !edges.isEmpty else { return nil }
     let clause = sentence.clause(of: event?.tokens.lowerBound ?? first)
-    var fact = Draft(value: .time(index), span: span, clause: clause, times: [interval] + named(times, in: clause))
+    var fact = Draft(
+      value: .time(index), span: article.times[index].span, clause: clause,
+      times: [known.interval] + named(times, in: clause))
     fact.events = Set([event].compactMap { $0?.key })
     fact.reach = reach(of: sentence.events(inClause: clause), before: event?.tokens.lowerBound ?? first)
       .subtracting(.earlier).union(edges)

@@ -20,7 +20,6 @@ struct ChangeSlider {
 
   /// The same number of words in blocks of words that both have, with every change where it reads best.
   func slid(_ blocks: [MatchingBlock]) -> [MatchingBlock] {
-    guard blocks.count > 1 || blocks.first.map(isPartial) == true else { return blocks }
     var result: [MatchingBlock] = []
     var rest = blocks[...]
     while var block = rest.popFirst() {
@@ -35,11 +34,6 @@ struct ChangeSlider {
       if block.count > 0 { result.append(block) }
     }
     return result
-  }
-
-  /// Whether a block leaves something out at either end of a text.
-  private func isPartial(_ block: MatchingBlock) -> Bool {
-    block.count < max(earlier.run.count, later.run.count)
   }
 
   /// How far the change between two blocks is best moved: to the left, below nought, or to the right.

@@ -8,7 +8,8 @@ extension NormalText {
     return max(min(1, negations(in: run)), negations(in: run) - further)
   }
 
-  /// How many words of a run of units negate. The `not` of a whole `not only` is none; a `not` that came or went by itself is one even before an `only`.
+  /// How many words of a run of units negate. The `not` of a whole `not only` is none; a `not` that came or went by itself is
+  /// one even before an `only`.
   func negations(in run: [Int]) -> Int {
     run.indices.count { position in
       let unit = units[run[position]]

@@ -57,6 +57,9 @@ final class NormalText: Sendable {
     return ReadingSpan(units[first].start, max(units[first].start, units[last].end))
   }
 
+  /// Where a unit is in the reading text.
+  func span(of unit: Int) -> ReadingSpan { span(of: unit..<(unit + 1)) }
+
   /// The words of a run of units, as they are written.
   func string(_ run: Range<Int>) -> String { article.reading.string(span(of: run)) }
 

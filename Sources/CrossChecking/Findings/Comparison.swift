@@ -86,7 +86,7 @@ final class Comparison: Sendable {
     hedges =
       isVersion
       ? Self.hedges(alignment, strength: Self.strengthForPolarity, lexicon: lexicon).filter { hedge in
-        !(hedge.later.isEmpty ? [hedge.place] : hedge.later).contains { bounds.overlaps(later.span(of: $0..<($0 + 1))) }
+        !(hedge.later.isEmpty ? [hedge.place] : hedge.later).contains { bounds.overlaps(later.span(of: $0)) }
       } : []
   }
 

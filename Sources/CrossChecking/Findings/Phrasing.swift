@@ -22,6 +22,15 @@ enum Phrasing {
     return quoted(String(scalars))
   }
 
+  /// ` (and 2 more changes)`, behind the one of so many that a message names.
+  static func others(of count: Int) -> String {
+    switch count - 1 {
+    case ...0: ""
+    case 1: " (and one more change)"
+    case let more: " (and \(more) more changes)"
+    }
+  }
+
   private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\"", "“", "”", "„", "«", "»", "‹", "›", "‘": true

@@ -58,9 +58,8 @@ struct ExchangedWords: Sendable {
       while end < text.units.count, text.units[end].piece == piece { end += 1 }
       if piece >= 0, text.units[start..<end].reduce(0, { $0 + $1.weight }) >= leastWeight {
         let run = Run(piece: Int(piece), units: Array(start..<end))
-        if runs.updateValue(run, forKey: text.digest(of: run.units)) != nil {
-          repeated.insert(text.digest(of: run.units))
-        }
+        let digest = text.digest(of: run.units)
+        if runs.updateValue(run, forKey: digest) != nil { repeated.insert(digest) }
       }
       start = end
     }

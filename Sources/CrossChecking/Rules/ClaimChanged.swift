@@ -109,8 +109,7 @@ enum ClaimChanged: ComparisonRule {
     guard let statement = leading?.element else { return nil }
     let (earlier, later) = (comparison.earlier, comparison.later)
     let (one, other) = (earlier.text(statement.shown.earlier), later.text(statement.shown.later))
-    let rest =
-      group.count == 1 ? "" : group.count == 2 ? " (and one more change)" : " (and \(group.count - 1) more changes)"
+    let rest = Phrasing.others(of: group.count)
     let message =
       one.isEmpty
       ? "The statement now says \(Phrasing.quoted(other)) too\(rest)."

@@ -68,11 +68,7 @@ enum QuoteAltered: ComparisonRule {
 extension Comparison {
   /// ` (and 2 more changes)`, where an utterance has more than the one that is named.
   func others(of utterance: SharedUtterance) -> String {
-    switch utterance.countedChanges(as: relation, quotes: quotes).count - 1 {
-    case ...0: ""
-    case 1: " (and one more change)"
-    case let more: " (and \(more) more changes)"
-    }
+    Phrasing.others(of: utterance.countedChanges(as: relation, quotes: quotes).count)
   }
 
   /// What would settle which of two wordings was said.

@@ -38,6 +38,6 @@ struct KeptAttributions: Sendable {
 
   private func hold(_ run: [Int], _ text: NormalText, _ spans: SpanSet) -> Bool {
     let sense = run.filter { !text.units[$0].traits.contains(.function) }
-    return !sense.isEmpty && sense.allSatisfy { spans.overlaps(text.span(of: $0..<($0 + 1))) }
+    return !sense.isEmpty && sense.allSatisfy { spans.overlaps(text.span(of: $0)) }
   }
 }

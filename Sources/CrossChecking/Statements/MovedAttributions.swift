@@ -46,7 +46,7 @@ struct MovedAttributions: Sendable {
       for index in text.keys.indices where isOpen[index] { starts[text.keys[index], default: []].append(index) }
     }
 
-    func isCue(_ unit: Int) -> Bool { cues.overlaps(text.span(of: unit..<(unit + 1))) }
+    func isCue(_ unit: Int) -> Bool { cues.overlaps(text.span(of: unit)) }
 
     /// A word at more places than this says nothing of where a run stands.
     private static let mostPlaces = 64

@@ -1,4 +1,3 @@
-internal import ClaimExtraction
 internal import Extraction
 internal import TextModel
 
@@ -41,7 +40,7 @@ struct MovedWords {
     let stems = Set(elsewhere.filter { !Self.isSmall($0, other) }.map { Self.stem($0, other) })
     let sense = run.filter { !Self.isSmall($0, text) }
     let kept = sense.filter {
-      !stems.contains(Self.stem($0, text)) && !(isValue($0, text) && text.restates([$0], other, sentences))
+      !stems.contains(Self.stem($0, text)) && !text.restates([$0], other, sentences)
     }
     if kept.count == sense.count { return run }
     guard let first = kept.first, let last = kept.last, let end = run.firstIndex(of: last),
@@ -51,17 +50,12 @@ struct MovedWords {
     return Array(run[start...end])
   }
 
-  private func isValue(_ unit: Int, _ text: NormalText) -> Bool {
-    let span = text.span(of: unit..<(unit + 1))
-    return text.article.quantities.contains { $0.span.contains(span) }
-  }
-
   private static func isSmall(_ unit: Int, _ text: NormalText) -> Bool {
     text.units[unit].traits.contains(.function)
   }
 
   private static func stem(_ unit: Int, _ text: NormalText) -> UInt64 {
     if text.units[unit].traits.contains(.number) { return text.keys[unit] }
-    return Stem.key(text.article.reading.bytes, text.span(of: unit..<(unit + 1)).range)
+    return Stem.key(text.article.reading.bytes, text.span(of: unit).range)
   }
 }

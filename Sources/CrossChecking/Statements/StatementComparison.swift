@@ -30,21 +30,21 @@ struct StatementComparison: Sendable {
   private static let certain = 3.0
 
   let words: StatementWords
-  private let forms: VerbForms
   let relations: WordRelations
   private let weights: StatementWeights
   private let exchanges: GraveExchanges
 
   init(language: Language) {
     words = StatementWords(language: language)
-    forms = VerbForms(language: language)
     relations = WordRelations(language: language)
     weights = StatementWeights(language: language)
     exchanges = GraveExchanges(language: language)
   }
 
   /// The changes of passages outside quotation marks that may have changed what is stated.
-  func changes(in passages: [ChangedPassage], _ earlier: NormalText, _ later: NormalText) -> [StatementChange] {
+  func changes(
+    in passages: [ChangedPassage], _ earlier: NormalText, _ later: NormalText, forms: VerbForms
+  ) -> [StatementChange] {
     let prospects = ProspectComparison(earlier: earlier, later: later, words: words, forms: forms)
     return judged(passages, earlier, later).compactMap { passage, change, features in
       // What was to come and has come are two statements, however like the words are.
@@ -125,7 +125,7 @@ extension StatementChange {
 extension Comparison {
   /// The changes of words that may have changed what is stated, and that no other rule reports or has found to be none.
   func statementChanges() -> [StatementChange] {
-    let changes = lexicon.statements.changes(in: changed, earlier, later)
+    let changes = lexicon.statements.changes(in: changed, earlier, later, forms: lexicon.verbs)
     if changes.isEmpty { return [] }
     let turned = Set(polarities.map(\.change)).union(hedges.map(\.change))
     let differing = SpanSet(
@@ -218,7 +218,7 @@ extension Comparison {
   }
 
   private func touches(_ run: [Int], _ spans: SpanSet, _ text: NormalText) -> Bool {
-    run.contains { spans.overlaps(ReadingSpan(text.units[$0].start, max(text.units[$0].start, text.units[$0].end))) }
+    run.contains { spans.overlaps(text.span(of: $0)) }
   }
 }
 
@@ -227,7 +227,7 @@ extension NormalText {
   func restates(_ run: [Int], _ other: NormalText, _ sentences: [Int]) -> Bool {
     run.allSatisfy { index in
       if units[index].traits.contains(.function) { return true }
-      let unit = ReadingSpan(units[index].start, max(units[index].start, units[index].end))
+      let unit = span(of: index)
       return article.quantities.contains { quantity in
         quantity.span.contains(unit)
           && other.article.quantities.contains { candidate in

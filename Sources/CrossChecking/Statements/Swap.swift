@@ -24,9 +24,8 @@ extension Comparison {
     return exchanged
       + changed.compactMap { passage in
         guard passage.strength >= StatementComparison.leastStrength, let swap = swap(in: passage) else { return nil }
-        let places = (swap.first + swap.second).map { later.units[$0] }
-        let isKnown = places.contains { unit in
-          let span = ReadingSpan(unit.start, max(unit.start, unit.end))
+        let isKnown = (swap.first + swap.second).contains { unit in
+          let span = later.span(of: unit)
           return differing.overlaps(span) || answered.overlaps(span)
         }
         return isKnown ? nil : swap
@@ -38,7 +37,7 @@ extension Comparison {
     let spans = [exchange.first, exchange.second]
     let changes = changed.flatMap(\.changes).filter { change in
       let touches = { (run: [Int], text: NormalText, span: ReadingSpan) in
-        run.contains { span.overlaps(text.span(of: $0..<($0 + 1))) }
+        run.contains { span.overlaps(text.span(of: $0)) }
       }
       return spans.contains { touches(change.later, later, $0.later) || touches(change.earlier, earlier, $0.earlier) }
     }

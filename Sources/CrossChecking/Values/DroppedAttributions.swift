@@ -33,10 +33,10 @@ struct DroppedAttributions: Sendable {
       return false
     }
     let words = SpanSet([quotation.cue?.span, quotation.speaker?.mention].compactMap { $0 })
-    guard sense.allSatisfy({ words.overlaps(text.span(of: $0..<($0 + 1))) }) else { return false }
+    guard sense.allSatisfy({ words.overlaps(text.span(of: $0)) }) else { return false }
     return quotation.spans.allSatisfy { span in
       let kept = text.units(in: span).map { Int(alignment.laterOfEarlier[$0]) }.filter { $0 >= 0 }
-      return !kept.isEmpty && !kept.contains { reported.overlaps(alignment.later.span(of: $0..<($0 + 1))) }
+      return !kept.isEmpty && !kept.contains { reported.overlaps(alignment.later.span(of: $0)) }
     }
   }
 }

@@ -50,8 +50,7 @@ extension Comparison {
 
   /// The name that holds some words, where the article knows whose it is.
   private static func mention(of span: ReadingSpan, in article: Article) -> Int? {
-    let index = article.indexOfMention(around: span)
-    return article.mentionOfName(around: span)?.entity == nil ? nil : index
+    article.name(around: span).flatMap { article.cast.mentions[$0].entity == nil ? nil : $0 }
   }
 
   private static func isTime(_ span: ReadingSpan, in article: Article) -> Bool {
@@ -99,18 +98,11 @@ extension Comparison {
 }
 
 extension Article {
-  /// The first mention that ends no earlier than some words.
-  fileprivate func indexOfMention(around span: ReadingSpan) -> Int {
-    cast.mentions.partitioningIndex { $0.span.end >= span.end }
-  }
-
-  /// The name that holds some words.
-  func mentionOfName(around span: ReadingSpan) -> Mention? {
-    let index = indexOfMention(around: span)
-    guard index < cast.mentions.count, cast.mentions[index].form == .name, cast.mentions[index].span.contains(span)
-    else {
-      return nil
-    }
-    return cast.mentions[index]
+  /// The name that holds some words, as an index into the mentions.
+  func name(around span: ReadingSpan) -> Int? {
+    let mentions = cast.mentions
+    let index = mentions.partitioningIndex { $0.span.end >= span.end }
+    guard index < mentions.count, mentions[index].form == .name, mentions[index].span.contains(span) else { return nil }
+    return index
   }
 }

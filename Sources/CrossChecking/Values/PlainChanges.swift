@@ -6,7 +6,8 @@ internal import TextModel
 /// no quantity, time or name by itself (`Fortune 500`, `Article 21`, `the Ruiz administration`).
 struct PlainChanges {
   private let alignment: Alignment
-  private let strength: Double
+  /// The changes outside quotation marks, each with the passage that it is in.
+  private let changes: [(UnitChange, ChangedPassage)]
   /// Says whether small letters are a word of the language.
   private let isWord: @Sendable ([UInt8]) -> Bool
 
@@ -20,13 +21,13 @@ struct PlainChanges {
     _ alignment: Alignment, strength: Double, isWord: @escaping @Sendable ([UInt8]) -> Bool = { _ in true }
   ) {
     self.alignment = alignment
-    self.strength = strength
+    changes = Self.changes(alignment, strength: strength)
     self.isWord = isWord
   }
 
   /// Numbers exchanged one for one, outside quotation marks.
   func numbers() -> [Exchange] {
-    changes().flatMap { change, _ -> [Exchange] in
+    changes.flatMap { change, _ -> [Exchange] in
       let gone = change.earlier.filter { alignment.earlier.units[$0].traits.contains(.number) }
       let new = change.later.filter { alignment.later.units[$0].traits.contains(.number) }
       guard gone.count == new.count else { return [] }
@@ -38,7 +39,7 @@ struct PlainChanges {
 
   /// Weekdays and months exchanged one for one, outside quotation marks.
   func times(_ names: CalendarNames) -> [Exchange] {
-    changes().compactMap { change, _ in
+    changes.compactMap { change, _ in
       guard change.earlier.count == 1, change.later.count == 1,
         names.nameOtherTimes(alignment.earlier.keys[change.earlier[0]], alignment.later.keys[change.later[0]])
       else { return nil }
@@ -49,7 +50,7 @@ struct PlainChanges {
 
   /// Verbs that say how many times as much something became, exchanged one for one: `doubled`, `tripled`.
   func multiples(_ worth: [UInt64: String]) -> [Exchange] {
-    changes().compactMap { change, _ in
+    changes.compactMap { change, _ in
       let gone = change.earlier.filter { worth[alignment.earlier.keys[$0]] != nil }
       let new = change.later.filter { worth[alignment.later.keys[$0]] != nil }
       guard gone.count == 1, new.count == 1,
@@ -64,7 +65,7 @@ struct PlainChanges {
 
   /// Capitalised words exchanged for others, outside quotation marks, in sentences that are not all capitals.
   func names() -> [Exchange] {
-    changes().compactMap { change, passage in
+    changes.compactMap { change, passage in
       if let name = nameAnywhere(change) { return name }
       guard isName(change.earlier, in: alignment.earlier), isName(change.later, in: alignment.later),
         !isTitled(passage.earlierSentences, alignment.earlier), !isTitled(passage.laterSentences, alignment.later)
@@ -84,20 +85,20 @@ struct PlainChanges {
     let (a, b) = (alignment.earlier.foldedLetters(of: unit), alignment.later.foldedLetters(of: laterUnit))
     let isOther =
       laterUnit.traits.contains(.first) && !laterUnit.traits.contains(.function)
-      && (!isWord(b) || isName(laterUnit, in: alignment.later))
+      && (!isWord(b) || isName(at: change.later[0], in: alignment.later))
     guard Spelling.areVariants(a, b) || isOther else { return nil }
-    guard isName(unit, in: alignment.earlier) else { return nil }
+    guard isName(at: change.earlier[0], in: alignment.earlier) else { return nil }
     return Exchange(
       earlier: change.earlier[0]..<(change.earlier[0] + 1), later: change.later[0]..<(change.later[0] + 1))
   }
 
   /// Whether a unit is part of a name that the article is known to speak of.
-  private func isName(_ unit: Unit, in text: NormalText) -> Bool {
-    let span = ReadingSpan(unit.start, max(unit.start, unit.end))
-    return text.article.mentionOfName(around: span).map { $0.nameSpan.contains(span) } ?? false
+  private func isName(at unit: Int, in text: NormalText) -> Bool {
+    let span = text.span(of: unit)
+    return text.article.name(around: span).map { text.article.cast.mentions[$0].nameSpan.contains(span) } ?? false
   }
 
-  private func changes() -> [(UnitChange, ChangedPassage)] {
+  private static func changes(_ alignment: Alignment, strength: Double) -> [(UnitChange, ChangedPassage)] {
     alignment.changed.filter { $0.strength >= strength }.flatMap { passage in
       passage.changes.filter { change in
         !change.earlier.contains { alignment.earlier.units[$0].isQuoted }
